@@ -1,0 +1,50 @@
+import type { Link, Table } from './document.ts'
+import type { HeaderMap } from './header.ts'
+import type { Span } from './place.ts'
+
+/**
+ * What the rest of the workspace needs to know of one document: its header, its sections, where its
+ * links lead. Small, and plain data, so that a thousand documents can be held, cached and sent
+ * between threads while their texts are let go.
+ */
+export interface Entry {
+  readonly path: string
+  readonly id: string
+  readonly type?: string
+  readonly title: string
+  readonly header?: HeaderMap
+  /** All sections in reading order. */
+  readonly sections: readonly SectionEntry[]
+  /** The links that lead to other files of the workspace. */
+  readonly links: readonly Link[]
+  /** The data of a CSV file; absent for documents. */
+  readonly data?: Table
+}
+
+export interface SectionEntry {
+  readonly id: string
+  readonly role?: string
+  readonly heading: string
+  readonly number: string
+  readonly level: number
+  /** Id of the section above, absent at the top. */
+  readonly parent?: string
+  /** Classes and pairs from the heading's attributes: `{.goal dimensions="ekonomisk social"}`. */
+  readonly classes: readonly string[]
+  readonly pairs: Readonly<Record<string, string>>
+  readonly span: Span
+}
+
+/** All documents of a run, looked up by what refers to them. */
+export interface Corpus {
+  readonly entries: readonly Entry[]
+  /** Several when an id is used twice, in order of path. */
+  readonly byId: ReadonlyMap<string, readonly Entry[]>
+  readonly byPath: ReadonlyMap<string, Entry>
+  /** Whether a path relative to the workspace is an existing file. */
+  readonly hasFile: (path: string) => boolean
+  /** The day the run is about (`YYYY-MM-DD`), from `--date`, SOURCE_DATE_EPOCH or the commit; absent when unknown. */
+  readonly today?: string
+  /** The county the workspace belongs to, by code, when its configuration says. */
+  readonly county?: string
+}

@@ -1,0 +1,161 @@
+import type { HeaderMap } from './header.ts'
+import type { Span } from './place.ts'
+
+/** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
+export interface Attributes {
+  readonly id?: string
+  /** Classes in order; the first that is a role of the document's type is the role. */
+  readonly classes: readonly string[]
+  readonly pairs: Readonly<Record<string, string>>
+  /** The braces and what is in them. */
+  readonly span: Span
+}
+
+/** One parsed source. Everything in it knows its place. */
+export interface Document {
+  readonly path: string
+  /** The header's `id`, else the slug of the file's name. */
+  readonly id: string
+  /** Name of the document type: the header's `type`, else what the workspace says of its folder. */
+  readonly type?: string
+  /** Text of the first heading when it is the only H1, else the header's `title`, else the id. */
+  readonly title: string
+  readonly header?: HeaderMap
+  /** What stands before the first section. */
+  readonly lead: readonly Block[]
+  /** The top sections: those under the title. */
+  readonly sections: readonly Section[]
+  readonly links: readonly Link[]
+  /** Span of the body: all that follows the front matter. */
+  readonly body: Span
+}
+
+/** A heading and what stands under it, up to the next heading of its level or above. */
+export interface Section {
+  /** Explicit id, else the slug of the heading, made unique within the document by `-2`, `-3`… */
+  readonly id: string
+  readonly explicitId: boolean
+  /** What the section is, from its class or the type's heading patterns. */
+  readonly role?: string
+  readonly attributes?: Attributes
+  /** The heading as plain text in NFC, without number and attributes. */
+  readonly heading: string
+  /** The printed number, `2.1`: the one typed in the heading, else the one its place gives; empty for `.unnumbered`. */
+  readonly number: string
+  readonly numberTyped: boolean
+  /** 1–6, as written. */
+  readonly level: number
+  /** The heading line. */
+  readonly span: Span
+  /** Offset where the section (with its subsections) ends, exclusive. */
+  readonly end: number
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+export type Block = Paragraph | List | Table | Quote | Other
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** Plain text in NFC, without attributes; soft line breaks are spaces. */
+  readonly text: string
+  readonly attributes?: Attributes
+  readonly span: Span
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: readonly Item[]
+  readonly span: Span
+}
+
+export interface Item {
+  /** Text of the item's first paragraph. */
+  readonly text: string
+  readonly attributes?: Attributes
+  /** What follows the first paragraph: nested lists, further paragraphs. */
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+
+export interface Table {
+  readonly kind: 'table'
+  /** The caption before or after the table (`: Text {#id .role}` or `Tabell: Text`), without attributes. */
+  readonly caption?: string
+  readonly attributes?: Attributes
+  /** The table's role: its class, else what the type's `table` patterns say of its first header cell. */
+  readonly role?: string
+  /** The header row. */
+  readonly header: readonly Cell[]
+  /** Rows are as long as the header: missing cells are empty, surplus ones dropped, as GFM says. */
+  readonly rows: readonly (readonly Cell[])[]
+  readonly span: Span
+}
+
+export interface Cell {
+  /** Plain text in NFC, trimmed. */
+  readonly text: string
+  /** The cell read as a number with unit, when it is one. */
+  readonly quantity?: Quantity
+  readonly span: Span
+}
+
+/** A number as Swedish public bodies write it. */
+export interface Quantity {
+  /** In the unit written: `2,5 mnkr` is 2.5. */
+  readonly value: number
+  readonly unit?: 'kr' | 'tkr' | 'mnkr' | '%'
+}
+
+export interface Quote {
+  readonly kind: 'quote'
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+
+/** Code, raw HTML, a thematic break, a definition: kept for their place and text. */
+export interface Other {
+  readonly kind: 'code' | 'html' | 'break' | 'definition' | 'footnote'
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Link {
+  readonly kind: 'link' | 'image'
+  /** The target as written, decoded as Markdown says. */
+  readonly target: string
+  /** The link's text, or the image's alternative text. */
+  readonly text: string
+  /** Id of the innermost section it stands in. */
+  readonly section?: string
+  readonly span: Span
+}
+
+/** Every section of a document or section, in reading order, each before its subsections. */
+export function* sectionsOf(parent: { readonly sections: readonly Section[] }): Generator<Section> {
+  for (const section of parent.sections) {
+    yield section
+    yield* sectionsOf(section)
+  }
+}
+
+/** Every block under a document or section in reading order, also inside list items, quotes and subsections. */
+export function* blocksOf(parent: Document | Section): Generator<Block> {
+  if ('lead' in parent) yield* within(parent.lead)
+  else yield* within(parent.blocks)
+  for (const section of parent.sections) yield* blocksOf(section)
+}
+
+function* within(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.kind === 'quote') yield* within(block.blocks)
+    if (block.kind === 'list') for (const item of block.items) yield* within(item.blocks)
+  }
+}
+
+/** The tables of a document or section, with subsections. */
+export function* tablesOf(parent: Document | Section): Generator<Table> {
+  for (const block of blocksOf(parent)) if (block.kind === 'table') yield block
+}

@@ -1,0 +1,91 @@
+import type { Corpus, Entry } from '../model/corpus.ts'
+import type { Document } from '../model/document.ts'
+import type { Fix, Severity, Values } from '../model/finding.ts'
+import type { Bilingual } from '../model/language.ts'
+import type { Place, Span } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import type { HeaderFault } from '../schema/header-fault.ts'
+
+/** A sentence with its values filled in. `values` are the ones the rule's check reported. */
+export type Sentence = (values: Values) => string
+
+/** What a check reports; `validate` adds rule, severity, path and section. */
+export interface Problem {
+  /** Key into the rule's `sentences`. */
+  readonly sentence: string
+  readonly values?: Values
+  readonly span: Span
+  /** Only where one rule reports graver and milder cases; the workspace's own severity wins. */
+  readonly severity?: Severity
+  readonly related?: readonly { readonly place: Place; readonly sentence: string; readonly values?: Values }[]
+  readonly fix?: Fix
+}
+
+/** A small document that shows a rule. `files` are further documents of the same workspace. */
+export interface Example {
+  /** The whole document as it would stand in a file. */
+  readonly text: string
+  /** File name, when it matters (default `exempel.md`). */
+  readonly path?: string
+  readonly files?: Readonly<Record<string, string>>
+  /** The day of the run, for rules about time. */
+  readonly today?: string
+}
+
+/** A bad example, and where the rule must find it bad: lines of `text`, in order. */
+export interface BadExample extends Example {
+  readonly lines: readonly number[]
+}
+
+interface RuleBase {
+  /** `group/name`. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is wrong, in a few words: the title in lists and in SARIF. */
+  readonly title: Bilingual
+  /** Why it matters to the reader of the document. */
+  readonly reason: Bilingual
+  /** How to mend it. */
+  readonly remedy: Bilingual
+  /** Law or regulation it rests on, as Swedish lawyers cite it: `förordning (2017:583) 12 §`. */
+  readonly law?: string
+  readonly sentences: Readonly<Record<string, Bilingual<Sentence>>>
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] }
+}
+
+/** Reported while a source is read, before there is a document to check. */
+export interface SourceRule extends RuleBase {
+  readonly scope: 'source'
+}
+
+/** Needs one document only; runs where the document was parsed. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document'
+  readonly check: (document: Document, context: DocumentContext) => Iterable<Problem>
+}
+
+/** Needs the other documents, the files, or the day; runs on entries, when all are read. */
+export interface CorpusRule extends RuleBase {
+  readonly scope: 'corpus'
+  readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>
+}
+
+export type Rule = SourceRule | DocumentRule | CorpusRule
+
+export interface DocumentContext {
+  readonly source: Source
+  /** The document's type; absent when it names none or an unknown one. */
+  readonly type?: DocumentType
+  /** What the type's schema says against the header. */
+  readonly headerFaults: readonly HeaderFault[]
+  /** Every type known in this workspace, for suggestions. */
+  readonly typeNames: readonly string[]
+}
+
+export interface CorpusContext {
+  readonly corpus: Corpus
+  readonly type?: DocumentType
+  /** The type of another entry. */
+  readonly typeOf: (entry: Entry) => DocumentType | undefined
+}
