@@ -1,0 +1,12 @@
+/**
+ * The id a text gives when none is written: lower case, å and ä to a, ö to o, é to e (other marks fall off),
+ * everything else to single hyphens. NFC and NFD give the same. Empty when nothing is left.
+ */
+export function slug(text: string): string {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return letters
+    .replace(/[æ]/g, 'ae')
+    .replace(/[ø]/g, 'o')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,56 @@
+import type { Attributes } from '../model/document.ts'
+import type { Span } from '../model/place.ts'
+
+/** Attributes found at the end of a line, and where the text before them ends. */
+export interface TrailingAttributes {
+  readonly attributes: Attributes
+  /** Offset of the opening brace. */
+  readonly start: number
+}
+
+const TOKEN = /^(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/
+
+/**
+ * Pandoc's `{#id .class key=value}` at the end of `text` between two offsets; a heading's closing `#`s may follow.
+ * Returns undefined when there is none: braces around anything else are ordinary text.
+ */
+export function trailingAttributes(text: string, line: Span): TrailingAttributes | undefined {
+  let end = line.end
+  while (end > line.start && /[\s#]/.test(text[end - 1] ?? '')) end -= 1
+  if (text[end - 1] !== '}') return undefined
+  const start = text.lastIndexOf('{', end - 1)
+  if (start < line.start || text.lastIndexOf('\n', end) > start) return undefined
+  const read = readAttributes(text.slice(start + 1, end - 1))
+  if (read === undefined) return undefined
+  return { start, attributes: { ...read, span: within(text, line, start, end) } }
+}
+
+/** Reads what stands between the braces; undefined unless every word of it is an id, a class or a pair. */
+function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
+  const classes: string[] = []
+  const pairs = Object.create(null) as Record<string, string>
+  let id: string | undefined
+  let rest = inner.trim()
+  if (rest === '') return undefined
+  while (rest !== '') {
+    const match = TOKEN.exec(rest)
+    if (match === null) return undefined
+    const [whole, name, cls, key, quoted, bare, unnumbered] = match
+    if (name !== undefined) id = name.normalize('NFC')
+    if (cls !== undefined) classes.push(cls)
+    if (key !== undefined) pairs[key] = (quoted ?? bare ?? '').normalize('NFC')
+    if (unnumbered !== undefined) classes.push('unnumbered')
+    rest = rest.slice(whole.length)
+  }
+  return { ...(id !== undefined && { id }), classes, pairs }
+}
+
+function within(text: string, outer: Span, start: number, end: number): Span {
+  let line = outer.line
+  let lineStart = outer.start - (outer.column - 1)
+  for (let at = text.indexOf('\n', outer.start); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
+    line += 1
+    lineStart = at + 1
+  }
+  return { line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1, start, end }
+}

@@ -1,0 +1,144 @@
+import type { Attributes, Block, Cell, Item, Paragraph, Table } from '../model/document.ts'
+import { matchesAny } from '../model/pattern.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import { trailingAttributes } from './attributes.ts'
+import { linksIn, plainText, type WrittenLink } from './inline.ts'
+import type { MarkdownNode } from './markdown.ts'
+import { readQuantity } from './quantity.ts'
+import { spanOf } from './span.ts'
+
+/** What turning nodes into blocks needs to know, and where it leaves the links it meets. */
+export interface BlockContext {
+  readonly text: string
+  readonly type?: DocumentType
+  /** Id of the section the blocks stand in. */
+  readonly section?: string
+  readonly links: WrittenLink[]
+  /** Targets of `[label]: target` definitions. */
+  readonly definitions: Map<string, string>
+}
+
+/** Turns sibling nodes into blocks; a caption or lone attributes beside a table become the table's. */
+export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): Block[] {
+  return captioned(nodes.flatMap((node) => blockFrom(node, context)), context)
+}
+
+function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
+  const span = spanOf(node)
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraphFrom(node, context)]
+    case 'list':
+      return [{ kind: 'list', ordered: node.ordered === true, items: (node.children ?? []).map((item) => itemFrom(item, context)), span }]
+    case 'table':
+      return [tableFrom(node, context)]
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }]
+    case 'definition':
+      context.definitions.set(node.identifier ?? '', node.url ?? '')
+      return [{ kind: 'definition', text: node.url ?? '', span }]
+    case 'footnoteDefinition':
+      return [{ kind: 'footnote', text: footnoteText(blocksFrom(node.children ?? [], context)), span }]
+    case 'code':
+      return [{ kind: 'code', text: node.value ?? '', span }]
+    case 'html':
+      return [{ kind: 'html', text: node.value ?? '', span }]
+    case 'thematicBreak':
+      return [{ kind: 'break', text: '', span }]
+    // A heading inside a list or a quote is no section of the document; its words are kept.
+    case 'heading':
+      return [paragraphFrom(node, context)]
+    default:
+      return []
+  }
+}
+
+function footnoteText(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ').trim()
+}
+
+function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
+  const span = spanOf(node)
+  const trailing = trailingAttributes(context.text, span)
+  context.links.push(...linksIn(node.children ?? [], context.section, trailing?.start))
+  const text = plainText(node.children ?? [], trailing?.start)
+  return { kind: 'paragraph', text, ...(trailing && { attributes: trailing.attributes }), span }
+}
+
+function itemFrom(node: MarkdownNode, context: BlockContext): Item {
+  const [first, ...rest] = blocksFrom(node.children ?? [], context)
+  const span = spanOf(node)
+  if (first?.kind !== 'paragraph') return { text: '', blocks: first === undefined ? [] : [first, ...rest], span }
+  return { text: first.text, ...(first.attributes && { attributes: first.attributes }), blocks: rest, span }
+}
+
+function tableFrom(node: MarkdownNode, context: BlockContext): Table {
+  const [head, ...body] = (node.children ?? []).map((row) => (row.children ?? []).map((cell) => cellFrom(cell, context)))
+  const header = head ?? []
+  const span = spanOf(node)
+  const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
+  return withRole({ kind: 'table', header, rows, span }, context.type)
+}
+
+function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
+  context.links.push(...linksIn(node.children ?? [], context.section))
+  const text = plainText(node.children ?? [])
+  const quantity = readQuantity(text)
+  return { text, ...(quantity && { quantity }), span: contentSpan(node) }
+}
+
+/** The span of a cell's content, without the bars and spaces that surround it. */
+function contentSpan(node: MarkdownNode): Cell['span'] {
+  const first = node.children?.[0]
+  const last = node.children?.[node.children.length - 1]
+  if (first === undefined || last === undefined) return spanOf(node)
+  const from = spanOf(first)
+  const to = spanOf(last)
+  return { ...from, endLine: to.endLine, endColumn: to.endColumn, end: to.end }
+}
+
+/** A cell the row leaves out stands at the row's end, where it would be written. */
+function emptyCell(row: readonly Cell[], column: Cell): Cell {
+  const last = row[row.length - 1] ?? column
+  const { endLine, endColumn, end } = last.span
+  return { text: '', span: { line: endLine, column: endColumn, endLine, endColumn, start: end, end } }
+}
+
+function withRole(table: Table, type: DocumentType | undefined): Table {
+  const tables = type?.tables ?? []
+  const classes = table.attributes?.classes ?? []
+  const named = classes.find((name) => tables.some((rule) => rule.role === name)) ?? classes[0]
+  const guessed = tables.find((rule) => matchesAny(rule.headings, table.header[0]?.text ?? ''))?.role
+  const role = named ?? guessed
+  return role === undefined ? table : { ...table, role }
+}
+
+const CAPTION = /^(?::|Tabell:|Table:)\s+/
+
+/** Gives each table the caption or the lone attributes that stand right before or after it. */
+function captioned(blocks: readonly Block[], context: BlockContext): Block[] {
+  const result: Block[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const before = result[result.length - 1]
+    const after = blocks[index + 1]
+    if (block.kind !== 'table') result.push(block)
+    else if (isCaption(before)) result.splice(-1, 1, describedBy(block, before, context.type))
+    else if (isCaption(after)) {
+      result.push(describedBy(block, after, context.type))
+      index += 1
+    } else result.push(block)
+  }
+  return result
+}
+
+function isCaption(block: Block | undefined): block is Paragraph {
+  return block?.kind === 'paragraph' && (CAPTION.test(block.text) || (block.text === '' && block.attributes !== undefined))
+}
+
+function describedBy(table: Table, caption: Paragraph, type: DocumentType | undefined): Table {
+  const text = caption.text.replace(CAPTION, '')
+  const attributes: Attributes | undefined = caption.attributes
+  return withRole({ ...table, ...(text !== '' && { caption: text }), ...(attributes && { attributes }) }, type)
+}

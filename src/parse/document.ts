@@ -1,0 +1,123 @@
+import type { Document } from '../model/document.ts'
+import { type HeaderMap, textAt } from '../model/header.ts'
+import type { Span } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
+import { slug } from '../model/slug.ts'
+import { withTextAsWritten } from '../schema/as-text.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import type { DocumentTypes } from '../schema/types.ts'
+import { frontMatter } from './front-matter.ts'
+import { readHeader } from './header.ts'
+import type { WrittenLink } from './inline.ts'
+import type { ParseMarkdown } from './markdown.ts'
+import { limitFault } from './markdown-limits.ts'
+import { outlined } from './sections.ts'
+import type { SourceFault } from './source-faults.ts'
+
+/** What reading a source needs beyond the source. */
+export interface ParseContext {
+  readonly types: DocumentTypes
+  readonly parseMarkdown: ParseMarkdown
+  /** The type documents of this folder have when their header names none. */
+  readonly defaultType?: string
+}
+
+export interface Parsed {
+  readonly document: Document
+  /** The document's type, when it names a known one. */
+  readonly type?: DocumentType
+  readonly faults: readonly SourceFault[]
+}
+
+/**
+ * Reads a source as a document. Never fails: what cannot be read is a fault, and the rest is there. A `.yaml`
+ * or `.yml` source is all header; any other is Markdown with front matter.
+ */
+export function parseDocument(source: Source, context: ParseContext): Parsed {
+  return /\.ya?ml$/i.test(source.path) ? parseData(source, context) : parseText(source, context)
+}
+
+function parseData(source: Source, context: ParseContext): Parsed {
+  const { header: written, faults } = readHeader(source.text, 0, source.text.length)
+  const { header, type } = typed(written, context)
+  const id = textAt(header, 'id') ?? nameOf(source.path)
+  const document: Document = {
+    path: source.path,
+    id,
+    ...naming(header, context),
+    title: textAt(header, 'title') ?? id,
+    ...(header && { header }),
+    lead: [],
+    sections: [],
+    links: [],
+    body: bodySpan(source.text, source.text.length),
+  }
+  return { document, ...(type && { type }), faults }
+}
+
+function parseText(source: Source, context: ParseContext): Parsed {
+  const { text } = source
+  const limit = limitFault(text)
+  const found = frontMatter(text)
+  const read = found.kind === 'block' ? readHeader(text, found.start, found.end) : { faults: [] }
+  const fenceFaults = found.kind === 'misplaced' || found.kind === 'unclosed' ? [found.fault] : []
+  const { header, type } = typed(read.header, context)
+  const bodyStart = found.kind === 'block' ? found.bodyStart : 0
+  const nodes = limit === undefined ? (context.parseMarkdown(blanked(text, bodyStart)).children ?? []) : []
+  const links: WrittenLink[] = []
+  const definitions = new Map<string, string>()
+  const body = outlined(nodes, { text, links, definitions, ...(type && { type }) }, text.length)
+  const id = textAt(header, 'id') ?? nameOf(source.path)
+  const document: Document = {
+    path: source.path,
+    id,
+    ...naming(header, context),
+    title: body.title ?? textAt(header, 'title') ?? id,
+    ...(header && { header }),
+    lead: body.lead,
+    sections: body.sections,
+    links: links.map((link) => resolved(link, definitions)),
+    body: bodySpan(text, bodyStart),
+  }
+  return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
+}
+
+/** The header read as its type says, and the type. */
+function typed(header: HeaderMap | undefined, context: ParseContext): { header?: HeaderMap; type?: DocumentType } {
+  const type = context.types.get(textAt(header, 'type') ?? context.defaultType ?? '')
+  if (header === undefined) return type ? { type } : {}
+  return type ? { header: withTextAsWritten(header, type.schema), type } : { header }
+}
+
+function naming(header: HeaderMap | undefined, context: ParseContext): { type?: string } {
+  const type = textAt(header, 'type') ?? context.defaultType
+  return type === undefined ? {} : { type }
+}
+
+function resolved({ label, ...link }: WrittenLink, definitions: ReadonlyMap<string, string>) {
+  return label === undefined ? link : { ...link, target: definitions.get(label) ?? '' }
+}
+
+/** `strategi/rus-2022.md` is `rus-2022`. */
+function nameOf(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return slug(file.replace(/\.[^.]+$/, '')) || 'dokument'
+}
+
+/** The text with the front matter as blank lines, so that a Markdown parser keeps every place. */
+function blanked(text: string, bodyStart: number): string {
+  return bodyStart === 0 ? text : text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
+}
+
+function bodySpan(text: string, start: number): Span {
+  const before = text.slice(0, start).split('\n')
+  const all = text.split('\n')
+  return {
+    line: before.length,
+    column: (before[before.length - 1] ?? '').length + 1,
+    endLine: all.length,
+    endColumn: (all[all.length - 1] ?? '').length + 1,
+    start,
+    end: text.length,
+  }
+}

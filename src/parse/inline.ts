@@ -1,0 +1,64 @@
+import type { Link } from '../model/document.ts'
+import type { MarkdownNode } from './markdown.ts'
+import { spanOf } from './span.ts'
+
+/**
+ * The plain text of inline content, in NFC: soft and hard breaks are spaces, markup and raw HTML are gone,
+ * an image gives its alternative text. Content from offset `until` on (attributes) is left out.
+ */
+export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIVE_INFINITY): string {
+  return collect(nodes, until).replace(/[ \t]*\n[ \t]*/g, ' ').trim().normalize('NFC')
+}
+
+function collect(nodes: readonly MarkdownNode[], until: number): string {
+  let text = ''
+  for (const node of nodes) {
+    if (node.position.start.offset >= until) break
+    if (node.type === 'text' || node.type === 'inlineCode') text += beforeAttributes(node, until)
+    else if (node.type === 'break') text += ' '
+    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
+    else if (node.children !== undefined) text += collect(node.children, until)
+  }
+  return text
+}
+
+function beforeAttributes(node: MarkdownNode, until: number): string {
+  const value = node.value ?? ''
+  return node.position.end.offset > until ? value.slice(0, value.lastIndexOf('{')) : value
+}
+
+/** A link as written, before references are resolved against the document's definitions. */
+export interface WrittenLink extends Link {
+  /** Label of the definition that holds the target, for `[text][label]`. */
+  readonly label?: string
+}
+
+/** The links and images of inline content, in order, up to offset `until`. */
+export function* linksIn(
+  nodes: readonly MarkdownNode[],
+  section: string | undefined,
+  until = Number.POSITIVE_INFINITY,
+): Generator<WrittenLink> {
+  for (const node of nodes) {
+    if (node.position.start.offset >= until) return
+    const kind = linkKind(node.type)
+    if (kind !== undefined) yield written(node, kind, section)
+    if (node.children !== undefined) yield* linksIn(node.children, section, until)
+  }
+}
+
+function linkKind(type: string): Link['kind'] | undefined {
+  if (type === 'link' || type === 'linkReference') return 'link'
+  return type === 'image' || type === 'imageReference' ? 'image' : undefined
+}
+
+function written(node: MarkdownNode, kind: Link['kind'], section: string | undefined): WrittenLink {
+  return {
+    kind,
+    target: node.url ?? '',
+    text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
+    span: spanOf(node),
+    ...(section !== undefined && { section }),
+    ...(node.identifier !== undefined && { label: node.identifier }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Schema } from './document-type.ts'
+
+/** Where the schema a `$ref` names is found; undefined when there is none of that name. */
+export type FindSchema = (name: string) => Schema | undefined
+
+/** A `$ref` that could not be followed, and why. */
+export interface BrokenReference {
+  readonly ref: string
+  readonly reason: 'unknown' | 'network' | 'circular'
+}
+
+const NETWORK = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/**
+ * Replaces every `$ref` in a schema by what it refers to; keywords beside the `$ref` win. A reference is
+ * `other.schema.json#/pointer`, `#/pointer`, or `rus:type` for a shipped type. Nothing is ever fetched.
+ */
+export function dereference(schema: Schema, find: FindSchema, broken: BrokenReference[] = []): Schema {
+  return followed(schema, { root: schema, find, broken, path: [] }) as Schema
+}
+
+interface Following {
+  readonly root: Schema
+  readonly find: FindSchema
+  readonly broken: BrokenReference[]
+  /** The references being followed, to notice a circle. */
+  readonly path: readonly string[]
+}
+
+function followed(node: unknown, state: Following): unknown {
+  if (Array.isArray(node)) return node.map((item) => followed(item, state))
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref, ...rest } = node as Schema
+  const own = mapped(rest, state)
+  if (typeof $ref !== 'string') return own
+  const target = resolve($ref, state)
+  if (target === undefined) return own
+  const inner = followed(target.schema, { ...state, root: target.root, path: [...state.path, target.name] })
+  return { ...(inner as Schema), ...own }
+}
+
+function mapped(node: object, state: Following): Schema {
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, isData(key) ? value : followed(value, state)]),
+  ) as Schema
+}
+
+/** Keywords that hold data, where `$ref` would be somebody's value. */
+function isData(key: string): boolean {
+  return key === 'const' || key === 'enum' || key === 'default' || key === 'examples'
+}
+
+function resolve($ref: string, state: Following) {
+  const [file = '', pointer = ''] = $ref.split('#')
+  const give = (reason: BrokenReference['reason']) => void state.broken.push({ ref: $ref, reason })
+  if (NETWORK.test($ref)) return give('network')
+  const root = file === '' ? state.root : state.find(file)
+  const schema = root === undefined ? undefined : atPointer(root, pointer)
+  if (root === undefined || schema === undefined) return give('unknown')
+  const name = `${file || (state.root.$id ?? '')}#${pointer}`
+  if (state.path.includes(name) || state.path.length > 32) return give('circular')
+  return { root, schema, name }
+}
+
+function atPointer(root: Schema, pointer: string): Schema | undefined {
+  let node: unknown = root
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replace(/~1/g, '/').replace(/~0/g, '~')
+    node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Schema)[key] : undefined
+  }
+  return node as Schema | undefined
+}

@@ -1,0 +1,87 @@
+import type { DocumentType, Outline, OutlineSection, Schema, TableRule } from './document-type.ts'
+import { type BrokenReference, dereference, type FindSchema } from './dereference.ts'
+
+/** The document types of a workspace, by name. */
+export type DocumentTypes = ReadonlyMap<string, DocumentType>
+
+/** What could not be followed in one type's schema. */
+export interface TypeFault {
+  readonly name: string
+  readonly broken: readonly BrokenReference[]
+}
+
+/**
+ * Makes document types of schemas. A region's own schema may extend a shipped one (`allOf` and `$ref`), also
+ * one of its own name; outlines and tables are merged by role, the region's own word first.
+ */
+export function documentTypes(
+  own: Readonly<Record<string, Schema>>,
+  shipped: Readonly<Record<string, Schema>>,
+  common: Schema,
+): { readonly types: DocumentTypes; readonly faults: readonly TypeFault[] } {
+  const types = new Map<string, DocumentType>()
+  const faults: TypeFault[] = []
+  for (const [name, schema] of Object.entries({ ...shipped, ...own })) {
+    const broken: BrokenReference[] = []
+    types.set(name, typeFrom(name, dereference(schema, finder(name, own, shipped, common), broken)))
+    if (broken.length > 0) faults.push({ name, broken })
+  }
+  return { types, faults }
+}
+
+/** Looks a referenced file up: the region's own, then the shipped; a schema that names itself means the shipped one. */
+function finder(
+  name: string,
+  own: Readonly<Record<string, Schema>>,
+  shipped: Readonly<Record<string, Schema>>,
+  common: Schema,
+): FindSchema {
+  return (reference) => {
+    const base = reference.replace(/^(?:\.\/|rus:)/, '').replace(/\.schema\.json$/, '')
+    if (base === 'common') return common
+    const from = base === name || reference.startsWith('rus:') ? shipped : { ...shipped, ...own }
+    return Object.hasOwn(from, base) ? from[base] : undefined
+  }
+}
+
+function typeFrom(name: string, schema: Schema): DocumentType {
+  const parts = layers(schema)
+  const outline = parts.reduce<Outline | undefined>((base, part) => mergeOutline(base, part.outline), undefined)
+  const tables = parts.reduce<readonly TableRule[]>((base, part) => mergeByRole(base, part.table ?? []), [])
+  return {
+    name,
+    title: bilingual(parts, 'title', name),
+    description: bilingual(parts, 'description', ''),
+    data: parts.some((part) => part.data === true),
+    schema,
+    ...(outline && { outline }),
+    tables,
+  }
+}
+
+/** The schema's layers, what it extends first. */
+function layers(schema: Schema): readonly Schema[] {
+  return [...(schema.allOf ?? []).flatMap(layers), schema]
+}
+
+function bilingual(parts: readonly Schema[], key: 'title' | 'description', fallback: string) {
+  const sv = parts.findLast((part) => part[key] !== undefined)?.[key] ?? fallback
+  const en = parts.findLast((part) => part.translations?.en?.[key] !== undefined)?.translations?.en?.[key] ?? sv
+  return { sv, en }
+}
+
+function mergeOutline(base: Outline | undefined, own: Outline | undefined): Outline | undefined {
+  if (base === undefined || own === undefined) return own ?? base
+  return { ordered: own.ordered ?? base.ordered ?? false, sections: mergeByRole(base.sections, own.sections) }
+}
+
+function mergeByRole<Each extends OutlineSection | TableRule>(base: readonly Each[], own: readonly Each[]): readonly Each[] {
+  const changed = base.map((each) => merged(each, own.find((other) => other.role === each.role)))
+  return [...changed, ...own.filter((each) => !base.some((other) => other.role === each.role))]
+}
+
+function merged<Each extends OutlineSection | TableRule>(base: Each, own: Each | undefined): Each {
+  if (own === undefined) return base
+  const inner = 'sections' in base && 'sections' in own ? { sections: mergeByRole(base.sections ?? [], own.sections ?? []) } : {}
+  return { ...base, ...own, ...inner }
+}
