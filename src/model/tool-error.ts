@@ -1,0 +1,73 @@
+/**
+ * What can stop a run, other than a fault in a document: each key names a sentence in `src/messages`, its value the
+ * values that sentence is filled with. A layer that needs a further one adds it here and to {@link EXIT_CODES}.
+ */
+export interface ToolFaults {
+  /** No file or folder stands there. */
+  readonly 'path/missing': { readonly path: string }
+  /** A path that must lie inside the workspace does not, perhaps by way of a symbolic link. */
+  readonly 'path/outside': { readonly path: string; readonly root: string }
+  /** More files and folders than `limit` in one workspace. */
+  readonly 'path/too-many': { readonly path: string; readonly limit: number }
+  /** The output is one of the files read. */
+  readonly 'write/over-input': { readonly path: string }
+  /** Something other than a file stands where one is to be written. */
+  readonly 'write/not-a-file': { readonly path: string }
+  /** The system refused; `code` is its error code, such as `ENOSPC`. The old file is whole. */
+  readonly 'write/failed': { readonly path: string; readonly code: string }
+  /** Another run works in the workspace. `path` is the lock, to be removed by hand if that run is known to be gone. */
+  readonly 'lock/held': {
+    readonly path: string
+    readonly process: number
+    readonly host: string
+    readonly since: string
+  }
+  readonly 'git/missing': Readonly<Record<string, never>>
+  readonly 'git/not-a-repository': { readonly path: string }
+  readonly 'git/unknown-revision': { readonly revision: string }
+  /** The revision has no such file. */
+  readonly 'git/missing-path': { readonly revision: string; readonly path: string }
+  /** git failed for a reason of its own; `message` is the first line it said, in English. */
+  readonly 'git/failed': { readonly command: string; readonly message: string }
+  readonly 'date/invalid': { readonly value: string; readonly from: '--date' | 'SOURCE_DATE_EPOCH' }
+  /** The system cannot watch the folder; `code` is its error code, such as `ENOSPC`. */
+  readonly 'watch/failed': { readonly path: string; readonly code: string }
+}
+
+export type ToolSentence = keyof ToolFaults
+
+/** One thing that stops a run: which sentence says it, and its values. */
+export type ToolFault = {
+  [Sentence in ToolSentence]: { readonly sentence: Sentence; readonly values: ToolFaults[Sentence] }
+}[ToolSentence]
+
+/** 2: the command was given wrongly; 3: the tool or the machine failed. */
+const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
+  'path/missing': 2,
+  'path/outside': 2,
+  'path/too-many': 3,
+  'write/over-input': 2,
+  'write/not-a-file': 2,
+  'write/failed': 3,
+  'lock/held': 3,
+  'git/missing': 3,
+  'git/not-a-repository': 2,
+  'git/unknown-revision': 2,
+  'git/missing-path': 2,
+  'git/failed': 3,
+  'date/invalid': 2,
+  'watch/failed': 3,
+}
+
+/** Thrown for what stops a run; caught in one place, which says it in the reader's language and sets the exit code. */
+export class ToolError extends Error {
+  override readonly name = 'ToolError'
+  readonly exitCode: 2 | 3
+  readonly fault: ToolFault
+
+  constructor(fault: ToolFault, options?: ErrorOptions) {
+    super(`${fault.sentence} ${JSON.stringify(fault.values)}`, options)
+    this.fault = fault
+    this.exitCode = EXIT_CODES[fault.sentence]
+  }
+}
