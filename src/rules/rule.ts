@@ -51,6 +51,8 @@ interface RuleBase {
   /** Law or regulation it rests on, as Swedish lawyers cite it: `förordning (2017:583) 12 §`. */
   readonly law?: string
   readonly sentences: Readonly<Record<string, Bilingual<Sentence>>>
+  /** Numbers a workspace may set (`rules: { <id>: { weeks: 10 } }`), with what they are without. */
+  readonly options?: Readonly<Record<string, { readonly default: number; readonly title: Bilingual }>>
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] }
 }
 
@@ -81,11 +83,16 @@ export interface DocumentContext {
   readonly headerFaults: readonly HeaderFault[]
   /** Every type known in this workspace, for suggestions. */
   readonly typeNames: readonly string[]
+  readonly option: Option
 }
+
+/** The value of one of the rule's own options. */
+export type Option = (name: string) => number
 
 export interface CorpusContext {
   readonly corpus: Corpus
   readonly type?: DocumentType
   /** The type of another entry. */
   readonly typeOf: (entry: Entry) => DocumentType | undefined
+  readonly option: Option
 }

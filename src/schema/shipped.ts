@@ -1,5 +1,6 @@
 import charter from '../../schemas/charter.schema.json' with { type: 'json' }
 import common from '../../schemas/common.schema.json' with { type: 'json' }
+import config from '../../schemas/config.schema.json' with { type: 'json' }
 import consultation from '../../schemas/consultation.schema.json' with { type: 'json' }
 import followUp from '../../schemas/follow-up.schema.json' with { type: 'json' }
 import indicators from '../../schemas/indicators.schema.json' with { type: 'json' }
@@ -27,3 +28,6 @@ export const SHIPPED: Readonly<Record<string, Schema>> = {
 
 /** Definitions the types share; not a type itself. */
 export const COMMON = common as unknown as Schema
+
+/** The schema of `rus.config.yaml`: a document like the others, but no type a document can name. */
+export const CONFIG = config as unknown as Schema

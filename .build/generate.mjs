@@ -1,0 +1,37 @@
+// Compiles the shipped schemas ahead of time: src/schema/generated/validators.js. Not checked in; every build makes it anew.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const entry = `
+  export { SHIPPED, COMMON, CONFIG } from './src/schema/shipped.ts'
+  export { documentTypes } from './src/schema/types.ts'
+  export { closed, createAjv } from './src/schema/compile.ts'
+  export { exportName } from './src/schema/validators.ts'
+`
+
+const { outputFiles } = await build({
+  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+  packages: 'external',
+  external: ['./generated/validators.js', './own-validators.ts'],
+})
+const bundled = `${root}node_modules/.cache/rus-generate.mjs`
+await mkdir(`${root}node_modules/.cache`, { recursive: true })
+await writeFile(bundled, outputFiles[0].text)
+const { SHIPPED, COMMON, CONFIG, documentTypes, closed, createAjv, exportName } = await import(bundled)
+
+const ajv = createAjv({ source: true })
+const { types } = documentTypes({ config: CONFIG }, SHIPPED, COMMON)
+const names = {}
+for (const type of types.values()) {
+  ajv.addSchema(closed(type), type.name)
+  names[exportName(type.name)] = type.name
+}
+await mkdir(`${root}src/schema/generated`, { recursive: true })
+await writeFile(`${root}src/schema/generated/validators.js`, standalone(ajv, names))

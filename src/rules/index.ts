@@ -1,0 +1,4 @@
+import type { Rule } from './rule.ts'
+
+/** Every rule, in the order the reference page lists them. */
+export const RULES: readonly Rule[] = []

@@ -1,0 +1,41 @@
+import { RE2JS } from 're2js'
+import { closed, createAjv, type HeaderValidator, type PatternEngine } from './compile.ts'
+import type { DocumentTypes } from './types.ts'
+import type { UnusableSchema } from './validators.ts'
+
+/** Compiles the region's own types. Their patterns run on a linear engine: a schema cannot make `rus` hang. */
+export function compileOwn(
+  types: DocumentTypes,
+  own: readonly string[],
+): { readonly validators: ReadonlyMap<string, HeaderValidator>; readonly unusable: readonly UnusableSchema[] } {
+  const validators = new Map<string, HeaderValidator>()
+  const unusable: UnusableSchema[] = []
+  for (const name of own) {
+    const type = types.get(name)
+    if (type === undefined) continue
+    const result = compiled(closed(type))
+    if ('validator' in result) validators.set(name, result.validator)
+    else {
+      unusable.push({ name, reason: result.reason })
+      validators.set(name, () => [])
+    }
+  }
+  return { validators, unusable }
+}
+
+function compiled(schema: object): { readonly validator: HeaderValidator } | { readonly reason: string } {
+  try {
+    const validate = createAjv({ source: false, regExp: linear }).compile(schema)
+    return { validator: (data) => (validate(data) ? [] : (validate.errors ?? [])) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const linear: PatternEngine = Object.assign(
+  (pattern: string) => {
+    const expression = RE2JS.compile(pattern)
+    return { test: (text: string) => expression.matcher(text).find() }
+  },
+  { code: 'linear' },
+)

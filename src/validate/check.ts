@@ -1,0 +1,117 @@
+import type { Corpus, Entry } from '../model/corpus.ts'
+import { type Document, type Section, sectionsOf } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Source } from '../model/source.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { CorpusRule, DocumentRule, Problem, Rule } from '../rules/rule.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import type { HeaderFault } from '../schema/header-fault.ts'
+import type { DocumentTypes } from '../schema/types.ts'
+import { type EffectiveRule, effectiveRule, type PathMatch } from './settings.ts'
+
+/** What all checks of a run share. */
+export interface CheckContext {
+  readonly rules: readonly Rule[]
+  readonly workspace: Workspace
+  readonly types: DocumentTypes
+  readonly inFolder: PathMatch
+}
+
+/** A document as it was parsed, with what its type's schema says of its header. */
+export interface Examined {
+  readonly source: Source
+  readonly document: Document
+  readonly type?: DocumentType
+  readonly headerFaults: readonly HeaderFault[]
+  /** What the reader of the source found; each names its rule. */
+  readonly faults: readonly (Problem & { readonly rule: string })[]
+}
+
+/** The findings that need one document only. */
+export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
+  const { document, source, type, headerFaults } = examined
+  const typeNames = [...context.types.keys()]
+  const sectionAt = sectionFinder(document)
+  const found = context.rules.flatMap((rule) => {
+    const effective = effectiveRule(rule, document.path, context.workspace, context.inFolder)
+    if (effective.severity === 'off' || rule.scope === 'corpus') return []
+    const problems =
+      rule.scope === 'source'
+        ? examined.faults.filter((fault) => fault.rule === rule.id)
+        : run(rule, examined, { source, ...(type && { type }), headerFaults, typeNames, option: effective.option })
+    return problems.map((problem) => finding(problem, rule, document.path, effective, sectionAt(problem)))
+  })
+  return found
+}
+
+function run(rule: DocumentRule, examined: Examined, context: Parameters<DocumentRule['check']>[1]): Problem[] {
+  return [...rule.check(examined.document, context)]
+}
+
+/** The findings about one document that need the others, the files or the day. */
+export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
+  const typeOf = (other: Entry) => context.types.get(other.type ?? '')
+  const type = typeOf(entry)
+  return context.rules.flatMap((rule) => {
+    if (rule.scope !== 'corpus') return []
+    const effective = effectiveRule(rule, entry.path, context.workspace, context.inFolder)
+    if (effective.severity === 'off') return []
+    const problems = runCorpus(rule, entry, { corpus, ...(type && { type }), typeOf, option: effective.option })
+    return problems.map((problem) => finding(problem, rule, entry.path, effective, entrySection(entry, problem)))
+  })
+}
+
+function runCorpus(rule: CorpusRule, entry: Entry, context: Parameters<CorpusRule['check']>[1]): Problem[] {
+  return [...rule.check(entry, context)]
+}
+
+function finding(
+  problem: Problem,
+  rule: Rule,
+  path: string,
+  effective: EffectiveRule,
+  section: string | undefined,
+): Finding {
+  const own = problem.severity ?? (effective.severity === 'off' ? rule.severity : effective.severity)
+  const severity = effective.set && effective.severity !== 'off' ? effective.severity : own
+  const related = problem.related?.map((each) => ({ ...each, values: each.values ?? {} }))
+  return {
+    rule: rule.id,
+    severity,
+    sentence: problem.sentence,
+    values: problem.values ?? {},
+    place: { path, span: problem.span },
+    ...(section !== undefined && { section }),
+    ...(related && { related }),
+    ...(problem.fix && { fix: problem.fix }),
+  }
+}
+
+/** Finds the innermost section a problem stands in. */
+function sectionFinder(document: Document): (problem: Problem) => string | undefined {
+  let all: readonly Section[] | undefined
+  return ({ span }) => {
+    all ??= [...sectionsOf(document)]
+    return all.findLast((section) => section.span.start <= span.start && span.start < section.end)?.id
+  }
+}
+
+function entrySection(entry: Entry, { span }: Problem): string | undefined {
+  return entry.sections.findLast((section) => section.span.start <= span.start)?.id
+}
+
+/** Findings in the order they are read: by path, place, rule. */
+export function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.place.path, b.place.path) ||
+      a.place.span.start - b.place.span.start ||
+      a.place.span.end - b.place.span.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.sentence, b.sentence),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
