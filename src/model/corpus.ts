@@ -41,6 +41,11 @@ export interface Corpus {
   /** Several when an id is used twice, in order of path. */
   readonly byId: ReadonlyMap<string, readonly Entry[]>
   readonly byPath: ReadonlyMap<string, Entry>
+  /**
+   * Whether the entries are all documents of a workspace. When false (a lone file without `rus.config.yaml`), an id or
+   * a document that is not here may stand elsewhere, and is no fault.
+   */
+  readonly complete: boolean
   /** Whether a path relative to the workspace is an existing file. */
   readonly hasFile: (path: string) => boolean
   /** The day the run is about (`YYYY-MM-DD`), from `--date`, SOURCE_DATE_EPOCH or the commit; absent when unknown. */

@@ -10,9 +10,12 @@ import { frontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import type { WrittenLink } from './inline.ts'
 import type { ParseMarkdown } from './markdown.ts'
-import { limitFault } from './markdown-limits.ts'
+import { limitFault, type MarkdownFault } from './markdown-limits.ts'
 import { outlined } from './sections.ts'
-import type { SourceFault } from './source-faults.ts'
+import type { HeaderSyntaxFault } from './source-faults.ts'
+
+/** What can be wrong before there is a document to check: the rule that says it, and where. */
+export type ReadingFault = HeaderSyntaxFault | MarkdownFault
 
 /** What reading a source needs beyond the source. */
 export interface ParseContext {
@@ -26,7 +29,7 @@ export interface Parsed {
   readonly document: Document
   /** The document's type, when it names a known one. */
   readonly type?: DocumentType
-  readonly faults: readonly SourceFault[]
+  readonly faults: readonly ReadingFault[]
 }
 
 /**

@@ -34,6 +34,7 @@ export function findingsIn(example: Example, rules: readonly Rule[] = RULES, set
     .filter(([name]) => /\.(?:md|ya?ml|csv)$/.test(name))
     .map(([name, text]) => examine(sourceOf(name, text), { types, validatorOf, parseMarkdown }))
   const corpus = corpusOf(examined.map(({ document }) => entryOf(document)), {
+    complete: true,
     hasFile: (name) => texts.has(name),
     ...(example.today !== undefined && { today: example.today }),
     ...(settings.county !== undefined && { county: settings.county }),
