@@ -1,0 +1,149 @@
+import type { Bilingual } from '../model/language.ts'
+
+/** What `--help` says of the program, its commands, arguments and options. */
+export interface CommandTexts {
+  readonly program: string
+  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+  readonly usageOptions: string
+  readonly usageCommand: string
+  readonly help: string
+  readonly helpCommand: string
+  readonly version: string
+  readonly lang: string
+  readonly debug: string
+  readonly default: (value: string) => string
+  readonly choices: (values: readonly string[]) => string
+  readonly validate: Readonly<
+    Record<
+      | 'description'
+      | 'paths'
+      | 'format'
+      | 'output'
+      | 'fix'
+      | 'dryRun'
+      | 'baseline'
+      | 'updateBaseline'
+      | 'changed'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'watch'
+      | 'date'
+      | 'config'
+      | 'cache'
+      | 'examples',
+      string
+    >
+  >
+  readonly explain: Readonly<Record<'description' | 'rule', string>>
+  readonly schema: Readonly<Record<'description' | 'type' | 'docs', string>>
+  readonly config: Readonly<Record<'description' | 'path' | 'json', string>>
+}
+
+export const COMMANDS: Bilingual<CommandTexts> = {
+  sv: {
+    program: 'Regionala utvecklingsstrategier som kod: kontrollera, jämför och remittera.',
+    headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandon:' },
+    usageOptions: '[val]',
+    usageCommand: '[kommando]',
+    help: 'visa den här hjälpen',
+    helpCommand: 'visa hjälp för ett kommando',
+    version: 'visa vilken version det är',
+    lang: 'språk i meddelanden: sv eller en',
+    debug: 'visa tekniska detaljer när rus självt går fel',
+    default: (value) => `förvalt: ${value}`,
+    choices: (values) => `välj bland: ${values.join(', ')}`,
+    validate: {
+      description: 'Kontrollera dokument: struktur, budgetar, datum och hänvisningar.',
+      paths: 'filer eller mappar; utan dem kontrolleras hela arbetsytan',
+      format: 'form på resultatet',
+      output: 'skriv resultatet till en fil',
+      fix: 'rätta det som säkert kan rättas',
+      dryRun: 'visa vad --fix skulle ändra, utan att ändra',
+      baseline: 'godta de fel som står i filen och visa bara nya',
+      updateBaseline: 'skriv dagens fel till filen för godtagna fel',
+      changed: 'visa bara det som ändrats sedan en version i git, och det som hänvisar dit',
+      maxWarnings: 'största antal varningar som godtas',
+      quiet: 'visa bara fel',
+      watch: 'kontrollera igen när något ändras',
+      date: 'dag som kontrollen gäller, till exempel 2026-01-31',
+      config: 'använd den här konfigurationsfilen',
+      cache: 'läs alla dokument på nytt i stället för att minnas förra körningen',
+      examples: `
+Exempel:
+  rus validate                        hela arbetsytan
+  rus validate strategi/rus.md        ett dokument
+  rus validate --fix --dry-run        visa vad som skulle rättas
+  rus validate --changed origin/main  det som ändrats i en gren
+  rus validate --format sarif --output rus.sarif
+
+Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning och 3 när rus självt inte kan fortsätta.`,
+    },
+    explain: {
+      description: 'Förklara en regel: varför den finns, hur felet rättas och exempel.',
+      rule: 'regelns namn, som budget/row-sum; utan namn listas alla regler',
+    },
+    schema: {
+      description: 'Visa dokumenttyperna och deras scheman.',
+      type: 'dokumenttyp; utan typ listas alla',
+      docs: 'skriv referenssidan för alla typer, i Markdown',
+    },
+    config: {
+      description: 'Visa vad som gäller i arbetsytan, och var det är bestämt.',
+      path: 'mapp eller fil i arbetsytan',
+      json: 'skriv som JSON',
+    },
+  },
+  en: {
+    program: 'Regional development strategies as code: validate, compare and consult.',
+    headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+    usageOptions: '[options]',
+    usageCommand: '[command]',
+    help: 'show this help',
+    helpCommand: 'show help for a command',
+    version: 'show the version',
+    lang: 'language of messages: sv or en',
+    debug: 'show technical details when rus itself fails',
+    default: (value) => `default: ${value}`,
+    choices: (values) => `choose from: ${values.join(', ')}`,
+    validate: {
+      description: 'Check documents: structure, budgets, dates and references.',
+      paths: 'files or folders; without them the whole workspace is checked',
+      format: 'form of the result',
+      output: 'write the result to a file',
+      fix: 'mend what can be mended safely',
+      dryRun: 'show what --fix would change, without changing it',
+      baseline: 'accept the findings in the file and show only new ones',
+      updateBaseline: 'write the findings of today to the file of accepted ones',
+      changed: 'show only what changed since a revision in git, and what refers to it',
+      maxWarnings: 'largest number of warnings to accept',
+      quiet: 'show errors only',
+      watch: 'check again when something changes',
+      date: 'the day the check is about, such as 2026-01-31',
+      config: 'use this configuration file',
+      cache: 'read all documents anew instead of remembering the last run',
+      examples: `
+Examples:
+  rus validate                        the whole workspace
+  rus validate strategi/rus.md        one document
+  rus validate --fix --dry-run        show what would be mended
+  rus validate --changed origin/main  what changed on a branch
+  rus validate --format sarif --output rus.sarif
+
+Exits with 0 when all is well, 1 when there are errors, 2 for wrong usage and 3 when rus itself cannot go on.`,
+    },
+    explain: {
+      description: 'Explain a rule: why it exists, how to mend the fault, and examples.',
+      rule: 'name of the rule, such as budget/row-sum; without one all rules are listed',
+    },
+    schema: {
+      description: 'Show the document types and their schemas.',
+      type: 'document type; without one all are listed',
+      docs: 'write the reference page of all types, as Markdown',
+    },
+    config: {
+      description: 'Show what holds in the workspace, and where it was decided.',
+      path: 'folder or file in the workspace',
+      json: 'write as JSON',
+    },
+  },
+}
