@@ -3,8 +3,8 @@ import { visible } from '../model/visible.ts'
 
 /** At most so many lines of the text are shown. */
 const MOST_LINES = 3
-/** A line is read no further than this from the place, in UTF-16 units: the rest would be cut anyway. */
-const REACH = 600
+/** A line is read no further from the place than so many widths of the frame, in UTF-16 units: the rest is cut anyway. */
+const REACH = 2
 const TAB = 4
 const ELLIPSIS = '…'
 const WIDE =
@@ -59,10 +59,10 @@ function firstInk(text: string, lineStart: number, lineEnd: number): number {
 }
 
 function frameLine(whole: string, line: number, start: number, end: number, width: number): FrameLine {
-  const from = Math.max(0, start - REACH)
-  const to = Math.min(whole.length, start + REACH)
+  const from = Math.max(0, start - REACH * width)
+  const to = Math.min(whole.length, start + REACH * width)
   const cells = cellsOf(whole.slice(from, to), start - from, end - from)
-  const shown = cutAround(cells, Math.min(width, REACH / 2), from > 0, to < whole.length)
+  const shown = cutAround(cells, width, from > 0, to < whole.length)
   const carets = shown.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('')
   return {
     line,
@@ -91,6 +91,7 @@ function cellsOf(text: string, start: number, end: number): readonly CharacterCe
 
 /** Width of a grapheme: its base character's; marks on it take none. */
 function widthOf(segment: string, shown: string): number {
+  if (/^[ -~\u00a1-\u02af]$/.test(segment)) return 1
   if (shown !== segment) return [...shown].length
   if (WIDE.test(segment)) return 2
   return /^\p{Mark}/u.test(segment) ? 0 : 1
