@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { roleOf } from '../src/parse/roles.ts'
 import { hasFormat } from '../src/schema/format.ts'
+import { COMMON, SHIPPED } from '../src/schema/shipped.ts'
+import { documentTypes } from '../src/schema/types.ts'
 
 /** The schemas as they are on disk: any JSON Schema tool must be able to read them, not only `rus`. */
 const TYPES = [
@@ -145,7 +148,7 @@ describe('every schema', () => {
 
   test('explains in both languages, with an example, every value that has a form', () => {
     const formed = everySubschema().filter(
-      ([, node]) => typeof node.pattern === 'string' || typeof node.format === 'string',
+      ([, node]) => 'pattern' in node || 'format' in node || 'minProperties' in node,
     )
     expect(formed.length).toBeGreaterThan(10)
     const explained = (node: Json) => isObject(node.expects) && Array.isArray(node.examples) && node.examples.length > 0
@@ -281,6 +284,48 @@ function missingTables(name: string): readonly string[] {
   const needed = everySection(topSections(name)).flatMap((section) => section.content?.table ?? [])
   return needed.filter((role) => !known.includes(role))
 }
+
+describe('the headings that regions use', () => {
+  const { types } = documentTypes({}, SHIPPED, COMMON)
+  /** Type, roles of the sections above, heading, role. */
+  const used: readonly (readonly [string, readonly string[], string, string])[] = [
+    ['strategy', [], 'Målbild 2030', 'vision'],
+    ['strategy', [], 'Målområden', 'goals'],
+    ['strategy', ['goals'], 'Mål 1: Stark konkurrenskraft', 'goal'],
+    ['strategy', ['goals'], 'Målområde Ett sammanhållet län', 'goal'],
+    ['strategy', ['goals', 'goal'], 'Effektmål 3. Fler i arbete', 'sub-goal'],
+    ['strategy', ['goals', 'goal'], 'Prioriteringar', 'priorities'],
+    ['strategy', [], 'Långsiktiga prioriteringar', 'priorities'],
+    ['strategy', [], 'Insatsområden', 'priorities'],
+    ['strategy', ['priorities', 'priority'], 'Strategiska inriktningar', 'direction'],
+    ['strategy', [], 'Horisontella perspektiv', 'perspectives'],
+    ['strategy', [], 'Nycklar för genomförandet', 'implementation'],
+    ['strategy', [], 'Att mäta resultat och effekter', 'follow-up'],
+    ['strategic-plan', [], 'Befintliga understrategier och program kopplade till RUS', 'sub-strategies'],
+    ['strategic-plan', [], 'Samarbetsformer – ett modigt regionalt ledarskap', 'cooperation'],
+    ['project-plan', [], 'Skäl för det föreslagna beslutet', 'reasons'],
+    ['project-plan', ['background'], 'Delmål 1: Lärande', 'earlier-sub-goal'],
+    ['project-plan', [], 'Nulägets utmaningar och kritiska faktorer', 'challenges'],
+    ['project-plan', [], 'Delmål och aktiviteter', 'sub-goals'],
+    ['project-plan', ['sub-goals'], 'Delmål 1: Lärande', 'sub-goal'],
+    ['project-plan', [], 'Avgränsning ordinarie verksamhet', 'delimitation'],
+    ['charter', [], 'Syfte och målgrupp', 'purpose'],
+    ['charter', [], 'Stora samverkansrådets sammansättning', 'composition'],
+    ['charter', [], 'Planering och genomförande', 'preparation'],
+    ['charter', [], 'Digitala och fysiska möten', 'meetings'],
+    ['charter', [], 'Upplägg', 'matter'],
+    ['update-round', [], 'Uppdrag från ledningen', 'starting-points'],
+    ['update-round', [], 'Inspel från kommunerna', 'inputs'],
+    ['update-round', [], 'Tidplan 2021 – uppdatering', 'timeline'],
+    ['update-round', [], 'Partnerskapets roll', 'roles'],
+    ['consultation', [], 'Remissbrev', 'cover-letter'],
+    ['follow-up', [], 'Läget i länet', 'results'],
+  ]
+
+  test.each(used)('%s %j “%s” is %s', (type, above, heading, role) => {
+    expect(roleOf({ heading, classes: [], above }, types.get(type))).toBe(role)
+  })
+})
 
 describe('the vocabulary', () => {
   const faulty: readonly (readonly [string, Json])[] = [
