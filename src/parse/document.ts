@@ -6,6 +6,7 @@ import { slug } from '../model/slug.ts'
 import { withTextAsWritten } from '../schema/as-text.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { DocumentTypes } from '../schema/types.ts'
+import { type CsvFault, parseCsv } from './csv.ts'
 import { frontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import type { WrittenLink } from './inline.ts'
@@ -15,7 +16,7 @@ import { outlined } from './sections.ts'
 import type { HeaderSyntaxFault } from './source-faults.ts'
 
 /** What can be wrong before there is a document to check: the rule that says it, and where. */
-export type ReadingFault = HeaderSyntaxFault | MarkdownFault
+export type ReadingFault = HeaderSyntaxFault | MarkdownFault | CsvFault
 
 /** What reading a source needs beyond the source. */
 export interface ParseContext {
@@ -34,9 +35,10 @@ export interface Parsed {
 
 /**
  * Reads a source as a document. Never fails: what cannot be read is a fault, and the rest is there. A `.yaml`
- * or `.yml` source is all header; any other is Markdown with front matter.
+ * or `.yml` source is all header, a `.csv` one all table; any other is Markdown with front matter.
  */
 export function parseDocument(source: Source, context: ParseContext): Parsed {
+  if (/\.csv$/i.test(source.path)) return parseCsv(source)
   return /\.ya?ml$/i.test(source.path) ? parseData(source, context) : parseText(source, context)
 }
 

@@ -12,7 +12,14 @@ export function entryOf(document: Document): Entry {
     ...(header && { header }),
     sections: [...sectionEntries(document.sections, undefined)],
     links: document.links.filter(leadsToFile),
+    ...dataOf(document),
   }
+}
+
+/** The table of a CSV file. */
+function dataOf({ path, lead }: Document): Pick<Entry, 'data'> {
+  const [table] = lead
+  return /\.csv$/i.test(path) && table?.kind === 'table' ? { data: table } : {}
 }
 
 function* sectionEntries(sections: readonly Section[], parent: string | undefined): Generator<SectionEntry> {
