@@ -177,7 +177,7 @@ function readValue(
     if (indent !== undefined) return readBlock(reader, indent)
     return { kind: 'scalar', value: null, source: '', quoted: false, span: spanIn(line, after, after) }
   }
-  if (next !== undefined && next.indent > line.indent) return undefined
+  // A value that goes on below leaves lines deeper than any block, which `readPlain` sees as unread.
   if (text[from] === '[') return readFlowList(text, line, from)
   if (text[from] === '"' || text[from] === "'") return readQuoted(text, line, from)
   return readPlainScalar(text, line, from)
