@@ -7,26 +7,26 @@ import type { Span } from './place.ts'
 export type SourceFault = { readonly span: Span } & (
   | {
       readonly rule: 'source/encoding'
-      readonly sentence: 'not-utf8'
+      readonly sentence: 'notUtf8'
       readonly values: { readonly offset: number; readonly byte: string }
     }
   /** Most likely Windows-1252 or ISO 8859-1; `character` is what the byte would then be. */
   | {
       readonly rule: 'source/encoding'
-      readonly sentence: 'latin-1'
+      readonly sentence: 'latin1'
       readonly values: { readonly offset: number; readonly byte: string; readonly character: string }
     }
-  | { readonly rule: 'source/encoding'; readonly sentence: 'utf-16'; readonly values: { readonly offset: number } }
+  | { readonly rule: 'source/encoding'; readonly sentence: 'utf16'; readonly values: { readonly offset: number } }
   | { readonly rule: 'source/encoding'; readonly sentence: 'nul'; readonly values: { readonly offset: number } }
   /** Both in bytes. */
   | {
       readonly rule: 'source/too-large'
-      readonly sentence: 'too-large'
+      readonly sentence: 'tooLarge'
       readonly values: { readonly size: number; readonly limit: number }
     }
   | {
       readonly rule: 'source/not-a-file'
-      readonly sentence: 'folder' | 'pipe' | 'socket' | 'device' | 'link-outside' | 'link-broken'
+      readonly sentence: 'folder' | 'pipe' | 'socket' | 'device' | 'linkOutside' | 'linkBroken'
       readonly values: Readonly<Record<string, never>>
     }
   | {
@@ -46,10 +46,12 @@ export interface Skipped {
     | 'pipe'
     | 'socket'
     | 'device'
-    | 'link-outside'
-    | 'link-broken'
-    | 'link-loop'
+    | 'linkOutside'
+    | 'linkBroken'
+    | 'linkLoop'
+    /** A link to a folder, met below a link to a folder. */
+    | 'linkTooDeep'
     | 'unreadable'
     /** Another file has the same name in NFC. */
-    | 'same-name'
+    | 'sameName'
 }

@@ -1,0 +1,159 @@
+import { posix } from 'node:path'
+import { addDays } from '../model/calendar.ts'
+import type { Source } from '../model/source.ts'
+import type { SourceFault } from '../model/source-fault.ts'
+import type { ToolFault } from '../model/tool-error.ts'
+import { decode } from './decode.ts'
+import { tooLarge } from './read.ts'
+import { type Environment, type GitResult, runGit } from './run-git.ts'
+import { comparePaths } from './walk.ts'
+
+/** A file that differs between a revision and the work tree. Paths are relative to the folder asked about, with `/`, in NFC. */
+export interface ChangedFile {
+  readonly path: string
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
+  /** The old path of a renamed file. */
+  readonly from?: string
+}
+
+/** What `rus` asks of git about one folder. Every answer is a value, also that there is no git or no repository. */
+export interface Git {
+  /** The commit a revision means, as hexadecimal digits. */
+  readonly resolve: (revision: string) => Promise<GitResult<string>>
+  /** What differs, below the folder, between a revision and the work tree, with files git does not know but does not ignore. */
+  readonly changedFiles: (revision: string) => Promise<GitResult<readonly ChangedFile[]>>
+  /** A file as it was in a revision; its source is named `revision:path`. */
+  readonly show: (revision: string, path: string, limit: number) => Promise<GitResult<ShownFile>>
+  /** The day HEAD was committed, `YYYY-MM-DD`, where its committer was. */
+  readonly commitDate: () => Promise<GitResult<string>>
+}
+
+export type ShownFile = { readonly source: Source } | { readonly sourceFault: SourceFault }
+
+/** git asked about a folder: a workspace's root, which may lie anywhere in the work tree. */
+export function gitOf(folder: string, environment: Environment): Git {
+  const git = { folder, environment }
+  return {
+    resolve: (revision) => resolveRevision(git, revision),
+    changedFiles: (revision) => changedFiles(git, revision),
+    show: (revision, path, limit) => show(git, revision, path, limit),
+    commitDate: () => commitDate(git),
+  }
+}
+
+interface Asked {
+  readonly folder: string
+  readonly environment: Environment
+}
+
+async function resolveRevision({ folder, environment }: Asked, revision: string): Promise<GitResult<string>> {
+  const unknown: ToolFault = { sentence: 'git/unknown-revision', values: { revision } }
+  // No revision begins with `-` or holds a control character; git need not see it.
+  if (revision === '' || revision.length > 1000 || /^-|[\u0000-\u001f\u007f]/.test(revision)) return { fault: unknown }
+  const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]
+  const result = await runGit(folder, environment, args)
+  if ('fault' in result) {
+    const found = await runGit(folder, environment, ['rev-parse', '--git-dir'])
+    return { fault: 'fault' in found ? found.fault : unknown }
+  }
+  const commit = result.value.toString('latin1').trim()
+  return /^[0-9a-f]{40,64}$/.test(commit) ? { value: commit } : { fault: unknown }
+}
+
+async function changedFiles(git: Asked, revision: string): Promise<GitResult<readonly ChangedFile[]>> {
+  const commit = await resolveRevision(git, revision)
+  if ('fault' in commit) return commit
+  const { folder, environment } = git
+  const filters = await filterSettings(git)
+  const options =
+    '--name-status -z -M --relative --no-ext-diff --no-textconv --no-color --ignore-submodules=all -O/dev/null'
+  const changed = await runGit(folder, environment, ['diff', ...options.split(' '), commit.value, '--', '.'], filters)
+  if ('fault' in changed) return changed
+  const unknown = await runGit(
+    folder,
+    environment,
+    ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'],
+    filters,
+  )
+  if ('fault' in unknown) return unknown
+  const files = [
+    ...readNameStatus(fields(changed.value)),
+    ...fields(unknown.value).map((path) => ({ path, status: 'added' }) as const),
+  ]
+  return { value: distinct(files) }
+}
+
+/**
+ * The repository may name programs that git runs over files it compares (`filter.<name>.clean`, from the same hands as
+ * its attributes). Set to nothing, they are not run.
+ */
+async function filterSettings({ folder, environment }: Asked): Promise<readonly (readonly [string, string])[]> {
+  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$'
+  const listed = await runGit(folder, environment, ['config', '-z', '--name-only', '--get-regexp', pattern])
+  // git config fails when no key matches.
+  if ('fault' in listed) return []
+  return fields(listed.value).map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const)
+}
+
+/** What `-z` separates. */
+function fields(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((field) => field !== '')
+    .map((field) => field.normalize('NFC'))
+}
+
+/** `M path`, `R087 old new`, each part a field. */
+function* readNameStatus(parts: readonly string[]): Generator<ChangedFile> {
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [status, path] = [parts[at] ?? '', parts[at + 1] ?? '']
+    if (status.startsWith('R')) {
+      at += 1
+      yield { path: parts[at + 1] ?? '', status: 'renamed', from: path }
+    } else yield { path, status: status === 'A' ? 'added' : status === 'D' ? 'deleted' : 'modified' }
+  }
+}
+
+/** A file taken out of the index is both deleted and unknown: then it stands in the work tree, and is modified. */
+function distinct(files: readonly ChangedFile[]): readonly ChangedFile[] {
+  const byPath = new Map<string, ChangedFile>()
+  for (const file of files) {
+    const known = byPath.get(file.path)
+    byPath.set(file.path, known?.status === 'deleted' ? { path: file.path, status: 'modified' } : file)
+  }
+  return Array.from(byPath.values()).sort((first, second) => comparePaths(first.path, second.path))
+}
+
+async function show(git: Asked, revision: string, path: string, limit: number): Promise<GitResult<ShownFile>> {
+  const commit = await resolveRevision(git, revision)
+  if ('fault' in commit) return commit
+  const missing: ToolFault = { sentence: 'git/missing-path', values: { revision, path } }
+  const inside = posix.normalize(path)
+  if (path.includes('\0') || inside === '.' || inside.startsWith('..') || inside.startsWith('/'))
+    return { fault: missing }
+  const listed = await runGit(git.folder, git.environment, ['ls-tree', '-z', '--long', commit.value, '--', inside])
+  if ('fault' in listed) return listed
+  const entry = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.value.toString('utf8'))
+  if (!entry) return { fault: missing }
+  const [, mode = '', kind, blob = '', size] = entry
+  // 100644 and 100755 are files; 120000 is a symbolic link, whose blob is a path.
+  if (kind !== 'blob' || !mode.startsWith('100')) return { fault: missing }
+  if (Number(size) > limit) return { value: { sourceFault: tooLarge(Number(size), limit) } }
+  const content = await runGit(git.folder, git.environment, ['cat-file', 'blob', blob])
+  if ('fault' in content) return content
+  const decoded = decode(content.value, `${revision}:${path}`)
+  return { value: 'fault' in decoded ? { sourceFault: decoded.fault } : decoded }
+}
+
+/** Read from the commit itself: `git log` would run the program that `log.showSignature` names. */
+async function commitDate(git: Asked): Promise<GitResult<string>> {
+  const commit = await resolveRevision(git, 'HEAD')
+  if ('fault' in commit) return commit
+  const content = await runGit(git.folder, git.environment, ['cat-file', 'commit', commit.value])
+  if ('fault' in content) return content
+  const match = /^committer .* (\d{1,15}) ([+-])(\d\d)(\d\d)$/m.exec(content.value.toString('utf8'))
+  const offset = match && (match[2] === '-' ? -1 : 1) * (Number(match[3]) * 60 + Number(match[4])) * 60
+  const day = match && addDays('1970-01-01', Math.floor((Number(match[1]) + (offset ?? 0)) / 86_400))
+  return day ? { value: day } : { fault: { sentence: 'git/unknown-revision', values: { revision: 'HEAD' } } }
+}

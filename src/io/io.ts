@@ -1,0 +1,44 @@
+import type { Source } from '../model/source.ts'
+import type { SourceFault } from '../model/source-fault.ts'
+import type { Cache } from './cache.ts'
+import type { Git } from './git.ts'
+import type { Output } from './output.ts'
+import type { Progress } from './progress.ts'
+import type { ReadRequest, ReadResult } from './read.ts'
+import type { Environment } from './run-git.ts'
+import type { Stamp } from './stamp.ts'
+import type { Terminal } from './terminal.ts'
+import type { Found, Wanted } from './walk.ts'
+import type { WatchRequest } from './watch.ts'
+import type { Workspace } from './workspace.ts'
+import type { WriteRequest } from './write.ts'
+
+/** The world outside, as the commands see it: everything that touches disk, git, clock or process. */
+export interface Io {
+  /** The working folder, absolute. */
+  readonly folder: string
+  readonly environment: Environment
+  readonly stdout: Output & { readonly terminal: Terminal }
+  readonly stderr: Output & { readonly terminal: Terminal }
+  /** Standard input as a source of the given name, at most `limit` bytes. */
+  readonly readStandardInput: (
+    path: string,
+    limit: number,
+  ) => Promise<{ readonly source: Source } | { readonly fault: SourceFault }>
+  readonly findWorkspace: (from: string) => Workspace
+  /** What stands at a path, links followed; undefined for nothing. */
+  readonly whatStandsAt: (path: string) => 'file' | 'folder' | 'other' | undefined
+  /** Whether a path really lies below a folder when all links are followed. */
+  readonly inside: (root: string, path: string) => boolean
+  readonly findFiles: (root: string, wanted: Wanted) => Found
+  readonly readSource: (request: ReadRequest) => ReadResult
+  readonly stampOf: (file: string) => Stamp | undefined
+  readonly writeFile: (request: WriteRequest) => void
+  /** Takes a workspace for a run that changes it; the function gives it back. */
+  readonly lockWorkspace: (root: string) => () => void
+  readonly gitOf: (folder: string) => Git
+  readonly cache: Cache
+  /** A progress line on stderr; shows nothing unless stderr is a terminal and the work takes over a second. */
+  readonly progress: () => Progress
+  readonly watchFiles: (request: WatchRequest) => Promise<void>
+}

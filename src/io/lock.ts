@@ -1,0 +1,125 @@
+import { closeSync, lstatSync, mkdirSync, openSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { ToolError } from '../model/tool-error.ts'
+import { inside } from './inside.ts'
+import { isMakerAlive } from './process-alive.ts'
+import { errorCode, readSource } from './read.ts'
+
+/** The folder in a workspace that `rus` keeps for itself; it tells git to ignore it. */
+const FOLDER = '.rus'
+
+interface Holder {
+  readonly process: number
+  readonly host: string
+  /** When it took the lock, ISO 8601. */
+  readonly since: string
+}
+
+/** Milliseconds after which a lock without content was left by a process killed while it wrote its name. */
+const LONGEST_TAKING = 10_000
+
+/**
+ * Takes the workspace for a run that changes its files; the returned function gives it back. The lock of a process on
+ * this machine that no longer runs is broken; one from another machine never is, since nobody here can know.
+ *
+ * @throws ToolError `lock/held` says who holds it; `path/outside` when `.rus` is a link out of the workspace; `write/failed` when the workspace cannot be written
+ */
+export function lockWorkspace(root: string): () => void {
+  const folder = join(root, FOLDER)
+  const lock = join(folder, 'lock')
+  if (!inside(root, folder)) throw new ToolError({ sentence: 'path/outside', values: { path: folder, root } })
+  try {
+    mkdirSync(folder, { recursive: true })
+    ignore(folder)
+    if (!take(lock)) {
+      breakIfDead(lock)
+      if (!take(lock)) throw heldBy(lock)
+    }
+  } catch (error) {
+    if (error instanceof ToolError) throw error
+    throw new ToolError({ sentence: 'write/failed', values: { path: lock, code: errorCode(error) } }, { cause: error })
+  }
+  return releaser(lock)
+}
+
+function ignore(folder: string): void {
+  try {
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
+}
+
+function take(lock: string): boolean {
+  let handle: number
+  try {
+    handle = openSync(lock, 'wx')
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+  const holder: Holder = { process: process.pid, host: hostname(), since: new Date().toISOString() }
+  writeSync(handle, `${JSON.stringify(holder)}\n`)
+  closeSync(handle)
+  return true
+}
+
+/** Removes a dead holder's lock. A second lock keeps two runs from doing so at once, when one would break the other's new lock. */
+function breakIfDead(lock: string): void {
+  if (!isDead(lock)) return
+  const breaking = `${lock}.breaking`
+  if (!take(breaking)) {
+    if (isDead(breaking)) unlinkSync(breaking)
+    return
+  }
+  try {
+    if (isDead(lock)) unlinkSync(lock)
+  } finally {
+    unlinkSync(breaking)
+  }
+}
+
+function isDead(lock: string): boolean {
+  const stat = lstatSync(lock, { throwIfNoEntry: false })
+  if (!stat) return false
+  const holder = readHolder(lock)
+  if (!holder) return stat.mtimeMs < Date.now() - LONGEST_TAKING
+  return holder.host === hostname() && !isMakerAlive(holder.process, stat.mtimeMs)
+}
+
+function readHolder(lock: string): Holder | undefined {
+  const read = readSource({ file: lock, path: lock, limit: 4096 })
+  if ('fault' in read) return undefined
+  try {
+    const value: unknown = JSON.parse(read.source.text)
+    return isHolder(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isHolder(value: unknown): value is Holder {
+  if (typeof value !== 'object' || value === null) return false
+  const holder = value as Partial<Record<keyof Holder, unknown>>
+  return Number.isSafeInteger(holder.process) && typeof holder.host === 'string' && typeof holder.since === 'string'
+}
+
+function heldBy(lock: string): ToolError {
+  const holder = readHolder(lock) ?? { process: 0, host: '', since: '' }
+  return new ToolError({ sentence: 'lock/held', values: { path: lock, ...holder } })
+}
+
+/** Gives the lock back once, at the latest when the process exits. */
+function releaser(lock: string): () => void {
+  const release = () => {
+    process.off('exit', release)
+    try {
+      unlinkSync(lock)
+    } catch {
+      // Removed by hand: there is nothing left to give back.
+    }
+  }
+  process.once('exit', release)
+  return release
+}

@@ -1,0 +1,46 @@
+import { cacheFolder, cacheIn } from './cache.ts'
+import { gitOf } from './git.ts'
+import { inside } from './inside.ts'
+import type { Io } from './io.ts'
+import { lockWorkspace } from './lock.ts'
+import { outputTo } from './output.ts'
+import { progressOn } from './progress.ts'
+import { readSource } from './read.ts'
+import { stampOf } from './stamp.ts'
+import { readStandardInput } from './standard-input.ts'
+import { terminalOf } from './terminal.ts'
+import { findFiles } from './walk.ts'
+import { watchFiles } from './watch.ts'
+import { findWorkspace, whatStandsAt } from './workspace.ts'
+import { writeFile } from './write.ts'
+
+/** The real world: this process, its streams, its disk. */
+export function createIo(): Io {
+  const { env: environment, platform } = process
+  const stdout = { ...outputTo(process.stdout, 'stdout'), terminal: terminalOf(process.stdout, environment, platform) }
+  const stderr = { ...outputTo(process.stderr, 'stderr'), terminal: terminalOf(process.stderr, environment, platform) }
+  return {
+    folder: process.cwd(),
+    environment,
+    stdout,
+    stderr,
+    readStandardInput: (path, limit) => readStandardInput(process.stdin, path, limit),
+    findWorkspace,
+    whatStandsAt,
+    inside,
+    findFiles,
+    readSource,
+    stampOf,
+    writeFile,
+    lockWorkspace,
+    gitOf: (folder) => gitOf(folder, environment),
+    cache: cacheIn(cacheFolder(environment, platform)),
+    progress: () =>
+      progressOn(
+        stderr.terminal,
+        (text) => void process.stderr.write(text),
+        () => performance.now(),
+      ),
+    watchFiles,
+  }
+}

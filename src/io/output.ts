@@ -1,0 +1,42 @@
+import type { Writable } from 'node:stream'
+import { ToolError } from '../model/tool-error.ts'
+import { errorCode } from './read.ts'
+
+/** A stream to the reader. */
+export interface Output {
+  /**
+   * Writes text. Resolves when the system has taken it, with false when nobody reads any more (`rus … | head`):
+   * then there is no use in writing further.
+   */
+  readonly write: (text: string) => Promise<boolean>
+}
+
+/**
+ * Writes to a stream such as process.stdout. A reader that has gone is no error; anything else, such as a full disk,
+ * rejects with ToolError `write/failed` on the stream's name.
+ */
+export function outputTo(stream: Writable, name: string): Output {
+  let open = true
+  // Without a listener an error that comes between two writes would end the process with a stack trace.
+  stream.on('error', () => {
+    open = false
+  })
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (!open) resolve(false)
+        else
+          stream.write(text, (error) => {
+            if (!error) resolve(true)
+            else if (errorCode(error) === 'EPIPE' || errorCode(error) === 'ERR_STREAM_DESTROYED') resolve(false)
+            else
+              reject(
+                new ToolError(
+                  { sentence: 'write/failed', values: { path: name, code: errorCode(error) } },
+                  { cause: error },
+                ),
+              )
+          })
+      }),
+  }
+}

@@ -1,0 +1,111 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
+import { START } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
+import type { SourceFault } from '../model/source-fault.ts'
+import { decode } from './decode.ts'
+import { isBelow, realPath } from './inside.ts'
+import { type Stamp, stampFrom } from './stamp.ts'
+
+export interface ReadRequest {
+  /** Where the file is. */
+  readonly file: string
+  /** The name its source gets. */
+  readonly path: string
+  /** Most bytes to read. */
+  readonly limit: number
+  /** A symbolic link is followed only to what lies in this folder; without it, never. */
+  readonly root?: string
+}
+
+export type ReadResult = { readonly source: Source; readonly stamp: Stamp } | { readonly fault: SourceFault }
+
+/**
+ * Reads one file as a source. Only regular files are opened, only as many bytes as allowed are read, and whatever is
+ * wrong with the file comes back as a fault: it never throws.
+ */
+export function readSource(request: ReadRequest): ReadResult {
+  try {
+    const target = targetOf(request)
+    if (typeof target !== 'string') return { fault: target }
+    const read = readRegular(target, request.limit)
+    if ('fault' in read) return read
+    const decoded = decode(read.bytes, request.path)
+    return 'fault' in decoded ? decoded : { source: decoded.source, stamp: read.stamp }
+  } catch (error) {
+    return { fault: unreadable(errorCode(error)) }
+  }
+}
+
+/** The system's code of an error, such as `ENOENT`; `UNKNOWN` when it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
+}
+
+/** What is to be opened: the file itself, or where its link leads. Looks before opening, since opening a device acts on it. */
+function targetOf({ file, root }: ReadRequest): string | SourceFault {
+  const stat = lstatSync(file)
+  if (!stat.isSymbolicLink()) return stat.isFile() ? file : notAFile(kindOf(stat))
+  let target: string
+  try {
+    target = realpathSync.native(file)
+  } catch {
+    return notAFile('linkBroken')
+  }
+  if (root === undefined || !isBelow(realPath(root), target)) return notAFile('linkOutside')
+  const found = lstatSync(target)
+  return found.isFile() ? target : notAFile(kindOf(found))
+}
+
+/** Opens without waiting and without following a link, and looks again: the file may have been exchanged meanwhile. */
+function readRegular(file: string, limit: number): { bytes: Buffer; stamp: Stamp } | { fault: SourceFault } {
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+  try {
+    const stat = fstatSync(handle, { bigint: true })
+    if (!stat.isFile()) return { fault: notAFile('device') }
+    const stamp = stampFrom(stat, Date.now())
+    const size = Number(stat.size)
+    if (size > limit) return { fault: tooLarge(size, limit) }
+    // A file that fills one byte more than its size has grown, or tells no size (as in /proc): read all that is allowed.
+    const expected = fill(handle, Buffer.allocUnsafe(size + 1))
+    const bytes = expected.length <= size ? expected : fill(handle, Buffer.allocUnsafe(limit + 1))
+    return bytes.length > limit ? { fault: tooLarge(bytes.length, limit) } : { bytes, stamp }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** The file from its beginning, as far as `room` goes. */
+function fill(handle: number, room: Buffer): Buffer {
+  let length = 0
+  while (length < room.length) {
+    const count = readSync(handle, room, length, room.length - length, length)
+    if (count === 0) break
+    length += count
+  }
+  return room.subarray(0, length)
+}
+
+/** The kind of what is no regular file. */
+export function kindOf(
+  stat: Pick<Stats, 'isDirectory' | 'isFIFO' | 'isSocket'>,
+): 'folder' | 'pipe' | 'socket' | 'device' {
+  if (stat.isDirectory()) return 'folder'
+  if (stat.isFIFO()) return 'pipe'
+  return stat.isSocket() ? 'socket' : 'device'
+}
+
+function notAFile(sentence: (SourceFault & { rule: 'source/not-a-file' })['sentence']): SourceFault {
+  return { rule: 'source/not-a-file', sentence, values: {}, span: START }
+}
+
+/** A text of so many bytes when only `limit` are allowed. */
+export function tooLarge(size: number, limit: number): SourceFault {
+  return { rule: 'source/too-large', sentence: 'tooLarge', values: { size, limit }, span: START }
+}
+
+function unreadable(code: string): SourceFault {
+  const rule = 'source/unreadable'
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { rule, sentence: 'missing', values: {}, span: START }
+  if (code === 'EACCES' || code === 'EPERM') return { rule, sentence: 'denied', values: {}, span: START }
+  return { rule, sentence: 'failed', values: { code }, span: START }
+}

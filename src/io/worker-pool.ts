@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+export interface PoolRequest<Task, Result> {
+  /** URL of the worker's script: it takes arrays of tasks as messages and answers each task with one message, in order. */
+  readonly script: URL
+  /** What every worker is started with. */
+  readonly data: unknown
+  readonly tasks: readonly Task[]
+  /** Most workers; the machine's own number when smaller. */
+  readonly most: number
+  /** Longest time for one task, in milliseconds; a worker that takes longer is ended. */
+  readonly patience: number
+  /** Called as results come, in any order. */
+  readonly onResult: (result: Result) => void
+  /** Called for a task whose worker was ended for taking too long, or died of it. */
+  readonly onLost: (task: Task, why: 'slow' | 'crash') => void
+}
+
+/** Tasks sent to a worker at a time: enough to keep it busy, few enough that the last ones are shared out evenly. */
+const BATCH = 8
+
+/**
+ * Runs tasks in worker threads. A task that hangs or takes the worker down is given up, its worker replaced, and all
+ * other tasks are done.
+ */
+export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>): Promise<void> {
+  const waiting = [...request.tasks].reverse()
+  const count = Math.max(1, Math.min(request.most, availableParallelism(), Math.ceil(waiting.length / BATCH)))
+  await Promise.all(Array.from({ length: count }, () => runLane(request, waiting)))
+}
+
+/** Keeps one worker busy until no task waits; starts another in its place when it is lost. */
+async function runLane<Task, Result>(request: PoolRequest<Task, Result>, waiting: Task[]): Promise<void> {
+  while (waiting.length > 0) await runWorker(request, waiting)
+}
+
+function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Task[]): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(request.script, {
+      workerData: request.data,
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    })
+    let batch: Task[] = []
+    let timer: NodeJS.Timeout | undefined
+    const finish = () => {
+      clearTimeout(timer)
+      void worker.terminate()
+      resolve()
+    }
+    const lose = (why: 'slow' | 'crash') => {
+      const [lost, ...rest] = batch
+      worker.removeAllListeners()
+      if (lost !== undefined) request.onLost(lost, why)
+      waiting.push(...rest.reverse())
+      finish()
+    }
+    const watch = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => lose('slow'), request.patience)
+    }
+    const send = () => {
+      batch = waiting.splice(-BATCH).reverse()
+      if (batch.length === 0) return finish()
+      worker.postMessage(batch)
+      watch()
+    }
+    worker.on('message', (result: Result) => {
+      batch.shift()
+      request.onResult(result)
+      if (batch.length === 0) send()
+      else watch()
+    })
+    worker.on('error', () => lose('crash'))
+    send()
+  })
+}
