@@ -17,7 +17,8 @@ export interface WatchRequest {
  * alone, as are linked folders. Watches folder by folder, because watching a whole tree takes a watcher for
  * each file on Linux.
  *
- * @throws ToolError `watch/failed`, such as when the system has no more watchers; and whatever `onChange` throws
+ * @throws ToolError `path/missing` when the root is not there, or no longer; `watch/failed`, such as when the system has
+ * no more watchers; and whatever `onChange` throws
  */
 export async function watchFiles({ root, onChange, signal, quiet = 100 }: WatchRequest): Promise<void> {
   const watchers = new Map<string, FSWatcher>()
@@ -85,6 +86,7 @@ function foldersBelow(root: string): ReadonlyMap<string, string> {
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const stat = statSync(folder, { throwIfNoEntry: false })
+    if (!stat && folder === root) throw new ToolError({ sentence: 'path/missing', values: { path: root } })
     if (!stat) continue
     folders.set(`${stat.ino} ${folder}`, folder)
     for (const name of subfoldersOf(folder)) waiting.push(join(folder, name))
