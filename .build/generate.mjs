@@ -35,3 +35,7 @@ for (const type of types.values()) {
 }
 await mkdir(`${root}src/schema/generated`, { recursive: true })
 await writeFile(`${root}src/schema/generated/validators.js`, standalone(ajv, names))
+await writeFile(
+  `${root}src/schema/generated/validators.d.ts`,
+  `import type { GeneratedValidator } from '../validators.ts'\n${Object.keys(names).map((name) => `export const ${name}: GeneratedValidator\n`).join('')}`,
+)

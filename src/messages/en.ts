@@ -27,7 +27,12 @@ export const en: Messages = {
   workspaceFolder: 'The folder of the workspace.',
   annotationLimit: (limit) =>
     `GitHub shows at most ${limit} errors, ${limit} warnings and ${limit} notices from a step. All of them are in the log.`,
-  didYouMean: (words) => `Did you mean ${joinList(words, 'en', 'or')}?`,
+  checking: 'Checking',
+  watching: 'Waiting for changes. End with Ctrl+C.',
+  undated: 'No day is known, so rules about time (such as an overdue review) were not tried. Give --date YYYY-MM-DD.',
+  mixedLineEnds: (path) => `${path} mixes two kinds of line ends and is not mended. Save it with one kind first.`,
+  baselineWritten: (path, number) =>
+    `${path}: ${counted(number, 'accepted finding', 'accepted findings', 'en')}. New faults are shown from now on.`,
   formats: {
     text: 'for reading in the terminal, with the line of text and the remedy',
     json: 'for your own programs',

@@ -29,6 +29,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/failed': ({ command, message }) => `git ${command} misslyckades: ${message}`,
     'date/invalid': ({ value, from }) =>
       `”${value}” (från ${from}) är inget datum. Skriv år-månad-dag, till exempel 2026-01-31.`,
+    'baseline/unreadable': ({ path }) => `${path} är ingen fil med godtagna fel. Skapa en ny med --update-baseline.`,
     'watch/failed': ({ path, code }) => `Det går inte att bevaka ${path} (${code}). Kör utan --watch.`,
   },
   en: {
@@ -53,6 +54,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/failed': ({ command, message }) => `git ${command} failed: ${message}`,
     'date/invalid': ({ value, from }) =>
       `“${value}” (from ${from}) is no date. Write year-month-day, such as 2026-01-31.`,
+    'baseline/unreadable': ({ path }) => `${path} is no file of accepted findings. Make a new one with --update-baseline.`,
     'watch/failed': ({ path, code }) => `${path} cannot be watched (${code}). Run without --watch.`,
   },
 }

@@ -47,8 +47,16 @@ export interface Messages {
   readonly workspaceFolder: string
   /** GitHub shows no more than `limit` annotations of a kind. */
   readonly annotationLimit: (limit: number) => string
-  /** After a misspelt word: the words that were probably meant. */
-  readonly didYouMean: (words: readonly string[]) => string
+  /** What a progress line says while documents are read. */
+  readonly checking: string
+  /** Said after each round of `--watch`. */
+  readonly watching: string
+  /** No day is known, so rules about time said nothing. */
+  readonly undated: string
+  /** A file could not be mended, since it mixes two kinds of line ends. */
+  readonly mixedLineEnds: (path: string) => string
+  /** What `--update-baseline` wrote. */
+  readonly baselineWritten: (path: string, count: number) => string
   /** Descriptions of the values of `--format`. */
   readonly formats: Readonly<Record<'text' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab', string>>
 }

@@ -29,7 +29,12 @@ export const sv: Messages = {
   workspaceFolder: 'Arbetsytans mapp.',
   annotationLimit: (limit) =>
     `GitHub visar högst ${limit} fel, ${limit} varningar och ${limit} noteringar från ett steg. Alla står i loggen.`,
-  didYouMean: (words) => `Menade du ${joinList(words, 'sv', 'or')}?`,
+  checking: 'Kontrollerar',
+  watching: 'Väntar på ändringar. Avsluta med Ctrl+C.',
+  undated: 'Ingen dag är känd, så regler om tid (till exempel försenad översyn) är inte prövade. Ange --date ÅÅÅÅ-MM-DD.',
+  mixedLineEnds: (path) => `${path} har två slags radslut och rättas därför inte. Spara den med ett slags radslut först.`,
+  baselineWritten: (path, number) =>
+    `${path}: ${counted(number, 'godtagen anmärkning', 'godtagna anmärkningar', 'sv')}. Nya fel visas från och med nu.`,
   formats: {
     text: 'för att läsa i terminalen, med textrad och åtgärd',
     json: 'för egna program',

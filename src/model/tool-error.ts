@@ -30,6 +30,8 @@ export interface ToolFaults {
   /** git failed for a reason of its own; `message` is the first line it said, in English. */
   readonly 'git/failed': { readonly command: string; readonly message: string }
   readonly 'date/invalid': { readonly value: string; readonly from: '--date' | 'SOURCE_DATE_EPOCH' }
+  /** The file of accepted findings is not one, or is damaged. */
+  readonly 'baseline/unreadable': { readonly path: string }
   /** The system cannot watch the folder; `code` is its error code, such as `ENOSPC`. */
   readonly 'watch/failed': { readonly path: string; readonly code: string }
 }
@@ -56,6 +58,7 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'git/missing-path': 2,
   'git/failed': 3,
   'date/invalid': 2,
+  'baseline/unreadable': 2,
   'watch/failed': 3,
 }
 

@@ -66,7 +66,8 @@ function missingKey(path: HeaderPath, key: string, header: HeaderMap, schema: Sc
 
 function wrongForm(path: HeaderPath, header: HeaderMap, schema: Schema): HeaderFault {
   const examples = schemasAt(schema, header, path).flatMap((each) => each.examples ?? [])
-  return { kind: 'wrong-form', path, examples: examples.slice(0, 2).map(String), ...expectation(path, header, schema) }
+  const scalars = examples.filter((example) => typeof example !== 'object')
+  return { kind: 'wrong-form', path, examples: scalars.slice(0, 2).map(String), ...expectation(path, header, schema) }
 }
 
 function expectation(path: HeaderPath, header: HeaderMap, schema: Schema) {

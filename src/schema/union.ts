@@ -84,6 +84,8 @@ function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema 
   const changed = {
     properties: named(schema.properties),
     items: one(schema.items),
+    additionalProperties:
+      typeof schema.additionalProperties === 'object' ? change(schema.additionalProperties) : schema.additionalProperties,
     allOf: many(schema.allOf),
     anyOf: many(schema.anyOf),
     oneOf: many(schema.oneOf),

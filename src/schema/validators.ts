@@ -19,7 +19,7 @@ export async function validatorsFor(
   types: DocumentTypes,
   own: readonly string[],
 ): Promise<{ readonly validatorOf: ValidatorOf; readonly unusable: readonly UnusableSchema[] }> {
-  const shipped = (await import('./generated/validators.js')) as unknown as Readonly<Record<string, GeneratedValidator>>
+  const shipped: Readonly<Record<string, GeneratedValidator>> = await import('./generated/validators.js')
   const compiled = own.length === 0 ? undefined : (await import('./own-validators.ts')).compileOwn(types, own)
   const validatorOf: ValidatorOf = ({ name }) => {
     const validator = compiled?.validators.get(name)
@@ -29,7 +29,7 @@ export async function validatorsFor(
 }
 
 /** The shape of what Ajv's standalone code exports. */
-interface GeneratedValidator {
+export interface GeneratedValidator {
   (data: unknown): boolean
   readonly errors?: ReturnType<HeaderValidator> | null
 }

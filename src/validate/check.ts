@@ -27,6 +27,16 @@ export interface Examined {
   readonly faults: readonly (Problem & { readonly rule: string })[]
 }
 
+/** The findings of a file that could not be read as a document. */
+export function checkFaults(path: string, faults: Examined['faults'], context: CheckContext): Finding[] {
+  return context.rules.flatMap((rule) => {
+    const effective = effectiveRule(rule, path, context.workspace, context.inFolder)
+    if (effective.severity === 'off' || rule.scope !== 'source') return []
+    const own = faults.filter((fault) => fault.rule === rule.id)
+    return own.map((fault) => finding(fault, rule, path, effective, undefined))
+  })
+}
+
 /** The findings that need one document only. */
 export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
   const { document, source, type, headerFaults } = examined
@@ -82,7 +92,7 @@ function finding(
     values: problem.values ?? {},
     place: { path, span: problem.span },
     ...(section !== undefined && { section }),
-    ...(related && { related }),
+    ...(related && related.length > 0 && { related }),
     ...(problem.fix && { fix: problem.fix }),
   }
 }

@@ -1,0 +1,67 @@
+// Builds dist/: one bundle for the program's frame, one per command and worker, each loaded when it is used. A
+// CommonJS file loads faster than a module, and what a command does not need costs it nothing.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import './generate.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const commands = (await readdir(`${root}src/cli/commands`)).map((name) => name.replace(/\.ts$/, ''))
+
+/** Entry points by the name of their bundle. */
+const chunks = new Map([
+  ['main', 'src/cli/main.ts'],
+  ['examine-worker', 'src/cli/examine-worker.ts'],
+  ['markdown-reference', 'src/parse/markdown-reference.ts'],
+  ['own-validators', 'src/schema/own-validators.ts'],
+  ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
+])
+
+/** Leaves `import('./commands/validate.ts')` as a call for the bundle of that name beside this one. */
+const lazyBundles = {
+  name: 'lazy-bundles',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\/(commands|render|parse|schema)?\/?[\w./-]+\.ts$/ }, (request) => {
+      if (request.kind !== 'dynamic-import') return undefined
+      const name = request.path.replace(/^.*\//, '').replace(/\.ts$/, '')
+      return chunks.has(name) ? { path: `./${name}.cjs`, external: true } : undefined
+    })
+  },
+}
+
+await rm(`${root}dist`, { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: [...chunks].map(([out, path]) => ({ in: path, out })),
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  plugins: [lazyBundles],
+  external: ['@bruits/*'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  legalComments: 'none',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  metafile: true,
+  logLevel: 'warning',
+})
+await writeFile(`${root}dist/licences.txt`, await licences(Object.keys(metafile.inputs)))
+
+/** The licences of what is bundled, which they ask to accompany it. */
+async function licences(inputs) {
+  const packages = [...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))].sort()
+  const texts = packages.map(async (name) => {
+    const folder = `${root}node_modules/${name}`
+    const files = await readdir(folder)
+    const file = files.find((each) => /^licen[cs]e/i.test(each))
+    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+    const text = file === undefined ? `Licence: ${license}` : await readFile(`${folder}/${file}`, 'utf8')
+    return `${name} ${version}\n\n${text.trim()}\n`
+  })
+  return (await Promise.all(texts)).join('\n----\n\n')
+}

@@ -1,0 +1,156 @@
+import { join, relative, sep } from 'node:path'
+import { messages } from '../messages/messages.ts'
+import type { Corpus, Entry } from '../model/corpus.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Language } from '../model/language.ts'
+import { START } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
+import { ToolError } from '../model/tool-error.ts'
+import { today } from '../io/today.ts'
+import { resolvePath } from '../model/path.ts'
+import { textAt } from '../model/header.ts'
+import { checkEntry, checkFaults } from '../validate/check.ts'
+import { concerned } from '../validate/concerned.ts'
+import { corpusOf } from '../validate/corpus.ts'
+import type { ValidateOptions } from './commands/validate.ts'
+import { examineFiles } from './examine-files.ts'
+import { CONFIG_TYPE, createExaminer, type ExaminedFile, type Examiner, type ExamineTask } from './examiner.ts'
+import type { Run } from './program.ts'
+import type { Target } from './targets.ts'
+
+/** What checking one workspace gives. Paths are from the working folder, for people and machines to open. */
+export interface CheckedWorkspace {
+  readonly findings: readonly Finding[]
+  /** The documents reported on. */
+  readonly documents: readonly string[]
+  /** All files read, absolute. */
+  readonly files: readonly string[]
+  readonly source: (path: string) => Source | undefined
+  /** The workspace's file of accepted findings, absolute. */
+  readonly baseline?: string
+  /** True when rules about time could not say anything, since no day is known. */
+  readonly undated: boolean
+}
+
+export interface CheckWorkspaceRequest {
+  readonly run: Run
+  readonly target: Target
+  readonly options: ValidateOptions
+  readonly language: Language
+}
+
+/** Checks all documents of a workspace, and keeps what was asked about. */
+export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<CheckedWorkspace> {
+  const { run, target, options } = request
+  const { root, workspace, own } = target.loaded
+  const { io } = run
+  const day = dayOf(request)
+  // Awaited below; a rejection meanwhile must not count as unhandled.
+  day.catch(() => undefined)
+  const settings = { root, workspace, own }
+  const examiner = await createExaminer(settings)
+  const examined = await examineAll(request, examiner)
+  const known = await day
+  const corpus = corpusFrom(request, examined, known)
+  const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
+  const findings = [...schemaFindings(request, examiner), ...examined.flatMap((file) => file.findings), ...across]
+  const selected = await selection(request, corpus)
+  const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
+  const read = (path: string) => {
+    const result = io.readSource({ file: join(root, path), path: display(path), limit: 8 * 1024 * 1024, root })
+    return 'source' in result ? result.source : undefined
+  }
+  return {
+    findings: findings.filter(({ place }) => selected(place.path)).map((finding) => displayed(finding, display)),
+    documents: target.tasks.map(({ path }) => path).filter(selected).map(display),
+    files: target.tasks.map(({ file }) => file),
+    source: (path) => (relative(root, join(io.folder, path)).startsWith('..') ? undefined : read(relative(root, join(io.folder, path)))),
+    ...(workspace.baseline !== undefined && { baseline: join(root, workspace.baseline) }),
+    undated: known === undefined && options.format === 'text' && corpus.entries.some((entry) => examiner.isDated(entry)),
+  }
+}
+
+async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): Promise<readonly ExaminedFile[]> {
+  const { run, target, options, language } = request
+  const { root, workspace, own } = target.loaded
+  const progress = run.io.progress()
+  const label = messages(language).checking
+  const examine = (tasks: readonly ExamineTask[]) =>
+    examineFiles({
+      io: run.io,
+      settings: { root, workspace, own },
+      examiner,
+      tasks,
+      useCache: options.cache,
+      onProgress: (done) => progress.update({ label, done, total: tasks.length }),
+    })
+  const documents = await examine(target.tasks)
+  const data = dataFiles(request, documents)
+  // Data is small and few: read anew, so that what is kept of the documents stays as it is.
+  const tables = data.map((task) => examiner.examineFile(task))
+  progress.end()
+  return [...documents, ...tables]
+}
+
+/** The CSV files that headers name as their values. */
+function dataFiles({ run, target }: CheckWorkspaceRequest, documents: readonly ExaminedFile[]): readonly ExamineTask[] {
+  const paths = documents.flatMap(({ entry }) => {
+    const named = [textAt(entry?.header, 'values'), textAt(entry?.header, 'recipients')]
+    return named.flatMap((name) => (name?.endsWith('.csv') && entry ? (resolvePath(entry.path, name) ?? []) : []))
+  })
+  return [...new Set(paths)]
+    .map((path) => ({ path, file: join(target.loaded.root, path) }))
+    .filter(({ file, path }) => run.io.whatStandsAt(file) === 'file' && !target.tasks.some((task) => task.path === path))
+}
+
+function corpusFrom({ run, target }: CheckWorkspaceRequest, examined: readonly ExaminedFile[], day: string | undefined): Corpus {
+  const { root, workspace } = target.loaded
+  const entries = examined.flatMap(({ entry }): Entry[] => (entry === undefined || entry.type === CONFIG_TYPE ? [] : [entry]))
+  const seen = new Map<string, boolean>()
+  const hasFile = (path: string) => {
+    const known = seen.get(path) ?? (run.io.whatStandsAt(join(root, path)) === 'file' && run.io.inside(root, join(root, path)))
+    seen.set(path, known)
+    return known
+  }
+  return corpusOf(entries, {
+    complete: target.complete,
+    hasFile,
+    ...(day !== undefined && { today: day }),
+    ...(workspace.county !== undefined && { county: workspace.county }),
+  })
+}
+
+async function dayOf({ run, target, options }: CheckWorkspaceRequest): Promise<string | undefined> {
+  const { environment } = run.io
+  const sourceDateEpoch = environment.SOURCE_DATE_EPOCH
+  const isKnown = options.date !== undefined || Boolean(sourceDateEpoch)
+  const commit = isKnown ? undefined : await run.io.gitOf(target.loaded.root).commitDate()
+  const commitDate = commit && 'value' in commit ? commit.value : undefined
+  const result = today({ date: options.date, sourceDateEpoch, commitDate })
+  if ('fault' in result) throw new ToolError(result.fault)
+  return result.day
+}
+
+/** Which paths are reported on: what was asked about, and with `--changed` only what a change concerns. */
+async function selection({ run, target, options }: CheckWorkspaceRequest, corpus: Corpus): Promise<(path: string) => boolean> {
+  if (options.changed === undefined) return target.isSelected
+  const result = await run.io.gitOf(target.loaded.root).changedFiles(options.changed)
+  if ('fault' in result) throw new ToolError(result.fault)
+  const changed = new Set(result.value.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])))
+  const isSetting = (path: string) => path === 'rus.config.yaml' || path.endsWith('.schema.json')
+  if ([...changed].some(isSetting)) return target.isSelected
+  const paths = concerned(corpus, changed)
+  return (path) => paths.has(path) && target.isSelected(path)
+}
+
+function schemaFindings({ target }: CheckWorkspaceRequest, examiner: Examiner): Finding[] {
+  return examiner.schemaFaults.flatMap(({ name, ...fault }) =>
+    checkFaults(target.loaded.schemaPaths[name] ?? name, [{ ...fault, span: START }], examiner.checkContext),
+  )
+}
+
+function displayed(finding: Finding, display: (path: string) => string): Finding {
+  const place = { ...finding.place, path: display(finding.place.path) }
+  const related = finding.related?.map((each) => ({ ...each, place: { ...each.place, path: display(each.place.path) } }))
+  return { ...finding, place, ...(related && { related }) }
+}

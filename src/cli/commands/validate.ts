@@ -1,0 +1,161 @@
+import { relative } from 'node:path'
+import { messages } from '../../messages/messages.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import type { Report } from '../../model/report.ts'
+import type { Source } from '../../model/source.ts'
+import { findingsFormats } from '../../render/index.ts'
+import type { FindingsContext } from '../../render/findings-context.ts'
+import { RULES } from '../../rules/index.ts'
+import { sorted } from '../../validate/check.ts'
+import { type CheckedWorkspace, checkWorkspace } from '../check-workspace.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { languageOf } from '../language.ts'
+import type { CommonOptions, Run } from '../program.ts'
+import { findTargets, type Target } from '../targets.ts'
+import { UsageError } from '../usage-error.ts'
+import { VERSION } from '../version.ts'
+
+export interface ValidateOptions extends CommonOptions {
+  readonly format: string
+  readonly output?: string
+  readonly fix?: true
+  readonly dryRun?: true
+  readonly baseline?: string
+  readonly updateBaseline?: true
+  readonly changed?: string
+  readonly maxWarnings?: number
+  readonly quiet?: true
+  readonly watch?: true
+  readonly date?: string
+  readonly config?: string
+  readonly cache: boolean
+}
+
+/** `rus validate`: checks documents and reports what it finds. */
+export async function validate(run: Run, paths: readonly string[], options: ValidateOptions): Promise<void> {
+  refuseContradictions(options)
+  if (options.watch) return watch(run, paths, options)
+  run.finish(await once(run, paths, options))
+}
+
+function refuseContradictions({ dryRun, fix, watch, output, updateBaseline }: ValidateOptions): void {
+  if (dryRun && !fix) throw new UsageError((usage) => usage.needs('--dry-run', '--fix'))
+  if (watch && fix) throw new UsageError((usage) => usage.together('--watch', '--fix'))
+  if (watch && output !== undefined) throw new UsageError((usage) => usage.together('--watch', '--output'))
+  if (updateBaseline && fix) throw new UsageError((usage) => usage.together('--update-baseline', '--fix'))
+}
+
+async function once(run: Run, paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+  const targets = findTargets(run.io, paths, options.config)
+  const language = languageOf(options.lang, targets[0]?.loaded.config && targets[0].loaded.workspace.language, run.io.environment)
+  if (options.fix) {
+    const { fix } = await import('../fix.ts')
+    const outcome = await fix({ run, targets, options, language })
+    if (options.dryRun) return outcome.exitCode
+    return report(run, await checkAll(run, targets, options, language), options, language, outcome.count)
+  }
+  return report(run, await checkAll(run, targets, options, language), options, language, 0)
+}
+
+async function checkAll(
+  run: Run,
+  targets: readonly Target[],
+  options: ValidateOptions,
+  language: Language,
+): Promise<readonly CheckedWorkspace[]> {
+  const checked: CheckedWorkspace[] = []
+  for (const target of targets) checked.push(await checkWorkspace({ run, target, options, language }))
+  return checked
+}
+
+async function report(
+  run: Run,
+  checked: readonly CheckedWorkspace[],
+  options: ValidateOptions,
+  language: Language,
+  fixed: number,
+): Promise<ExitCode> {
+  const { io } = run
+  const all = sorted(checked.flatMap((each) => each.findings))
+  const { findings, suppressed } = await withoutAccepted(run, checked, all, options, language)
+  const shown = options.quiet ? findings.filter((finding) => finding.severity === 'error') : findings
+  const documents = checked.flatMap((each) => each.documents).sort()
+  const value: Report = { findings: shown, documents, suppressed, fixed }
+  const format = findingsFormats.get(options.format)
+  if (format === undefined) throw new UsageError((usage) => usage.notAChoice(options.format, '--format', [...findingsFormats.keys()]))
+  const { render } = await format.load()
+  const text = render(value, contextOf(run, checked, options, language))
+  if (options.output === undefined) await io.stdout.write(text)
+  else writeOutput(run, options.output, text, checked)
+  await noteUndated(run, checked, language)
+  return exitCodeOf(findings, options)
+}
+
+async function withoutAccepted(
+  run: Run,
+  checked: readonly CheckedWorkspace[],
+  findings: readonly Finding[],
+  options: ValidateOptions,
+  language: Language,
+): Promise<{ readonly findings: readonly Finding[]; readonly suppressed: number }> {
+  const file = options.baseline ?? checked[0]?.baseline
+  if (file === undefined) {
+    if (options.updateBaseline) throw new UsageError((usage) => usage.needs('--update-baseline', '--baseline'))
+    return { findings, suppressed: 0 }
+  }
+  const { siftByFile, updateFile } = await import('../baseline-file.ts')
+  return options.updateBaseline ? updateFile(run, file, findings, language) : siftByFile(run, file, findings)
+}
+
+function contextOf(
+  { io }: Run,
+  checked: readonly CheckedWorkspace[],
+  options: ValidateOptions,
+  language: Language,
+): FindingsContext {
+  const seen = new Map<string, Source | undefined>()
+  const sources = (path: string) => {
+    if (!seen.has(path)) seen.set(path, checked.map((each) => each.source(path)).find((source) => source !== undefined))
+    return seen.get(path)
+  }
+  const { terminal } = io.stdout
+  return {
+    language,
+    rules: new Map(RULES.map((rule) => [rule.id, rule])),
+    sources,
+    colour: options.output === undefined && terminal.colour,
+    ...(terminal.isTerminal && { columns: terminal.columns }),
+    version: VERSION,
+  }
+}
+
+function writeOutput({ io }: Run, output: string, text: string, checked: readonly CheckedWorkspace[]): void {
+  const file = relative('', output) === '' ? output : `${io.folder}/${output}`
+  io.writeFile({ file, content: text, root: io.folder, inputs: checked.flatMap((each) => each.files) })
+}
+
+/** Says that rules about time were left out, where no day is known. */
+async function noteUndated({ io }: Run, checked: readonly CheckedWorkspace[], language: Language): Promise<void> {
+  if (checked.some((each) => each.undated)) await io.stderr.write(`${messages(language).undated}\n`)
+}
+
+function exitCodeOf(findings: readonly Finding[], { maxWarnings }: ValidateOptions): ExitCode {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const tooMany = maxWarnings !== undefined && count('warning') > maxWarnings
+  return count('error') > 0 || tooMany ? EXIT.findings : EXIT.clean
+}
+
+/** Checks at once and after every change, until the process is ended. */
+async function watch(run: Run, paths: readonly string[], options: ValidateOptions): Promise<void> {
+  const { io } = run
+  const check = async () => {
+    run.finish(await once(run, paths, options))
+    const language = languageOf(options.lang, undefined, io.environment)
+    await io.stderr.write(`${messages(language).watching}\n`)
+  }
+  await check()
+  const roots = findTargets(io, paths, options.config).map((target) => target.loaded.root)
+  const { signal } = new AbortController()
+  await Promise.all(roots.map((root) => io.watchFiles({ root, signal, onChange: check })))
+}

@@ -1,0 +1,94 @@
+import type { Io } from '../io/io.ts'
+import type { Finding } from '../model/finding.ts'
+import { digest } from '../model/fingerprint.ts'
+import { START } from '../model/place.ts'
+import { checkFaults } from '../validate/check.ts'
+import type { ExaminedFile, Examiner, ExaminerSettings, ExamineTask } from './examiner.ts'
+import { VERSION } from './version.ts'
+
+/** What is kept of a workspace between runs. */
+interface Kept {
+  /** Digest of all that decides what a file's findings are, beside the file. */
+  readonly settings: string
+  readonly files: Readonly<Record<string, readonly [stamp: string, findings: readonly Finding[], entry: ExaminedFile['entry'] | null]>>
+}
+
+export interface ExamineFilesRequest {
+  readonly io: Io
+  readonly settings: ExaminerSettings
+  readonly examiner: Examiner
+  readonly tasks: readonly ExamineTask[]
+  readonly useCache: boolean
+  readonly onProgress: (done: number) => void
+}
+
+/** Above so many bytes to read, workers pay for their start (measured: docs/performance.md). */
+const WORTH_WORKERS = 4 * 1024 * 1024
+/** Milliseconds one document may take before it is given up (THREATS). */
+const PATIENCE = 10_000
+
+/** Examines files, in the order given: from what is kept of the last run where the file has not changed, else anew. */
+export async function examineFiles(request: ExamineFilesRequest): Promise<readonly ExaminedFile[]> {
+  const { io, settings, tasks, useCache } = request
+  const key = digest(settings.root)
+  const settingsDigest = digest(JSON.stringify([VERSION, settings]))
+  const kept = useCache ? keptFrom(io.cache.get(key), settingsDigest) : undefined
+  const stamps = tasks.map((task) => io.stampOf(task.file))
+  const results = new Map<string, ExaminedFile>()
+  const fresh: ExamineTask[] = []
+  let bytes = 0
+  for (const [index, task] of tasks.entries()) {
+    const old = kept?.[task.path]
+    if (old !== undefined && old[0] === stamps[index]?.text) {
+      results.set(task.path, { path: task.path, findings: old[1], ...(old[2] && { entry: old[2] }) })
+    } else {
+      fresh.push(task)
+      bytes += Number(stamps[index]?.text.split(':')[0] ?? 0)
+    }
+  }
+  if (fresh.length > 0) await examineFresh(request, fresh, bytes, results)
+  if (useCache && (fresh.length > 0 || Object.keys(kept ?? {}).length !== tasks.length)) {
+    const files = tasks.flatMap((task, index) => {
+      const [stamp, result] = [stamps[index], results.get(task.path)]
+      return stamp?.settled && result ? [[task.path, [stamp.text, result.findings, result.entry ?? null]]] : []
+    })
+    io.cache.put(key, { settings: settingsDigest, files: Object.fromEntries(files) })
+  }
+  return tasks.map((task) => results.get(task.path) ?? { path: task.path, findings: [] })
+}
+
+async function examineFresh(
+  request: ExamineFilesRequest,
+  fresh: readonly ExamineTask[],
+  bytes: number,
+  results: Map<string, ExaminedFile>,
+): Promise<void> {
+  const { examiner, settings, onProgress } = request
+  const take = (result: ExaminedFile) => {
+    results.set(result.path, result)
+    onProgress(results.size)
+  }
+  if (bytes < WORTH_WORKERS) {
+    for (const task of fresh) take(examiner.examineFile(task))
+    return
+  }
+  const { runInPool } = await import('../io/worker-pool.ts')
+  await runInPool<ExamineTask, ExaminedFile>({
+    script: new URL('./examine-worker.cjs', import.meta.url),
+    data: settings,
+    tasks: fresh,
+    most: 3,
+    patience: PATIENCE,
+    onResult: take,
+    onLost: ({ path }) => take({ path, findings: checkFaults(path, [tooSlow()], examiner.checkContext) }),
+  })
+}
+
+function tooSlow() {
+  return { rule: 'source/too-slow', sentence: 'slow', values: { seconds: PATIENCE / 1000 }, span: START }
+}
+
+function keptFrom(value: unknown, settings: string): Kept['files'] | undefined {
+  const kept = value as Kept | undefined
+  return kept?.settings === settings ? kept.files : undefined
+}

@@ -1,0 +1,109 @@
+import { readSource } from '../io/read.ts'
+import type { Entry } from '../model/corpus.ts'
+import type { Finding, Values } from '../model/finding.ts'
+import { compileGlob, type Glob } from '../model/glob.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { entryOf } from '../parse/entry.ts'
+import { loadEngine } from '../parse/markdown.ts'
+import { RULES } from '../rules/index.ts'
+import type { Schema } from '../schema/document-type.ts'
+import { COMMON, CONFIG, SHIPPED } from '../schema/shipped.ts'
+import { type DocumentTypes, documentTypes, type TypeFault } from '../schema/types.ts'
+import { type UnusableSchema, validatorsFor } from '../schema/validators.ts'
+import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
+import { examine } from '../validate/examine.ts'
+import type { PathMatch } from '../validate/settings.ts'
+
+/** What examining needs of a workspace: plain data, so that it can be sent to a worker. */
+export interface ExaminerSettings {
+  readonly root: string
+  readonly workspace: Workspace
+  readonly own: Readonly<Record<string, Schema>>
+}
+
+/** A file to examine. */
+export interface ExamineTask {
+  readonly path: string
+  readonly file: string
+}
+
+/** What examining one file gives: plain data, so that it can be cached and sent between threads. */
+export interface ExaminedFile {
+  readonly path: string
+  readonly findings: readonly Finding[]
+  /** Absent when the file could not be read. */
+  readonly entry?: Entry
+}
+
+export interface Examiner {
+  readonly types: DocumentTypes
+  readonly checkContext: CheckContext
+  readonly examineFile: (task: ExamineTask) => ExaminedFile
+  /** What is wrong with the region's own schemas, by type name. */
+  readonly schemaFaults: readonly SchemaFault[]
+  /** Whether rules about time speak of a document: its type has a review. */
+  readonly isDated: (entry: Entry) => boolean
+}
+
+export interface SchemaFault {
+  readonly name: string
+  readonly rule: 'schema/unresolved' | 'schema/unusable'
+  readonly sentence: string
+  readonly values: Values
+}
+
+/** Largest document: 1 MiB, and 5 MiB of data (THREATS). */
+const DOCUMENT_LIMIT = 1024 * 1024
+const DATA_LIMIT = 5 * 1024 * 1024
+
+/** The name under which the configuration is a document type. */
+export const CONFIG_TYPE = 'config'
+
+/** Makes what examines files of one workspace, with the rules that need one document only. */
+export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
+  const { workspace, own, root } = settings
+  const { types, faults } = documentTypes(own, { ...SHIPPED, [CONFIG_TYPE]: CONFIG }, COMMON)
+  const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([validatorsFor(types, Object.keys(own)), loadEngine()])
+  const checkContext: CheckContext = { rules: RULES, workspace, types, inFolder: globMatch() }
+  const examineFile = ({ path, file }: ExamineTask): ExaminedFile => {
+    const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
+    const read = readSource({ file, path, limit, root })
+    if ('fault' in read) return { path, findings: checkFaults(path, [read.fault], checkContext) }
+    const defaultType = defaultTypeOf(path, workspace, checkContext.inFolder)
+    const examined = examine(read.source, { types, validatorOf, parseMarkdown, ...(defaultType && { defaultType }) })
+    return { path, findings: checkDocument(examined, checkContext), entry: entryOf(examined.document) }
+  }
+  return {
+    types,
+    checkContext,
+    examineFile,
+    schemaFaults: [...faults.flatMap(brokenReferences), ...unusable.map(unusableSchema)],
+    isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
+  }
+}
+
+function brokenReferences({ name, broken }: TypeFault): SchemaFault[] {
+  return broken.map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { ref } }))
+}
+
+function unusableSchema({ name, reason }: UnusableSchema): SchemaFault {
+  return { name, rule: 'schema/unusable', sentence: 'unusable', values: { name, reason } }
+}
+
+function defaultTypeOf(path: string, workspace: Workspace, inFolder: PathMatch): string | undefined {
+  if (path === 'rus.config.yaml') return CONFIG_TYPE
+  return workspace.folders.findLast((folder) => folder.type !== undefined && inFolder(folder.path, path))?.type
+}
+
+/** Matches paths with globs; a glob that names a folder means all that is in it. */
+function globMatch(): PathMatch {
+  const globs = new Map<string, readonly Glob[]>()
+  return (pattern, path) => {
+    let compiled = globs.get(pattern)
+    if (compiled === undefined) {
+      compiled = [compileGlob(pattern), compileGlob(`${pattern}/**`)]
+      globs.set(pattern, compiled)
+    }
+    return compiled.some((glob) => glob.matches(path))
+  }
+}

@@ -1,0 +1,59 @@
+import { CommanderError } from 'commander'
+import type { Io } from '../io/io.ts'
+import { FAULTS, USAGE } from '../messages/faults.ts'
+import type { Language } from '../model/language.ts'
+import { type ToolFault, ToolError } from '../model/tool-error.ts'
+import { visible } from '../model/visible.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { languageOf, languageOption } from './language.ts'
+import { createProgram, knownIn } from './program.ts'
+import { UsageError } from './usage-error.ts'
+import { type Known, usageSentence } from './usage-sentence.ts'
+
+export { createIo } from '../io/node-io.ts'
+
+/**
+ * Runs one command line and returns its exit code. The one place where errors are caught: what a person did wrong is
+ * one sentence and 2, what the tool or the machine did wrong is one sentence and 3.
+ *
+ * @param argv the words after `rus`
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const language = languageOf(languageOption(argv), undefined, io.environment)
+  const run: { exitCode: ExitCode } = { exitCode: EXIT.clean }
+  const program = createProgram({ io, language, finish: (code) => void (run.exitCode = code) })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return run.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean
+    const { text, exitCode } = told(error, language, argv, knownIn(program))
+    await io.stderr.write(`${visible(text)}\n`)
+    if (argv.includes('--debug') && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`)
+    return exitCode
+  }
+}
+
+function told(
+  error: unknown,
+  language: Language,
+  argv: readonly string[],
+  known: Known,
+): { readonly text: string; readonly exitCode: ExitCode } {
+  const usage = USAGE[language]
+  if (error instanceof ToolError) return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
+  if (error instanceof UsageError) return { text: error.say(usage), exitCode: EXIT.usage }
+  if (error instanceof CommanderError) {
+    const command = argv.find((word) => !word.startsWith('-'))
+    const hint = usage.seeHelp(command === undefined || error.code === 'commander.unknownCommand' ? 'rus' : `rus ${command}`)
+    return { text: `${usageSentence(error, usage, known)} ${hint}`, exitCode: EXIT.usage }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { text: `${usage.internal(message)}\n${usage.debugHint}`, exitCode: EXIT.failure }
+}
+
+/** The sentence for what stops a run. */
+function faultSentence<Fault extends ToolFault>(fault: Fault, language: Language): string {
+  const say = FAULTS[language][fault.sentence] as (values: Fault['values']) => string
+  return say(fault.values)
+}

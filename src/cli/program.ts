@@ -1,0 +1,137 @@
+import { Command, Option } from 'commander'
+import type { Io } from '../io/io.ts'
+import { COMMANDS, type CommandTexts } from '../messages/commands.ts'
+import type { Language } from '../model/language.ts'
+import { findingsFormats } from '../render/index.ts'
+import type { ExitCode } from './exit-code.ts'
+import { UsageError } from './usage-error.ts'
+import type { Known } from './usage-sentence.ts'
+import { VERSION } from './version.ts'
+
+/** What every command is given beside its own arguments. */
+export interface Run {
+  readonly io: Io
+  /** Language by `--lang` and the environment; a workspace may say otherwise. */
+  readonly language: Language
+  readonly finish: (exitCode: ExitCode) => void
+}
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly lang?: Language
+  readonly debug?: true
+}
+
+/** The command line of `rus`. What a command does is loaded when it runs. */
+export function createProgram(run: Run): Command {
+  const texts = COMMANDS[run.language]
+  const program = dressed(new Command('rus'), run, texts)
+  program
+    .description(texts.program)
+    .usage(`${texts.usageCommand} ${texts.usageOptions}`)
+    .version(VERSION, '-V, --version', texts.version)
+    .helpCommand('help [command]', texts.helpCommand)
+  addValidate(program, run, texts)
+  addExplain(program, run, texts)
+  addSchema(program, run, texts)
+  addConfig(program, run, texts)
+  return program
+}
+
+function addValidate(program: Command, run: Run, texts: CommandTexts): void {
+  const { validate: said } = texts
+  command(program, 'validate', run, texts)
+    .description(said.description)
+    .argument('[paths...]', said.paths)
+    .addOption(chosen('--format <format>', said.format, [...findingsFormats.keys()], texts).default('text', 'text'))
+    .option('--output <file>', said.output)
+    .option('--fix', said.fix)
+    .option('--dry-run', said.dryRun)
+    .option('--baseline <file>', said.baseline)
+    .option('--update-baseline', said.updateBaseline)
+    .option('--changed <revision>', said.changed)
+    .addOption(new Option('--max-warnings <number>', said.maxWarnings).argParser(wholeNumber('--max-warnings')))
+    .option('--quiet', said.quiet)
+    .option('--watch', said.watch)
+    .option('--date <date>', said.date)
+    .option('--config <file>', said.config)
+    .option('--no-cache', said.cache)
+    .addHelpText('after', said.examples)
+    .action(async (paths, options) => (await import('./commands/validate.ts')).validate(run, paths, options))
+}
+
+function addExplain(program: Command, run: Run, texts: CommandTexts): void {
+  command(program, 'explain', run, texts)
+    .description(texts.explain.description)
+    .argument('[rule]', texts.explain.rule)
+    .action(async (rule, options) => (await import('./commands/explain.ts')).explain(run, rule, options))
+}
+
+function addSchema(program: Command, run: Run, texts: CommandTexts): void {
+  command(program, 'schema', run, texts)
+    .description(texts.schema.description)
+    .argument('[type]', texts.schema.type)
+    .option('--docs', texts.schema.docs)
+    .action(async (type, options) => (await import('./commands/schema.ts')).schema(run, type, options))
+}
+
+function addConfig(program: Command, run: Run, texts: CommandTexts): void {
+  command(program, 'config', run, texts)
+    .description(texts.config.description)
+    .argument('[path]', texts.config.path)
+    .option('--json', texts.config.json)
+    .action(async (path, options) => (await import('./commands/config.ts')).config(run, path, options))
+}
+
+function command(program: Command, name: string, run: Run, texts: CommandTexts): Command {
+  return dressed(program.command(name), run, texts)
+    .usage(texts.usageOptions)
+    .addOption(chosen('--lang <lang>', texts.lang, ['sv', 'en'], texts))
+    .option('--debug', texts.debug)
+}
+
+/** Gives a command our language, our streams, and errors that are thrown rather than ending the process. */
+function dressed(given: Command, { io }: Run, texts: CommandTexts): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': texts.headings.usage,
+    'Arguments:': texts.headings.arguments,
+    'Options:': texts.headings.options,
+    'Commands:': texts.headings.commands,
+  }
+  return given
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.stdout.terminal.columns,
+      getOutHasColors: () => io.stdout.terminal.colour,
+    })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
+    .helpOption('-h, --help', texts.help)
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false)
+}
+
+function chosen(flags: string, said: string, choices: readonly string[], texts: CommandTexts): Option {
+  const name = flags.split(' ')[0] ?? flags
+  return new Option(flags, `${said} (${texts.choices(choices)})`).argParser((value: string) => {
+    if (!choices.includes(value)) throw new UsageError((usage) => usage.notAChoice(value, name, choices))
+    return value
+  })
+}
+
+function wholeNumber(name: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError((usage) => usage.notANumber(value, name))
+    return Number(value)
+  }
+}
+
+/** The commands of a program, and all their options. */
+export function knownIn(program: Command): Known {
+  const long = (each: Command) => each.options.flatMap((option) => option.long ?? [])
+  return {
+    commands: program.commands.map((each) => each.name()),
+    options: [...new Set([...long(program), ...program.commands.flatMap(long), '--help'])],
+  }
+}
