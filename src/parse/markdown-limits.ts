@@ -1,0 +1,164 @@
+import type { Values } from '../model/finding.ts'
+import type { Span } from '../model/place.ts'
+
+/** What a text may at most be to be given to a Markdown parser. */
+export const limits = {
+  /** UTF-8 bytes of the whole text: 1 MiB. */
+  bytes: 1_048_576,
+  /** Block quotes, list items and footnotes within one another. */
+  nesting: 100,
+  /** Bars (`|`) on a line: a table of 200 columns has 201. */
+  columns: 200,
+  /**
+   * Sum over paragraphs of characters times marks (`*`, `_`, `~`, `&`): the work the fast parser does at worst.
+   * A strategy of eighty pages is at 0.01 of it; at the limit the parser takes about a second.
+   */
+  work: 500_000_000,
+} as const
+
+/** The rules of limits, their sentences, and the values each is filled with. */
+export const limitSentences = {
+  'source/too-large': {
+    /** `most` and `size` are in KiB. */
+    large: ['size', 'most'],
+  },
+  'source/too-deep': { deep: ['most'] },
+  'source/too-wide': { wide: ['most'] },
+  /** The paragraph that holds most marks; place: that paragraph's first line. */
+  'source/too-many-marks': { many: ['count'] },
+  'source/nul': { nul: [] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** A text that no Markdown parser is given. */
+export interface MarkdownFault {
+  readonly rule: keyof typeof limitSentences
+  /** Key into the rule's sentences, as {@link limitSentences} lists them. */
+  readonly sentence: string
+  readonly values: Values
+  readonly span: Span
+}
+
+/**
+ * Whether a text is beyond what a Markdown parser may be given: parsers take minutes, gigabytes or the whole
+ * process for such texts, and a native parser cannot be stopped. Looks at each character a few times at most.
+ */
+export function limitFault(text: string): MarkdownFault | undefined {
+  return sizeFault(text) ?? nulFault(text) ?? lineFault(text) ?? workFault(text)
+}
+
+function sizeFault(text: string): MarkdownFault | undefined {
+  if (text.length * 3 <= limits.bytes) return undefined
+  const bytes = Buffer.byteLength(text)
+  if (bytes <= limits.bytes) return undefined
+  const values = { size: Math.ceil(bytes / 1024), most: limits.bytes / 1024 }
+  return { rule: 'source/too-large', sentence: 'large', values, span: lineSpan(text, 0) }
+}
+
+function nulFault(text: string): MarkdownFault | undefined {
+  const at = text.indexOf('\0')
+  if (at === -1) return undefined
+  const line = lineSpan(text, at)
+  const column = at - line.start + 1
+  const span = { ...line, column, endColumn: column + 1, start: at, end: at + 1 }
+  return { rule: 'source/nul', sentence: 'nul', values: {}, span }
+}
+
+function lineFault(text: string): MarkdownFault | undefined {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    // A shorter line has room for neither fault: a tab is two levels at most.
+    if (end - start > limits.nesting / 2) {
+      const line = text.slice(start, end)
+      if (nesting(line) > limits.nesting) {
+        return {
+          rule: 'source/too-deep',
+          sentence: 'deep',
+          values: { most: limits.nesting },
+          span: lineSpan(text, start),
+        }
+      }
+      if (bars(line) > limits.columns + 1) {
+        return {
+          rule: 'source/too-wide',
+          sentence: 'wide',
+          values: { most: limits.columns },
+          span: lineSpan(text, start),
+        }
+      }
+    }
+    start = end + 1
+  }
+  return undefined
+}
+
+/** White space, then a marker that opens a block quote, a list item or a footnote. */
+const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y
+
+/**
+ * How many blocks can be open within one another at the last marker of a line: one for each marker on it, and one
+ * for every two columns of indentation, as no list item takes less. (One column after a marker is the marker's.)
+ */
+function nesting(line: string): number {
+  let depth = 0
+  MARKER.lastIndex = 0
+  for (let found = MARKER.exec(line); found !== null; found = MARKER.exec(line)) {
+    const space = columns(found[1] ?? '')
+    depth += 1 + Math.floor((found.index === 0 ? space : Math.max(0, space - 1)) / 2)
+  }
+  return depth
+}
+
+function columns(space: string): number {
+  let count = 0
+  for (const character of space) count += character === '\t' ? 4 : 1
+  return count
+}
+
+function bars(line: string): number {
+  let count = 0
+  for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1)) count += 1
+  return count
+}
+
+function workFault(text: string): MarkdownFault | undefined {
+  if (text.length * marks(text) <= limits.work) return undefined
+  let work = 0
+  let worst = { work: 0, count: 0, start: 0 }
+  for (let start = 0; start < text.length; ) {
+    const end = paragraphEnd(text, start)
+    const count = marks(text.slice(start, end))
+    const here = count * (end - start)
+    work += here
+    if (here > worst.work) worst = { work: here, count, start }
+    start = end
+  }
+  if (work <= limits.work) return undefined
+  const values = { count: worst.count }
+  return { rule: 'source/too-many-marks', sentence: 'many', values, span: lineSpan(text, worst.start) }
+}
+
+/** What ends a paragraph whatever it stands in: a blank line, or a line that begins a list item. */
+const PARAGRAPH_END = /\n(?:[ \t]*(?:\n|$)|(?= {0,3}[-+*][ \t]+[^ \t\n]))/g
+
+function paragraphEnd(text: string, start: number): number {
+  PARAGRAPH_END.lastIndex = start
+  return PARAGRAPH_END.test(text) ? PARAGRAPH_END.lastIndex : text.length
+}
+
+function marks(text: string): number {
+  let count = 0
+  for (const mark of ['*', '_', '~', '&']) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1
+  }
+  return count
+}
+
+/** The span of the line that holds an offset. */
+function lineSpan(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const newline = text.indexOf('\n', offset)
+  const end = newline === -1 ? text.length : newline
+  const line = text.slice(0, start).split('\n').length
+  return { line, column: 1, endLine: line, endColumn: end - start + 1, start, end }
+}
