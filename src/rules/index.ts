@@ -1,4 +1,5 @@
+import { FRONT_MATTER } from './front-matter/index.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order the reference page lists them. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [...FRONT_MATTER]

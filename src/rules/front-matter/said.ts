@@ -1,0 +1,72 @@
+import type { Values } from '../../model/finding.ts'
+import type { Bilingual, Language } from '../../model/language.ts'
+import { joinList } from '../../model/list.ts'
+import type { HeaderPath } from '../../schema/header-fault.ts'
+
+/** A path as a finding carries it: keys as they are, the places in lists from 1 as `[2]`. */
+export function pathValue(path: HeaderPath): readonly string[] {
+  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
+}
+
+/** What holds a key: `dokumenthuvudet`, `”grant”`, `punkt 2 i ”phases”`. */
+export function holderOf(values: Values, language: Language): string {
+  const steps = words(values, 'path')
+  return steps.length === 0 ? { sv: 'dokumenthuvudet', en: 'the front matter' }[language] : inward(steps, language)
+}
+
+/** Where a value stands: `nyckeln ”cap” i ”grant”`, `punkt 2 i ”counties”`, `dokumenthuvudet`. */
+export function placeIn(values: Values, language: Language): string {
+  const last = words(values, 'path').at(-1)
+  const key = last !== undefined && place(last) === undefined
+  return (key ? { sv: 'nyckeln ', en: 'the key ' }[language] : '') + holderOf(values, language)
+}
+
+/** A value that is a list of words; empty when it is none. */
+export function words(values: Values, name: string): readonly string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value : []
+}
+
+/** The words of a value within quotes, joined by `eller`. */
+export function anyOf(values: Values, name: string, language: Language): string {
+  return joinList(
+    words(values, name).map((word) => quoted(word, language)),
+    language,
+    'or',
+  )
+}
+
+/** Text in both languages as a finding carries it. */
+export function bilingualValue(text: Bilingual): readonly string[] {
+  return [text.sv, text.en]
+}
+
+/** The text of {@link bilingualValue} in one language. */
+export function bilingualIn(values: Values, name: string, language: Language): string {
+  return words(values, name)[language === 'sv' ? 0 : 1] ?? ''
+}
+
+/** A word within the quotation marks of the language. */
+export function quoted(word: unknown, language: Language): string {
+  return language === 'sv' ? `”${word}”` : `“${word}”`
+}
+
+/** `Menade du ”period”?` */
+export function didYouMean(word: unknown, language: Language): string {
+  return language === 'sv' ? `Menade du ”${word}”?` : `Did you mean “${word}”?`
+}
+
+function inward(steps: readonly string[], language: Language): string {
+  const named = steps
+    .map((step) => place(step) ?? step)
+    .map((step) => {
+      if (typeof step === 'string') return quoted(step, language)
+      return language === 'sv' ? `punkt ${step}` : `item ${step}`
+    })
+  return named.reverse().join(language === 'sv' ? ' i ' : ' of ')
+}
+
+function place(step: string): number | undefined {
+  const match = /^\[(\d+)\]$/.exec(step)
+  return match ? Number(match[1]) : undefined
+}
