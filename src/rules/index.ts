@@ -1,5 +1,7 @@
 import { FRONT_MATTER } from './front-matter/index.ts'
+import { SCHEMA } from './schema/index.ts'
+import { SOURCE } from './source/index.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order the reference page lists them. */
-export const RULES: readonly Rule[] = [...FRONT_MATTER]
+export const RULES: readonly Rule[] = [...SOURCE, ...SCHEMA, ...FRONT_MATTER]

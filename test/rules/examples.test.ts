@@ -5,34 +5,33 @@ import { findingsIn } from './workspace-of.ts'
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has a good and a bad example, and says itself in both languages', () => {
     expect(rule.examples.good.length).toBeGreaterThan(0)
-    expect(rule.examples.bad.length).toBeGreaterThan(0)
+    // What happens before there is a text cannot be shown as one: test/rules/source.test.ts shows those.
+    if (!/^(?:source|schema)\//.test(id)) expect(rule.examples.bad.length).toBeGreaterThan(0)
     for (const said of [rule.title, rule.reason, rule.remedy]) {
       expect(said.sv.trim()).not.toBe('')
       expect(said.en.trim()).not.toBe('')
     }
   })
 
-  test.each(rule.examples.good.map((example) => [example.text.slice(0, 60), example] as const))(
-    'finds nothing in %j',
-    (_, example) => {
-      expect(findingsIn(example, [rule])).toEqual([])
-    },
-  )
+  test.each(
+    rule.examples.good.map((example) => [example.text.slice(0, 60), example] as const),
+  )('finds nothing in %j', (_, example) => {
+    expect(findingsIn(example, [rule])).toEqual([])
+  })
 
-  test.each(rule.examples.bad.map((example) => [example.text.slice(0, 60), example] as const))(
-    'finds %j bad, at its lines',
-    (_, example) => {
-      const path = example.path ?? 'exempel.md'
-      const findings = findingsIn(example, [rule]).filter((finding) => finding.place.path === path)
-      expect(findings.map((finding) => finding.place.span.line)).toEqual(example.lines)
-      for (const finding of findings) {
-        expect(finding.rule).toBe(id)
-        for (const language of ['sv', 'en'] as const) {
-          const said = rule.sentences[finding.sentence]?.[language](finding.values)
-          expect(said).toMatch(/\S/)
-          expect(said).not.toMatch(/undefined|NaN|\[object/)
-        }
+  test.each(
+    rule.examples.bad.map((example) => [example.text.slice(0, 60), example] as const),
+  )('finds %j bad, at its lines', (_, example) => {
+    const path = example.path ?? 'exempel.md'
+    const findings = findingsIn(example, [rule]).filter((finding) => finding.place.path === path)
+    expect(findings.map((finding) => finding.place.span.line)).toEqual(example.lines)
+    for (const finding of findings) {
+      expect(finding.rule).toBe(id)
+      for (const language of ['sv', 'en'] as const) {
+        const said = rule.sentences[finding.sentence]?.[language](finding.values)
+        expect(said).toMatch(/\S/)
+        expect(said).not.toMatch(/undefined|NaN|\[object/)
       }
-    },
-  )
+    }
+  })
 })

@@ -1,0 +1,26 @@
+import type { SourceRule } from '../rule.ts'
+
+export const tooWide: SourceRule = {
+  id: 'source/too-wide',
+  severity: 'error',
+  scope: 'source',
+  title: { sv: 'Tabellen har för många kolumner', en: 'The table has too many columns' },
+  reason: {
+    sv: 'En så bred tabell går varken att läsa eller att skriva ut, och kan göra läsningen mycket långsam.',
+    en: 'Such a wide table can neither be read nor printed, and can make reading very slow.',
+  },
+  remedy: {
+    sv: 'Dela tabellen i flera, eller lägg uppgifterna i en CSV-fil.',
+    en: 'Split the table, or put the data into a CSV file.',
+  },
+  sentences: {
+    wide: {
+      sv: (values) => `Raden har fler än ${values.most} kolumner. Texten läses inte.`,
+      en: (values) => `The line has more than ${values.most} columns. The text is not read.`,
+    },
+  },
+  examples: {
+    good: [{ text: '# Budget\n\n| Kostnad | 2024 | 2025 |\n|---|---:|---:|\n| Personal | 100 | 120 |\n' }],
+    bad: [{ text: `# Budget\n\n${'|a'.repeat(300)}|\n`, lines: [3] }],
+  },
+}
