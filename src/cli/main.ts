@@ -2,12 +2,12 @@ import { CommanderError } from 'commander'
 import type { Io } from '../io/io.ts'
 import { FAULTS, USAGE } from '../messages/faults.ts'
 import type { Language } from '../model/language.ts'
-import { type ToolFault, ToolError } from '../model/tool-error.ts'
-import { visible } from '../model/visible.ts'
+import type { ToolError, ToolFault } from '../model/tool-error.ts'
+import { visibleLines } from '../model/visible.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf, languageOption } from './language.ts'
 import { createProgram, knownIn } from './program.ts'
-import { UsageError } from './usage-error.ts'
+import type { UsageError } from './usage-error.ts'
 import { type Known, usageSentence } from './usage-sentence.ts'
 
 export { createIo } from '../io/node-io.ts'
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean
     const { text, exitCode } = told(error, language, argv, knownIn(program))
-    await io.stderr.write(`${visible(text)}\n`)
+    await io.stderr.write(`${visibleLines(text)}\n`)
     if (argv.includes('--debug') && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`)
     return exitCode
   }
@@ -41,8 +41,8 @@ function told(
   known: Known,
 ): { readonly text: string; readonly exitCode: ExitCode } {
   const usage = USAGE[language]
-  if (error instanceof ToolError) return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
-  if (error instanceof UsageError) return { text: error.say(usage), exitCode: EXIT.usage }
+  if (isNamed<ToolError>(error, 'ToolError')) return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
+  if (isNamed<UsageError>(error, 'UsageError')) return { text: error.say(usage), exitCode: EXIT.usage }
   if (error instanceof CommanderError) {
     const command = argv.find((word) => !word.startsWith('-'))
     const hint = usage.seeHelp(command === undefined || error.code === 'commander.unknownCommand' ? 'rus' : `rus ${command}`)
@@ -50,6 +50,11 @@ function told(
   }
   const message = error instanceof Error ? error.message : String(error)
   return { text: `${usage.internal(message)}\n${usage.debugHint}`, exitCode: EXIT.failure }
+}
+
+/** Whether an error is of a class of ours. Each command is a bundle with its own copy of the class, so `instanceof` cannot tell. */
+function isNamed<Named extends Error>(error: unknown, name: Named['name']): error is Named {
+  return error instanceof Error && error.name === name
 }
 
 /** The sentence for what stops a run. */

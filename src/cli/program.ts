@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { type Argument, Command, Option } from 'commander'
 import type { Io } from '../io/io.ts'
 import { COMMANDS, type CommandTexts } from '../messages/commands.ts'
 import type { Language } from '../model/language.ts'
@@ -106,10 +106,20 @@ function dressed(given: Command, { io }: Run, texts: CommandTexts): Command {
       getOutHelpWidth: () => io.stdout.terminal.columns,
       getOutHasColors: () => io.stdout.terminal.colour,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(argumentTerm)].join(' '),
+    })
     .helpOption('-h, --help', texts.help)
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
+}
+
+/** An argument as help shows it: `[paths...]`. */
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '')
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 function chosen(flags: string, said: string, choices: readonly string[], texts: CommandTexts): Option {
