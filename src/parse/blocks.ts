@@ -1,6 +1,7 @@
 import type { Attributes, Block, Cell, Item, Paragraph, Table } from '../model/document.ts'
 import { matchesAny } from '../model/pattern.ts'
 import type { DocumentType } from '../schema/document-type.ts'
+import { withoutUnit } from '../schema/typed-table.ts'
 import { trailingAttributes } from './attributes.ts'
 import { linksIn, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
@@ -20,7 +21,10 @@ export interface BlockContext {
 
 /** Turns sibling nodes into blocks; a caption or lone attributes beside a table become the table's. */
 export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): Block[] {
-  return captioned(nodes.flatMap((node) => blockFrom(node, context)), context)
+  return captioned(
+    nodes.flatMap((node) => blockFrom(node, context)),
+    context,
+  )
 }
 
 function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
@@ -29,7 +33,14 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
     case 'paragraph':
       return [paragraphFrom(node, context)]
     case 'list':
-      return [{ kind: 'list', ordered: node.ordered === true, items: (node.children ?? []).map((item) => itemFrom(item, context)), span }]
+      return [
+        {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: (node.children ?? []).map((item) => itemFrom(item, context)),
+          span,
+        },
+      ]
     case 'table':
       return [tableFrom(node, context)]
     case 'blockquote':
@@ -54,7 +65,10 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
 }
 
 function footnoteText(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ').trim()
+  return blocks
+    .map((block) => (block.kind === 'paragraph' ? block.text : ''))
+    .join(' ')
+    .trim()
 }
 
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
@@ -73,7 +87,9 @@ function itemFrom(node: MarkdownNode, context: BlockContext): Item {
 }
 
 function tableFrom(node: MarkdownNode, context: BlockContext): Table {
-  const [head, ...body] = (node.children ?? []).map((row) => (row.children ?? []).map((cell) => cellFrom(cell, context)))
+  const [head, ...body] = (node.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => cellFrom(cell, context)),
+  )
   const header = head ?? []
   const span = spanOf(node)
   const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
@@ -108,7 +124,7 @@ function withRole(table: Table, type: DocumentType | undefined): Table {
   const tables = type?.tables ?? []
   const classes = table.attributes?.classes ?? []
   const named = classes.find((name) => tables.some((rule) => rule.role === name)) ?? classes[0]
-  const guessed = tables.find((rule) => matchesAny(rule.headings, table.header[0]?.text ?? ''))?.role
+  const guessed = tables.find((rule) => matchesAny(rule.headings, withoutUnit(table.header[0]?.text ?? '')))?.role
   const role = named ?? guessed
   return role === undefined ? table : { ...table, role }
 }
@@ -134,7 +150,9 @@ function captioned(blocks: readonly Block[], context: BlockContext): Block[] {
 }
 
 function isCaption(block: Block | undefined): block is Paragraph {
-  return block?.kind === 'paragraph' && (CAPTION.test(block.text) || (block.text === '' && block.attributes !== undefined))
+  return (
+    block?.kind === 'paragraph' && (CAPTION.test(block.text) || (block.text === '' && block.attributes !== undefined))
+  )
 }
 
 function describedBy(table: Table, caption: Paragraph, type: DocumentType | undefined): Table {

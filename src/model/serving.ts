@@ -1,0 +1,44 @@
+import type { Corpus, Entry, SectionEntry } from './corpus.ts'
+import { textAt } from './header.ts'
+
+/** The document a header names: by id, or by path from the workspace. The first when several have the id. */
+export function documentNamed(corpus: Corpus, name: string | undefined): Entry | undefined {
+  return name === undefined ? undefined : (corpus.byId.get(name)?.[0] ?? corpus.byPath.get(name))
+}
+
+/** The strategy a document's header names under `strategy`. */
+export function strategyOf(corpus: Corpus, entry: Entry): Entry | undefined {
+  return documentNamed(corpus, textAt(entry.header, 'strategy'))
+}
+
+/** For each document, those whose header names it as their `strategy`; made once per corpus. */
+const served = new WeakMap<Corpus, ReadonlyMap<Entry, readonly Entry[]>>()
+
+/** The documents of a type that serve a strategy, in order of path. */
+export function servingOf(corpus: Corpus, strategy: Entry, type: string): readonly Entry[] {
+  const byStrategy = served.get(corpus) ?? servedIn(corpus)
+  served.set(corpus, byStrategy)
+  return (byStrategy.get(strategy) ?? []).filter((entry) => entry.type === type)
+}
+
+function servedIn(corpus: Corpus): ReadonlyMap<Entry, readonly Entry[]> {
+  const byStrategy = new Map<Entry, Entry[]>()
+  for (const entry of corpus.entries) {
+    const strategy = strategyOf(corpus, entry)
+    const others = strategy && byStrategy.get(strategy)
+    if (others) others.push(entry)
+    else if (strategy) byStrategy.set(strategy, [entry])
+  }
+  return byStrategy
+}
+
+/**
+ * The section of `strategy` that an address in another document means: a bare `id`, `#id`, or `document#id` where the
+ * document is the strategy. Undefined for other documents, and for sections the strategy has not.
+ */
+export function sectionMeant(corpus: Corpus, strategy: Entry, address: string): SectionEntry | undefined {
+  const mark = address.indexOf('#')
+  const document = mark > 0 ? documentNamed(corpus, address.slice(0, mark)) : strategy
+  const id = address.slice(mark + 1)
+  return document === strategy ? strategy.sections.find((section) => section.id === id) : undefined
+}

@@ -1,0 +1,47 @@
+import type { Severity, Values } from '../../model/finding.ts'
+import type { TableRule } from '../../schema/document-type.ts'
+import { type Figure, inUnit } from './figure.ts'
+
+/** How a printed figure and what it should be differ. */
+export interface Difference {
+  readonly severity: Severity
+  /** `printed`, `computed` and `difference` in `unit`, the unit of the printed figure. */
+  readonly values: Values
+}
+
+/**
+ * The difference between a printed figure and what it should be: a note within the type's tolerance (for each sum,
+ * counted in the least amount that can be printed), else an error; undefined when there is none.
+ */
+export function difference(
+  printed: Figure,
+  computed: Pick<Figure, 'ore' | 'step'>,
+  rule: TableRule,
+): Difference | undefined {
+  const apart = Math.abs(printed.ore - computed.ore)
+  if (apart === 0) return undefined
+  const within = apart <= (rule.tolerance ?? 0) * Math.max(printed.step, computed.step)
+  const { unit } = printed
+  return {
+    severity: within ? 'note' : 'error',
+    values: {
+      printed: inUnit(printed.ore, unit),
+      computed: inUnit(computed.ore, unit),
+      difference: inUnit(apart, unit),
+      unit: unit ?? '',
+    },
+  }
+}
+
+/** Adds up; undefined when one of them is unknown. */
+export function added(
+  sums: readonly (Pick<Figure, 'ore' | 'step'> | undefined)[],
+): Pick<Figure, 'ore' | 'step'> | undefined {
+  let [ore, step] = [0, 0]
+  for (const sum of sums) {
+    if (sum === undefined) return undefined
+    ore += sum.ore
+    step = Math.max(step, sum.step)
+  }
+  return { ore, step }
+}

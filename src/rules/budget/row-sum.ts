@@ -1,0 +1,93 @@
+import type { Values } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import { typedTables } from '../../schema/typed-table.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
+import {
+  type BudgetRow,
+  type BudgetTable,
+  budgetTable,
+  figureAt,
+  headerName,
+  sumOfColumn,
+  sumOfRow,
+} from './budget-table.ts'
+import { added, difference } from './difference.ts'
+import { ONE_KRONA_APART, SUMS_RIGHT, withTables } from './example-tables.ts'
+import { amountIn } from './figure.ts'
+
+/** What a row says in the column of totals is the sum of its other columns. */
+export const rowSum: DocumentRule = {
+  scope: 'document',
+  id: 'budget/row-sum',
+  severity: 'error',
+  title: { sv: 'Rad som inte går ihop', en: 'Row that does not add up' },
+  reason: {
+    sv: 'Den som läser budgeten räknar efter. En summa som inte stämmer gör att hela underlaget ifrågasätts.',
+    en: 'Readers check the sums of a budget. One that is wrong puts the whole document in doubt.',
+  },
+  remedy: {
+    sv: 'Räkna om raden. Rätta summan, eller det belopp som är fel.',
+    en: 'Add the row up again. Correct the sum, or the amount that is wrong.',
+  },
+  sentences: {
+    wrong: {
+      sv: (values) => said(values, 'sv'),
+      en: (values) => said(values, 'en'),
+    },
+    rounded: {
+      sv: (values) => `${said(values, 'sv')} Det kan bero på avrundning.`,
+      en: (values) => `${said(values, 'en')} Rounding may be the cause.`,
+    },
+  },
+  examples: {
+    good: [{ text: SUMS_RIGHT }],
+    bad: [
+      { text: ONE_KRONA_APART, lines: [8] },
+      {
+        text: withTables(`| Kostnader | 2025 | 2026 | Totalt |
+| --- | ---: | ---: | ---: |
+| Egen personal | 500 000 | 400 000 | 950 000 |
+| Resor och logi | 20 000 | – | 20 000 |
+| Summa kostnader | 520 000 | 400 000 | 970 000 |
+`),
+        lines: [7, 9],
+      },
+    ],
+  },
+  *check(document, { type }) {
+    for (const typed of typedTables(document, type)) {
+      const budget = budgetTable(typed)
+      if (budget?.totalColumn !== undefined) yield* problemsIn(budget, budget.totalColumn)
+    }
+  },
+}
+
+function* problemsIn(budget: BudgetTable, place: number): Generator<Problem> {
+  for (const row of budget.rows) {
+    const printed = row.kind === 'group' || row.kind === 'aside' ? undefined : figureAt(budget, row, place)
+    const sum = sumOfRow(budget, row)
+    const found = printed && sum && printed.unit !== '%' ? difference(printed, sum, budget.typed.rule) : undefined
+    if (printed === undefined || found === undefined || explainedByColumns(budget, row, printed.ore)) continue
+    yield {
+      sentence: found.severity === 'note' ? 'rounded' : 'wrong',
+      severity: found.severity,
+      values: { ...found.values, row: row.label, column: headerName(budget.typed, place) },
+      span: printed.cell.span,
+    }
+  }
+}
+
+/** In a row of totals: whether the figure is right once the columns' own totals, reported elsewhere, are. */
+function explainedByColumns(budget: BudgetTable, row: BudgetRow, ore: number): boolean {
+  if (row.parts.length === 0) return false
+  return added(budget.columns.map((place) => sumOfColumn(budget, row, place)))?.ore === ore
+}
+
+function said(values: Values, language: Language): string {
+  const computed = amountIn(values, 'computed', language)
+  const printed = amountIn(values, 'printed', language)
+  const apart = amountIn(values, 'difference', language)
+  return language === 'sv'
+    ? `Raden ”${values.row}” blir ${computed}, men under ”${values.column}” står ${printed}. Skillnaden är ${apart}.`
+    : `The row “${values.row}” adds up to ${computed}, but under “${values.column}” it says ${printed}. The difference is ${apart}.`
+}
