@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts'
+import { missingColumn } from './missing-column.ts'
+import { missingTotal } from './missing-total.ts'
+import { mixedUnits } from './mixed-units.ts'
+import { notANumber } from './not-a-number.ts'
+
+/** Whether tables have the columns, totals and figures their type asks for. */
+export const TABLE: readonly Rule[] = [missingColumn, notANumber, mixedUnits, missingTotal]

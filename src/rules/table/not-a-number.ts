@@ -1,0 +1,94 @@
+import { formatAmount } from '../../model/amount.ts'
+import type { Cell, Quantity } from '../../model/document.ts'
+import type { Values } from '../../model/finding.ts'
+import { holdsFigures, isBlank, typedTables } from '../../schema/typed-table.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
+import { likelyReading } from './likely-reading.ts'
+
+/** Where the type expects figures, every cell holds one, or nothing. */
+export const notANumber: DocumentRule = {
+  scope: 'document',
+  id: 'table/not-a-number',
+  severity: 'error',
+  title: { sv: 'Cell som inte är ett tal', en: 'Cell that is not a number' },
+  reason: {
+    sv: 'Ett tal som inte går att läsa kan inte heller summeras, så felen i summorna syns inte.',
+    en: 'A number that cannot be read cannot be added either, so faults in the sums do not show.',
+  },
+  remedy: {
+    sv: 'Skriv talet med mellanslag mellan tusental och decimalkomma, till exempel 1 436 591 eller 2,5. Lämna cellen tom, eller skriv ett tankstreck, när det inte finns något tal.',
+    en: 'Write the number with spaces between thousands and a decimal comma, such as 1 436 591 or 2,5. Leave the cell empty, or write a dash, when there is no number.',
+  },
+  sentences: {
+    unreadable: {
+      sv: ({ text, column }) => `”${text}” är inget tal, och kolumnen ”${column}” ska innehålla tal.`,
+      en: ({ text, column }) => `“${text}” is not a number, and the column “${column}” is for numbers.`,
+    },
+    otherForm: {
+      sv: (values) => `”${values.text}” är inte skrivet som ett svenskt tal. Menade du ${likely(values)}?`,
+      en: (values) => `“${values.text}” is not written as a Swedish number. Did you mean ${likely(values)}?`,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: `---
+type: project-plan
+---
+
+| Kostnader | 2025 | 2026 |
+| --- | ---: | ---: |
+| Egen personal | 1 436 591 | 1 500 000 kr |
+| Resor och logi | – | |
+| Externa tjänster | **2,5 mnkr** | −40 000 |
+`,
+      },
+    ],
+    bad: [
+      {
+        text: `---
+type: project-plan
+---
+
+| Kostnader | 2025 | 2026 | 2027 |
+| --- | ---: | ---: | ---: |
+| Egen personal | 1,436,591 | 1.436.591 | 1436 591 |
+| Resor och logi | ca 25 000 kr | 2.5 mnkr | 23 000:- |
+| Externa tjänster | enligt avtal | | – |
+`,
+        lines: [7, 7, 7, 8, 8, 8, 9],
+      },
+    ],
+  },
+  *check(document, { type, source }) {
+    for (const { table, columns } of typedTables(document, type)) {
+      for (const row of table.rows) {
+        for (const [place, cell] of row.entries()) {
+          if (cell.quantity !== undefined || !holdsFigures(columns[place]) || isBlank(cell)) continue
+          yield problemIn(cell, table.header[place]?.text ?? '', source.text)
+        }
+      }
+    }
+  },
+}
+
+function problemIn(cell: Cell, column: string, source: string): Problem {
+  const { span } = cell
+  const text = cell.text.slice(0, 80)
+  const reading = likelyReading(cell.text)
+  if (reading === undefined) return { sentence: 'unreadable', values: { text, column }, span }
+  const { value, unit, certain } = reading
+  // Marks such as ** around the number are kept: the writer mends what is more than plain text.
+  const plain = certain && source.slice(span.start, span.end) === cell.text
+  return {
+    sentence: 'otherForm',
+    values: { text, value, unit: unit ?? '' },
+    span,
+    ...(plain && { fix: { edits: [{ start: span.start, end: span.end, text: formatAmount(value, unit, 'sv') }] } }),
+  }
+}
+
+/** The number as it is to be written, which is the Swedish way in both languages. */
+function likely({ value, unit }: Values): string {
+  return formatAmount(Number(value), unit === '' ? undefined : (unit as Quantity['unit']), 'sv')
+}
