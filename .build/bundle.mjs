@@ -43,8 +43,9 @@ const { metafile } = await build({
   external: ['@bruits/*'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: false,
   legalComments: 'none',
+  // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   metafile: true,

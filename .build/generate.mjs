@@ -27,11 +27,11 @@ await writeFile(bundled, outputFiles[0].text)
 const { SHIPPED, COMMON, CONFIG, documentTypes, closed, createAjv, exportName } = await import(bundled)
 
 const ajv = createAjv({ source: true })
-const { types } = documentTypes({ config: CONFIG }, SHIPPED, COMMON)
+const types = documentTypes({}, SHIPPED, COMMON, { config: CONFIG })
 const names = {}
-for (const type of types.values()) {
-  ajv.addSchema(closed(type), type.name)
-  names[exportName(type.name)] = type.name
+for (const name of [...types.names, 'config']) {
+  ajv.addSchema(closed(types.get(name)), name)
+  names[exportName(name)] = name
 }
 await mkdir(`${root}src/schema/generated`, { recursive: true })
 await writeFile(`${root}src/schema/generated/validators.js`, standalone(ajv, names))

@@ -286,7 +286,7 @@ function missingTables(name: string): readonly string[] {
 }
 
 describe('the headings that regions use', () => {
-  const { types } = documentTypes({}, SHIPPED, COMMON)
+  const types = documentTypes({}, SHIPPED, COMMON)
   /** Type, roles of the sections above, heading, role. */
   const used: readonly (readonly [string, readonly string[], string, string])[] = [
     ['strategy', [], 'Målbild 2030', 'vision'],

@@ -8,7 +8,7 @@ import { loadEngine } from '../parse/markdown.ts'
 import { RULES } from '../rules/index.ts'
 import type { Schema } from '../schema/document-type.ts'
 import { COMMON, CONFIG, SHIPPED } from '../schema/shipped.ts'
-import { type DocumentTypes, documentTypes, type TypeFault } from '../schema/types.ts'
+import { type DocumentTypes, documentTypes } from '../schema/types.ts'
 import { type UnusableSchema, validatorsFor } from '../schema/validators.ts'
 import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
 import { examine } from '../validate/examine.ts'
@@ -62,7 +62,7 @@ export const CONFIG_TYPE = 'config'
 /** Makes what examines files of one workspace, with the rules that need one document only. */
 export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
   const { workspace, own, root } = settings
-  const { types, faults } = documentTypes(own, { ...SHIPPED, [CONFIG_TYPE]: CONFIG }, COMMON)
+  const types = documentTypes(own, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
   const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([validatorsFor(types, Object.keys(own)), loadEngine()])
   const checkContext: CheckContext = { rules: RULES, workspace, types, inFolder: globMatch() }
   const examineFile = ({ path, file }: ExamineTask): ExaminedFile => {
@@ -77,13 +77,13 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     types,
     checkContext,
     examineFile,
-    schemaFaults: [...faults.flatMap(brokenReferences), ...unusable.map(unusableSchema)],
+    schemaFaults: [...Object.keys(own).flatMap((name) => brokenReferences(name, types)), ...unusable.map(unusableSchema)],
     isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
   }
 }
 
-function brokenReferences({ name, broken }: TypeFault): SchemaFault[] {
-  return broken.map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { ref } }))
+function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {
+  return types.brokenIn(name).map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { ref } }))
 }
 
 function unusableSchema({ name, reason }: UnusableSchema): SchemaFault {

@@ -1,42 +1,75 @@
+/** Patterns ready to be asked; see {@link matchesAny}. */
+interface Compiled {
+  /** Patterns that mean one text only. */
+  readonly exact: ReadonlySet<string>
+  readonly open: readonly Open[]
+}
+
+/** A pattern with wildcards, as the texts between its stars. */
+interface Open {
+  readonly first: string
+  readonly middle: readonly string[]
+  readonly last: string
+  readonly isWhole: boolean
+}
+
+/** Patterns come from schemas and rules, which live as long as the run; each list is read once. */
+const compiled = new WeakMap<readonly string[], Compiled>()
+
 /**
- * Whether `text` is what `pattern` says: the whole text, without regard to case, where `*` stands for any
- * text and `####` for a year. Linear in the length of the text whatever the pattern, unlike a regular expression.
+ * Whether `text` is what one of `patterns` says: the whole text, without regard to case, where `*` stands for any
+ * text and `#` for a digit (`####` for a year). Linear in the length of the text whatever the pattern, unlike a regular
+ * expression.
  */
-export function matches(pattern: string, text: string): boolean {
-  const subject = fold(text)
-  const parts = fold(pattern).split('*')
-  const first = parts[0] ?? ''
-  if (parts.length === 1) return first.length === subject.length && startsWith(subject, first, 0)
-  const last = parts[parts.length - 1] ?? ''
-  if (subject.length < first.length + last.length) return false
-  if (!startsWith(subject, first, 0) || !startsWith(subject, last, subject.length - last.length)) return false
-  return between(parts.slice(1, -1), subject.slice(first.length, subject.length - last.length))
-}
-
-/** Whether any of `patterns` matches. */
 export function matchesAny(patterns: readonly string[] | undefined, text: string): boolean {
-  return patterns?.some((pattern) => matches(pattern, text)) ?? false
+  return patterns !== undefined && patterns.length > 0 && matchesFolded(patterns, folded(text))
 }
 
-function between(parts: readonly string[], subject: string): boolean {
-  let from = 0
-  for (const part of parts) {
-    while (from + part.length <= subject.length && !startsWith(subject, part, from)) from += 1
-    if (from + part.length > subject.length) return false
+/** {@link matchesAny} for a text that is folded already, so that it can be asked of many lists. */
+export function matchesFolded(patterns: readonly string[], text: string): boolean {
+  let ready = compiled.get(patterns)
+  if (ready === undefined) {
+    ready = compile(patterns)
+    compiled.set(patterns, ready)
+  }
+  return ready.exact.has(text) || ready.open.some((pattern) => matchesOpen(pattern, text))
+}
+
+/** A text as patterns see it: NFC, lower case, single spaces, none at the ends. */
+export function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function compile(patterns: readonly string[]): Compiled {
+  const all = patterns.map(folded)
+  const open = all.filter((pattern) => /[*#]/.test(pattern))
+  return { exact: new Set(all.filter((pattern) => !/[*#]/.test(pattern))), open: open.map(readOpen) }
+}
+
+function readOpen(pattern: string): Open {
+  const parts = pattern.split('*')
+  const isWhole = parts.length === 1
+  return { first: parts[0] ?? '', middle: parts.slice(1, -1), last: isWhole ? '' : (parts[parts.length - 1] ?? ''), isWhole }
+}
+
+function matchesOpen({ first, middle, last, isWhole }: Open, text: string): boolean {
+  if (isWhole) return text.length === first.length && standsAt(first, text, 0)
+  const end = text.length - last.length
+  if (end < first.length || !standsAt(first, text, 0) || !standsAt(last, text, end)) return false
+  let from = first.length
+  for (const part of middle) {
+    while (from + part.length <= end && !standsAt(part, text, from)) from += 1
+    if (from + part.length > end) return false
     from += part.length
   }
   return true
 }
 
-function startsWith(subject: string, part: string, at: number): boolean {
+function standsAt(part: string, text: string, at: number): boolean {
   for (let index = 0; index < part.length; index += 1) {
     const wanted = part[index]
-    const found = subject[at + index] ?? ''
-    if (wanted === '#' ? !/[0-9]/.test(found) : wanted !== found) return false
+    const found = text[at + index] ?? ''
+    if (wanted === '#' ? found < '0' || found > '9' : wanted !== found) return false
   }
   return true
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-import { matchesAny } from '../model/pattern.ts'
+import { folded, matchesFolded } from '../model/pattern.ts'
 import type { DocumentType, OutlineSection } from '../schema/document-type.ts'
 
 /** What a section shows of itself, for finding its role. */
@@ -9,30 +9,45 @@ interface Seen {
   readonly above: readonly string[]
 }
 
+/** A type's outline, looked up by role. */
+interface RoleIndex {
+  /** Outline sections with headings that may stand under no role, in the order they are tried. */
+  readonly anywhere: readonly OutlineSection[]
+  /** Those that may stand inside each role; a role without any has an empty list. */
+  readonly inside: ReadonlyMap<string, readonly OutlineSection[]>
+}
+
+const indexes = new WeakMap<DocumentType, RoleIndex>()
+
 /**
  * The role of a section: the first class that its type knows as a role (any first class when there is no type),
- * else what the headings say, first among the roles that stand inside the nearest role above.
+ * else what the headings say, among the roles that stand inside the nearest role above.
  */
 export function roleOf(seen: Seen, type: DocumentType | undefined): string | undefined {
   if (type?.outline === undefined) return seen.classes.find((name) => name !== 'unnumbered')
-  const all = everySection(type.outline.sections)
-  const byClass = seen.classes.find((name) => all.some((section) => section.role === name))
+  const index = indexOf(type)
+  const byClass = seen.classes.find((name) => index.inside.has(name))
   if (byClass !== undefined) return byClass
-  return candidates(type.outline.sections, all, seen.above).find((section) => matchesAny(section.headings, seen.heading))?.role
+  const nearest = seen.above[seen.above.length - 1]
+  const candidates = nearest === undefined ? index.anywhere : (index.inside.get(nearest) ?? [])
+  const heading = folded(seen.heading)
+  return candidates.find((section) => section.headings !== undefined && matchesFolded(section.headings, heading))?.role
 }
 
-function candidates(
-  tops: readonly OutlineSection[],
-  all: readonly OutlineSection[],
-  above: readonly string[],
-): readonly OutlineSection[] {
-  if (above.length === 0) return [...tops, ...all]
-  const nearest = above[above.length - 1]
-  const inside = all.filter((section) => section.role === nearest).flatMap((section) => section.sections ?? [])
-  return inside
+function indexOf(type: DocumentType): RoleIndex {
+  let index = indexes.get(type)
+  if (index === undefined) {
+    const tops = type.outline?.sections ?? []
+    const all = everySection(tops)
+    const inside = new Map<string, OutlineSection[]>()
+    for (const { role, sections = [] } of all) inside.set(role, [...(inside.get(role) ?? []), ...sections])
+    index = { anywhere: [...new Set([...tops, ...all])], inside }
+    indexes.set(type, index)
+  }
+  return index
 }
 
 /** All outline sections, each before those inside it. */
-export function everySection(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+function everySection(sections: readonly OutlineSection[]): readonly OutlineSection[] {
   return sections.flatMap((section) => [section, ...everySection(section.sections ?? [])])
 }

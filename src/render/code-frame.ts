@@ -9,7 +9,13 @@ const TAB = 4
 const ELLIPSIS = '…'
 const WIDE =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+/** Made when first needed: it takes longer than all else that starts up. */
+let graphemes: Intl.Segmenter | undefined
+
+function segments(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
+  return graphemes.segment(text)
+}
 
 /** One line of a frame: its number, what to print, and what to print under it. */
 export interface FrameLine {
@@ -79,7 +85,7 @@ function cellsOf(text: string, start: number, end: number): readonly CharacterCe
   const cells: CharacterCell[] = []
   const markedEnd = Math.max(end, start + 1)
   let column = 0
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of segments(text)) {
     const shown = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment)
     const width = widthOf(segment, shown)
     cells.push({ text: shown, width, marked: index < markedEnd && index + segment.length > start })

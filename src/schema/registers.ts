@@ -9,6 +9,8 @@ export interface County {
   readonly name: string
   /** The region as an organisation: `Region Örebro län`. */
   readonly region: string
+  /** Codes of the counties it borders on by land or lake; for Gotland those its ferries go to. */
+  readonly neighbours: readonly string[]
 }
 
 export interface Municipality {

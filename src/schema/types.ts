@@ -1,32 +1,40 @@
 import type { DocumentType, Outline, OutlineSection, Schema, TableRule } from './document-type.ts'
 import { type BrokenReference, dereference, type FindSchema } from './dereference.ts'
 
-/** The document types of a workspace, by name. */
-export type DocumentTypes = ReadonlyMap<string, DocumentType>
-
-/** What could not be followed in one type's schema. */
-export interface TypeFault {
-  readonly name: string
-  readonly broken: readonly BrokenReference[]
+/** The document types of a workspace, by name. A type is made of its schema when first asked for. */
+export interface DocumentTypes {
+  readonly names: readonly string[]
+  readonly get: (name: string) => DocumentType | undefined
+  /** The references a type's schema makes that lead nowhere. */
+  readonly brokenIn: (name: string) => readonly BrokenReference[]
 }
 
 /**
  * Makes document types of schemas. A region's own schema may extend a shipped one (`allOf` and `$ref`), also
- * one of its own name; outlines and tables are merged by role, the region's own word first.
+ * one of its own name; outlines and tables are merged by role, the region's own word first. `inner` types are known but
+ * not offered to documents.
  */
 export function documentTypes(
   own: Readonly<Record<string, Schema>>,
   shipped: Readonly<Record<string, Schema>>,
   common: Schema,
-): { readonly types: DocumentTypes; readonly faults: readonly TypeFault[] } {
-  const types = new Map<string, DocumentType>()
-  const faults: TypeFault[] = []
-  for (const [name, schema] of Object.entries({ ...shipped, ...own })) {
+  inner: Readonly<Record<string, Schema>> = {},
+): DocumentTypes {
+  const named = { ...shipped, ...own }
+  const schemas = new Map(Object.entries({ ...inner, ...named }))
+  const made = new Map<string, { readonly type: DocumentType; readonly broken: readonly BrokenReference[] }>()
+  const make = (name: string) => {
+    const schema = schemas.get(name)
+    if (schema === undefined || made.has(name)) return made.get(name)
     const broken: BrokenReference[] = []
-    types.set(name, typeFrom(name, dereference(schema, finder(name, own, shipped, common), broken)))
-    if (broken.length > 0) faults.push({ name, broken })
+    made.set(name, { type: typeFrom(name, dereference(schema, finder(name, own, shipped, common), broken)), broken })
+    return made.get(name)
   }
-  return { types, faults }
+  return {
+    names: Object.keys(named),
+    get: (name) => make(name)?.type,
+    brokenIn: (name) => make(name)?.broken ?? [],
+  }
 }
 
 /** Looks a referenced file up: the region's own, then the shipped; a schema that names itself means the shipped one. */

@@ -40,7 +40,7 @@ export function checkFaults(path: string, faults: Examined['faults'], context: C
 /** The findings that need one document only. */
 export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
   const { document, source, type, headerFaults } = examined
-  const typeNames = [...context.types.keys()]
+  const typeNames = context.types.names
   const sectionAt = sectionFinder(document)
   const found = context.rules.flatMap((rule) => {
     const effective = effectiveRule(rule, document.path, context.workspace, context.inFolder)

@@ -12,7 +12,7 @@ import { type CheckContext, checkDocument, checkEntry, sorted } from '../../src/
 import { corpusOf } from '../../src/validate/corpus.ts'
 import { examine } from '../../src/validate/examine.ts'
 
-const { types } = documentTypes({}, SHIPPED, COMMON)
+const types = documentTypes({}, SHIPPED, COMMON)
 const { validatorOf } = await validatorsFor(types, [])
 const parseMarkdown = await loadEngine()
 
