@@ -1,0 +1,100 @@
+import { formatDate } from '../../model/calendar.ts'
+import type { Document } from '../../model/document.ts'
+import { textAt, valueAt } from '../../model/header.ts'
+import type { HeaderPath } from '../../schema/header-fault.ts'
+import type { DocumentRule } from '../rule.ts'
+import { datedAt, datedValues, daysOf, keyName } from './dated-values.ts'
+
+/** A date that belongs to a period lies in it. */
+export const outsidePeriod: DocumentRule = {
+  scope: 'document',
+  id: 'date/outside-period',
+  severity: 'error',
+  title: { sv: 'Datum utanför perioden', en: 'Date outside its period' },
+  reason: {
+    sv: 'En tidsplan med datum utanför sin egen period går inte att följa.',
+    en: 'A plan with dates outside its own period cannot be followed.',
+  },
+  remedy: {
+    sv: 'Rätta datumet, eller flytta periodens början eller slut.',
+    en: 'Correct the date, or move the beginning or end of the period.',
+  },
+  sentences: {
+    before: {
+      sv: ({ key, date, period, limit }) =>
+        `”${key}” är ${formatDate(String(date), 'sv')}, men ”${period}” börjar ${formatDate(String(limit), 'sv')}.`,
+      en: ({ key, date, period, limit }) =>
+        `“${key}” is ${formatDate(String(date), 'en')}, but “${period}” begins ${formatDate(String(limit), 'en')}.`,
+    },
+    after: {
+      sv: ({ key, date, period, limit }) =>
+        `”${key}” är ${formatDate(String(date), 'sv')}, men ”${period}” slutar ${formatDate(String(limit), 'sv')}.`,
+      en: ({ key, date, period, limit }) =>
+        `“${key}” is ${formatDate(String(date), 'en')}, but “${period}” ends ${formatDate(String(limit), 'en')}.`,
+    },
+    period: {
+      sv: ({ period }) => `”${period}” står här.`,
+      en: ({ period }) => `“${period}” is here.`,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: `---
+type: update-round
+period:
+  from: 2021-01-11
+  to: 2022-04-28
+phases:
+  - id: fas-1
+    from: 2021-01-11
+    to: 2021-03-11
+---
+`,
+      },
+    ],
+    bad: [
+      {
+        text: `---
+type: update-round
+period:
+  from: 2021-01-11
+  to: 2022-04-28
+phases:
+  - id: fas-1
+    from: 2020-12-01
+    to: 2021-03-11
+  - id: beslut
+    from: 2022-02-01
+    to: 2022-05-15
+---
+`,
+        lines: [8, 12],
+      },
+    ],
+  },
+  *check(document, { type, source }) {
+    for (const { value, key, within } of datedValues(document, type)) {
+      const days = daysOf(value)
+      for (const path of within) {
+        const outside = days && beyond(document, path, days)
+        const span = valueAt(document.header, ...path)?.span
+        if (outside === undefined || span === undefined) continue
+        const values = { key, date: value.source, period: keyName(path), limit: outside.limit }
+        const related = [{ place: { path: source.path, span }, sentence: 'period', values }]
+        yield { sentence: outside.side, values, span: value.span, related }
+      }
+    }
+  },
+}
+
+/**
+ * Which end of the period at `path` the days lie beyond, if any. An open end ends
+ * nothing; a period whose own dates are wrong says nothing.
+ */
+function beyond(document: Document, path: HeaderPath, days: { readonly first: string; readonly last: string }) {
+  const [from, to] = [datedAt(document, [...path, 'from']), datedAt(document, [...path, 'to'])]
+  if (from && to && to.days.last < from.days.first) return undefined
+  if (from && days.last < from.days.first) return { side: 'before', limit: textAt(from.value) ?? '' }
+  return to && days.first > to.days.last ? { side: 'after', limit: textAt(to.value) ?? '' } : undefined
+}
