@@ -19,7 +19,7 @@ export function trailingAttributes(text: string, line: Span): TrailingAttributes
   while (end > line.start && /[\s#]/.test(text[end - 1] ?? '')) end -= 1
   if (text[end - 1] !== '}') return undefined
   const start = text.lastIndexOf('{', end - 1)
-  if (start < line.start || text.lastIndexOf('\n', end) > start) return undefined
+  if (start < line.start || text.lastIndexOf('\n', end - 1) > start) return undefined
   const read = readAttributes(text.slice(start + 1, end - 1))
   if (read === undefined) return undefined
   return { start, attributes: { ...read, span: within(text, line, start, end) } }

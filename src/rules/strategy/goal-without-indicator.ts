@@ -1,0 +1,105 @@
+import type { Corpus, Entry, SectionEntry } from '../../model/corpus.ts'
+import { itemsAt, textAt } from '../../model/header.ts'
+import { headerTop } from '../../model/header-top.ts'
+import { sectionMeant, servingOf } from '../../model/serving.ts'
+import type { CorpusRule } from '../rule.ts'
+
+const STRATEGY = `---
+type: strategy
+id: rus-2030
+---
+
+# Strategi
+
+## Mål
+
+### Mål 1: Stark konkurrenskraft {#konkurrenskraft .goal}
+
+### Mål 2: God livskvalitet {#livskvalitet .goal}
+
+#### Delmål: Jämlik hälsa {#halsa .sub-goal}
+
+### Mål 3: Tillit {#tillit .goal indicators="Invånarnas tillit, mäts vart fjärde år"}
+`
+
+const INDICATORS = `type: indicators
+id: indikatorer
+strategy: rus-2030
+indicators:
+  - id: nystartade-foretag
+    goal: konkurrenskraft
+`
+
+/** Every goal of a strategy is measured. */
+export const goalWithoutIndicator: CorpusRule = {
+  scope: 'corpus',
+  id: 'strategy/goal-without-indicator',
+  severity: 'warning',
+  title: { sv: 'Mål utan indikator', en: 'Goal without indicator' },
+  reason: {
+    sv: 'Arbetet ska följas upp löpande och systematiskt. Ett mål utan indikator går inte att säga om det nås.',
+    en: 'The work is to be followed up continuously and systematically. Of a goal without indicator nobody can say whether it is reached.',
+  },
+  remedy: {
+    sv: 'Lägg till en indikator som pekar på målet i strategins indikatorfil, eller skriv indicators="…" vid rubriken när målet mäts på annat sätt.',
+    en: 'Add an indicator that names the goal to the indicators file of the strategy, or write indicators="…" by the heading when it is measured in another way.',
+  },
+  law: 'förordning (2017:583) 16 §',
+  sentences: {
+    goal: {
+      sv: ({ heading }) => `Ingen indikator följer målet ”${heading}”.`,
+      en: ({ heading }) => `No indicator follows the goal “${heading}”.`,
+    },
+    indicators: {
+      sv: () => 'Strategins indikatorer står här.',
+      en: () => 'The indicators of the strategy are here.',
+    },
+    noIndicators: {
+      sv: () => 'Strategin har ingen indikatorfil, så målen går inte att följa upp.',
+      en: () => 'The strategy has no indicators file, so its goals cannot be followed up.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: STRATEGY,
+        files: { 'indikatorer.yaml': `${INDICATORS}  - id: halsa\n    goal: rus-2030#halsa\n` },
+      },
+    ],
+    bad: [
+      { text: STRATEGY, files: { 'indikatorer.yaml': INDICATORS }, lines: [14] },
+      { text: STRATEGY, lines: [2] },
+    ],
+  },
+  *check(entry, { corpus }) {
+    if (entry.type !== 'strategy' || entry.header === undefined) return
+    const goals = entry.sections.filter((section) => isGoal(section) && !(section.pairs.indicators ?? '').trim())
+    if (goals.length === 0) return
+    const [first, ...more] = servingOf(corpus, entry, 'indicators')
+    if (first === undefined) {
+      yield { sentence: 'noIndicators', severity: 'note', span: headerTop(entry.header) }
+      return
+    }
+    const followed = new Set([first, ...more].flatMap((indicators) => goalsOf(indicators, entry, corpus)))
+    // A goal with sub-goals is measured through them, and each of them is asked for.
+    const parents = new Set(
+      entry.sections.flatMap(({ role, parent }) => (role === 'sub-goal' && parent ? [parent] : [])),
+    )
+    const place = { path: first.path, span: first.header ? headerTop(first.header) : entry.header.span }
+    for (const { id, heading, span } of goals) {
+      if (followed.has(id) || parents.has(id)) continue
+      yield { sentence: 'goal', values: { heading }, span, related: [{ place, sentence: 'indicators' }] }
+    }
+  },
+}
+
+function isGoal({ role }: SectionEntry): boolean {
+  return role === 'goal' || role === 'sub-goal'
+}
+
+function goalsOf(indicators: Entry, strategy: Entry, corpus: Corpus): readonly string[] {
+  return itemsAt(indicators.header, 'indicators').flatMap((indicator) => {
+    const goal = textAt(indicator, 'goal')
+    return (goal === undefined ? undefined : sectionMeant(corpus, strategy, goal)?.id) ?? []
+  })
+}

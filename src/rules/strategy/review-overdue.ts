@@ -1,0 +1,78 @@
+import { formatDate, isDate } from '../../model/calendar.ts'
+import type { Entry } from '../../model/corpus.ts'
+import { textAt, valueAt } from '../../model/header.ts'
+import type { CorpusRule } from '../rule.ts'
+import { isDecided } from './decided.ts'
+import { electionsAround } from './election.ts'
+
+/** The strategy is reviewed at least once between elections. */
+export const reviewOverdue: CorpusRule = {
+  scope: 'corpus',
+  id: 'strategy/review-overdue',
+  severity: 'warning',
+  title: { sv: 'Strategin ska ses över', en: 'Strategy due for review' },
+  reason: {
+    sv: 'Strategin ska ses över minst en gång mellan varje val till region- och kommunfullmäktige, så att varje ny majoritet får ta ställning till den.',
+    en: 'The strategy is to be reviewed at least once between elections to regional and municipal assemblies, so that each of them takes a stand on it.',
+  },
+  remedy: {
+    sv: 'Se över strategin och skriv datumet under ”review.last”.',
+    en: 'Review the strategy and write the date under “review.last”.',
+  },
+  law: 'förordning (2017:583) 12 §',
+  sentences: {
+    due: {
+      sv: ({ last, latest, next }) =>
+        `Strategin sågs senast över ${day(last, 'sv')}, före valet ${day(latest, 'sv')}. Den ska ses över före nästa val, ${day(next, 'sv')}.`,
+      en: ({ last, latest, next }) =>
+        `The strategy was last reviewed on ${day(last, 'en')}, before the election of ${day(latest, 'en')}. It must be reviewed before the next election, ${day(next, 'en')}.`,
+    },
+    overdue: {
+      sv: ({ last, previous, latest }) =>
+        `Strategin sågs senast över ${day(last, 'sv')}. Den skulle ha setts över mellan valen ${day(previous, 'sv')} och ${day(latest, 'sv')}.`,
+      en: ({ last, previous, latest }) =>
+        `The strategy was last reviewed on ${day(last, 'en')}. It should have been reviewed between the elections of ${day(previous, 'en')} and ${day(latest, 'en')}.`,
+    },
+  },
+  examples: {
+    good: [
+      { text: strategy('2022-04-28', '2024-05-16'), today: '2025-10-01' },
+      { text: strategy('2022-04-28'), today: '2022-09-10' },
+      { text: strategy('2010-04-28') },
+    ],
+    bad: [
+      { text: strategy('2022-04-28'), today: '2025-10-01', lines: [6] },
+      { text: strategy('2018-02-06', '2018-09-08'), today: '2026-09-13', lines: [8] },
+    ],
+  },
+  *check(entry, { corpus: { today } }) {
+    if (entry.type !== 'strategy' || today === undefined || !isDate(today) || !isDecided(entry.header)) return
+    const last = lastReview(entry)
+    const { previous, latest, next } = electionsAround(today)
+    if (last === undefined || last.date >= latest) return
+    if (last.date >= previous) yield { sentence: 'due', values: { last: last.date, latest, next }, span: last.span }
+    else
+      yield { sentence: 'overdue', severity: 'error', values: { last: last.date, previous, latest }, span: last.span }
+  },
+}
+
+/** The later of the last review and the adoption. */
+function lastReview({ header }: Entry) {
+  const dates = [
+    ['review', 'last'],
+    ['adopted', 'date'],
+  ].flatMap((path) => {
+    const [date, value] = [textAt(header, ...path), valueAt(header, ...path)]
+    return date !== undefined && value && isDate(date) ? [{ date, span: value.span }] : []
+  })
+  return dates.sort((first, second) => (first.date < second.date ? 1 : -1))[0]
+}
+
+function day(date: unknown, language: 'sv' | 'en'): string {
+  return formatDate(String(date), language)
+}
+
+function strategy(adopted: string, reviewed?: string): string {
+  const review = reviewed === undefined ? '' : `review:\n  last: ${reviewed}\n`
+  return `---\ntype: strategy\nid: rus-2030\nadopted:\n  by: Regionfullmäktige\n  date: ${adopted}\n${review}---\n`
+}
