@@ -1,5 +1,6 @@
 // Builds dist/: one bundle for the program's frame, one per command and worker, each loaded when it is used. A
 // CommonJS file loads faster than a module, and what a command does not need costs it nothing.
+import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -46,12 +47,23 @@ const { metafile } = await build({
   legalComments: 'none',
   // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'bundleUrl' },
+  define: { 'import.meta.url': 'bundleUrl', BUILD_DIGEST: JSON.stringify(await sourceDigest()) },
   banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   metafile: true,
   logLevel: 'warning',
 })
 await writeFile(`${root}dist/licences.txt`, await licences(Object.keys(metafile.inputs)))
+
+/** A digest of everything that decides what the bundles do. */
+async function sourceDigest() {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'schemas']) {
+    const names = await readdir(`${root}${folder}`, { recursive: true, withFileTypes: true })
+    const files = names.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`)
+    for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file))
+  }
+  return hash.update(await readFile(`${root}package-lock.json`)).digest('hex').slice(0, 16)
+}
 
 /** The licences of what is bundled, which they ask to accompany it. */
 async function licences(inputs) {

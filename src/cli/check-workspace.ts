@@ -12,6 +12,7 @@ import { textAt } from '../model/header.ts'
 import { checkEntry, checkFaults } from '../validate/check.ts'
 import { concerned } from '../validate/concerned.ts'
 import { corpusOf } from '../validate/corpus.ts'
+import { decodeEntry } from '../validate/entry-code.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 import { examineFiles } from './examine-files.ts'
 import { CONFIG_TYPE, createExaminer, type ExaminedFile, type Examiner, type ExamineTask } from './examiner.ts'
@@ -51,9 +52,9 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const examiner = await createExaminer(settings)
   const examined = await examineAll(request, examiner)
   const known = await day
-  const corpus = corpusFrom(request, examined, known)
+  const corpus = corpusFrom(request, examined.entries, known)
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
-  const findings = [...schemaFindings(request, examiner), ...examined.flatMap((file) => file.findings), ...across]
+  const findings = [...schemaFindings(request, examiner), ...examined.findings, ...across]
   const selected = await selection(request, corpus)
   const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
   const read = (path: string) => {
@@ -70,42 +71,48 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   }
 }
 
-async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): Promise<readonly ExaminedFile[]> {
+interface ExaminedWorkspace {
+  readonly findings: readonly Finding[]
+  readonly entries: readonly Entry[]
+}
+
+async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): Promise<ExaminedWorkspace> {
   const { run, target, options, language } = request
   const { root, workspace, own } = target.loaded
   const progress = run.io.progress()
   const label = messages(language).checking
-  const examine = (tasks: readonly ExamineTask[]) =>
-    examineFiles({
-      io: run.io,
-      settings: { root, workspace, own },
-      examiner,
-      tasks,
-      useCache: options.cache,
-      onProgress: (done) => progress.update({ label, done, total: tasks.length }),
-    })
-  const documents = await examine(target.tasks)
-  const data = dataFiles(request, documents)
-  // Data is small and few: read anew, so that what is kept of the documents stays as it is.
-  const tables = data.map((task) => examiner.examineFile(task))
+  const documents = await examineFiles({
+    io: run.io,
+    settings: { root, workspace, own },
+    examiner,
+    tasks: target.tasks,
+    useCache: options.cache,
+    onProgress: (done) => progress.update({ label, done, total: target.tasks.length }),
+  })
   progress.end()
-  return [...documents, ...tables]
+  const entries = entriesOf(documents)
+  // Data is small and few: read anew, so that what is kept of the documents stays as it is.
+  const data = dataFiles(request, entries).map((task) => examiner.examineFile(task))
+  return { findings: [...documents, ...data].flatMap((file) => file.findings), entries: [...entries, ...entriesOf(data)] }
+}
+
+function entriesOf(files: readonly ExaminedFile[]): readonly Entry[] {
+  return files.flatMap(({ entry }) => (entry === undefined ? [] : decodeEntry(entry))).filter((entry) => entry.type !== CONFIG_TYPE)
 }
 
 /** The CSV files that headers name as their values. */
-function dataFiles({ run, target }: CheckWorkspaceRequest, documents: readonly ExaminedFile[]): readonly ExamineTask[] {
-  const paths = documents.flatMap(({ entry }) => {
-    const named = [textAt(entry?.header, 'values'), textAt(entry?.header, 'recipients')]
-    return named.flatMap((name) => (name?.endsWith('.csv') && entry ? (resolvePath(entry.path, name) ?? []) : []))
+function dataFiles({ run, target }: CheckWorkspaceRequest, entries: readonly Entry[]): readonly ExamineTask[] {
+  const paths = entries.flatMap((entry) => {
+    const named = [textAt(entry.header, 'values'), textAt(entry.header, 'recipients')]
+    return named.flatMap((name) => (name?.endsWith('.csv') ? (resolvePath(entry.path, name) ?? []) : []))
   })
   return [...new Set(paths)]
     .map((path) => ({ path, file: join(target.loaded.root, path) }))
     .filter(({ file, path }) => run.io.whatStandsAt(file) === 'file' && !target.tasks.some((task) => task.path === path))
 }
 
-function corpusFrom({ run, target }: CheckWorkspaceRequest, examined: readonly ExaminedFile[], day: string | undefined): Corpus {
+function corpusFrom({ run, target }: CheckWorkspaceRequest, entries: readonly Entry[], day: string | undefined): Corpus {
   const { root, workspace } = target.loaded
-  const entries = examined.flatMap(({ entry }): Entry[] => (entry === undefined || entry.type === CONFIG_TYPE ? [] : [entry]))
   const seen = new Map<string, boolean>()
   const hasFile = (path: string) => {
     const known = seen.get(path) ?? (run.io.whatStandsAt(join(root, path)) === 'file' && run.io.inside(root, join(root, path)))

@@ -4,13 +4,13 @@ import { digest } from '../model/fingerprint.ts'
 import { START } from '../model/place.ts'
 import { checkFaults } from '../validate/check.ts'
 import type { ExaminedFile, Examiner, ExaminerSettings, ExamineTask } from './examiner.ts'
-import { VERSION } from './version.ts'
+import { BUILD } from './version.ts'
 
 /** What is kept of a workspace between runs. */
 interface Kept {
   /** Digest of all that decides what a file's findings are, beside the file. */
   readonly settings: string
-  readonly files: Readonly<Record<string, readonly [stamp: string, findings: readonly Finding[], entry: ExaminedFile['entry'] | null]>>
+  readonly files: Readonly<Record<string, readonly [stamp: string, findings: readonly Finding[], entry: string | null]>>
 }
 
 export interface ExamineFilesRequest {
@@ -31,7 +31,7 @@ const PATIENCE = 10_000
 export async function examineFiles(request: ExamineFilesRequest): Promise<readonly ExaminedFile[]> {
   const { io, settings, tasks, useCache } = request
   const key = digest(settings.root)
-  const settingsDigest = digest(JSON.stringify([VERSION, settings]))
+  const settingsDigest = digest(JSON.stringify([BUILD, settings]))
   const kept = useCache ? keptFrom(io.cache.get(key), settingsDigest) : undefined
   const stamps = tasks.map((task) => io.stampOf(task.file))
   const results = new Map<string, ExaminedFile>()
@@ -39,7 +39,7 @@ export async function examineFiles(request: ExamineFilesRequest): Promise<readon
   let bytes = 0
   for (const [index, task] of tasks.entries()) {
     const old = kept?.[task.path]
-    if (old !== undefined && old[0] === stamps[index]?.text) {
+    if (isKept(old) && old[0] === stamps[index]?.text) {
       results.set(task.path, { path: task.path, findings: old[1], ...(old[2] && { entry: old[2] }) })
     } else {
       fresh.push(task)
@@ -86,6 +86,11 @@ async function examineFresh(
 
 function tooSlow() {
   return { rule: 'source/too-slow', sentence: 'slow', values: { seconds: PATIENCE / 1000 }, span: START }
+}
+
+/** Whether what is kept of a file has the form we keep: the cache lies where others can write. */
+function isKept(old: Kept['files'][string] | undefined): old is Kept['files'][string] {
+  return Array.isArray(old) && Array.isArray(old[1]) && (old[2] === null || typeof old[2] === 'string')
 }
 
 function keptFrom(value: unknown, settings: string): Kept['files'] | undefined {

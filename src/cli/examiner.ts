@@ -11,6 +11,7 @@ import { COMMON, CONFIG, SHIPPED } from '../schema/shipped.ts'
 import { type DocumentTypes, documentTypes } from '../schema/types.ts'
 import { type UnusableSchema, validatorsFor } from '../schema/validators.ts'
 import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
+import { encodeEntry } from '../validate/entry-code.ts'
 import { examine } from '../validate/examine.ts'
 import type { PathMatch } from '../validate/settings.ts'
 
@@ -31,8 +32,8 @@ export interface ExamineTask {
 export interface ExaminedFile {
   readonly path: string
   readonly findings: readonly Finding[]
-  /** Absent when the file could not be read. */
-  readonly entry?: Entry
+  /** The document's entry, encoded; absent when the file could not be read. */
+  readonly entry?: string
 }
 
 export interface Examiner {
@@ -71,7 +72,7 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     if ('fault' in read) return { path, findings: checkFaults(path, [read.fault], checkContext) }
     const defaultType = defaultTypeOf(path, workspace, checkContext.inFolder)
     const examined = examine(read.source, { types, validatorOf, parseMarkdown, ...(defaultType && { defaultType }) })
-    return { path, findings: checkDocument(examined, checkContext), entry: entryOf(examined.document) }
+    return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
   }
   return {
     types,

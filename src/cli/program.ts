@@ -64,6 +64,7 @@ function addExplain(program: Command, run: Run, texts: CommandTexts): void {
   command(program, 'explain', run, texts)
     .description(texts.explain.description)
     .argument('[rule]', texts.explain.rule)
+    .option('--docs', texts.explain.docs)
     .action(async (rule, options) => (await import('./commands/explain.ts')).explain(run, rule, options))
 }
 

@@ -3,8 +3,10 @@
  * everything else to single hyphens. NFC and NFD give the same. Empty when nothing is left.
  */
 export function slug(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return letters
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[æ]/g, 'ae')
     .replace(/[ø]/g, 'o')
     .replace(/[^a-z0-9]+/g, '-')

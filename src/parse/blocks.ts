@@ -1,9 +1,10 @@
 import type { Attributes, Block, Cell, Item, Paragraph, Table } from '../model/document.ts'
+import type { Span } from '../model/place.ts'
 import { matchesAny } from '../model/pattern.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { withoutUnit } from '../schema/typed-table.ts'
-import { trailingAttributes } from './attributes.ts'
-import { linksIn, plainText, type WrittenLink } from './inline.ts'
+import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
+import { collectLinks, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { readQuantity } from './quantity.ts'
 import { spanOf } from './span.ts'
@@ -74,9 +75,31 @@ function footnoteText(blocks: readonly Block[]): string {
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
   const span = spanOf(node)
   const trailing = trailingAttributes(context.text, span)
-  context.links.push(...linksIn(node.children ?? [], context.section, trailing?.start))
-  const text = plainText(node.children ?? [], trailing?.start)
-  return { kind: 'paragraph', text, ...(trailing && { attributes: trailing.attributes }), span }
+  const inline = node.children ?? []
+  collectLinks(inline, context.links, context.section, trailing?.start)
+  return new WrittenParagraph(inline, span, trailing)
+}
+
+/** Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. */
+class WrittenParagraph implements Paragraph {
+  readonly kind = 'paragraph'
+  readonly span: Span
+  declare readonly attributes?: Attributes
+  readonly #inline: readonly MarkdownNode[]
+  readonly #until: number | undefined
+  #text: string | undefined
+
+  constructor(inline: readonly MarkdownNode[], span: Span, trailing: TrailingAttributes | undefined) {
+    this.span = span
+    this.#inline = inline
+    this.#until = trailing?.start
+    if (trailing !== undefined) this.attributes = trailing.attributes
+  }
+
+  get text(): string {
+    this.#text ??= plainText(this.#inline, this.#until)
+    return this.#text
+  }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {
@@ -97,7 +120,7 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
-  context.links.push(...linksIn(node.children ?? [], context.section))
+  collectLinks(node.children ?? [], context.links, context.section)
   const text = plainText(node.children ?? [])
   const quantity = readQuantity(text)
   return { text, ...(quantity && { quantity }), span: contentSpan(node) }
@@ -132,7 +155,8 @@ function withRole(table: Table, type: DocumentType | undefined): Table {
 const CAPTION = /^(?::|Tabell:|Table:)\s+/
 
 /** Gives each table the caption or the lone attributes that stand right before or after it. */
-function captioned(blocks: readonly Block[], context: BlockContext): Block[] {
+function captioned(blocks: Block[], context: BlockContext): Block[] {
+  if (!blocks.some((block) => block.kind === 'table')) return blocks
   const result: Block[] = []
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]

@@ -115,14 +115,17 @@ function blanked(text: string, bodyStart: number): string {
 }
 
 function bodySpan(text: string, start: number): Span {
-  const before = text.slice(0, start).split('\n')
-  const all = text.split('\n')
-  return {
-    line: before.length,
-    column: (before[before.length - 1] ?? '').length + 1,
-    endLine: all.length,
-    endColumn: (all[all.length - 1] ?? '').length + 1,
-    start,
-    end: text.length,
+  const before = endPoint(text, start)
+  const all = endPoint(text, text.length)
+  return { line: before.line, column: before.column, endLine: all.line, endColumn: all.column, start, end: text.length }
+}
+
+function endPoint(text: string, end: number): { readonly line: number; readonly column: number } {
+  let line = 1
+  let lineStart = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    line += 1
+    lineStart = at + 1
   }
+  return { line, column: end - lineStart + 1 }
 }

@@ -1,9 +1,10 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
-import { type Document, type Link, type Section } from '../model/document.ts'
+import type { Block, Document, Link, Section } from '../model/document.ts'
 
 /** What the rest of the workspace needs to know of a document. */
 export function entryOf(document: Document): Entry {
   const { path, id, type, title, header } = document
+  const anchors = anchorsOf(document)
   return {
     path,
     id,
@@ -11,7 +12,8 @@ export function entryOf(document: Document): Entry {
     title,
     ...(header && { header }),
     sections: [...sectionEntries(document.sections, undefined)],
-    links: document.links.filter(leadsToFile),
+    links: document.links.filter(leadsIntoWorkspace),
+    ...(anchors.length > 0 && { anchors }),
     ...dataOf(document),
   }
 }
@@ -40,7 +42,32 @@ function* sectionEntries(sections: readonly Section[], parent: string | undefine
   }
 }
 
-/** A relative target that names a file, perhaps with a section: not `#section`, not `https:`, not `mailto:`. */
-function leadsToFile(link: Link): boolean {
-  return !link.target.startsWith('#') && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.target) && link.target !== ''
+/** A target that names a section, or a file by a relative path: not `https:`, not `mailto:`. */
+function leadsIntoWorkspace(link: Link): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.target) && link.target !== ''
+}
+
+/** The ids that a link can lead to beside those of sections: of paragraphs, list items, tables, and in raw HTML. */
+function anchorsOf({ lead, sections }: Pick<Document, 'lead' | 'sections'>): readonly string[] {
+  const found: string[] = []
+  gatherAnchors(lead, found)
+  for (const section of sections) found.push(...anchorsOf({ lead: section.blocks, sections: section.sections }))
+  return found
+}
+
+function gatherAnchors(blocks: readonly Block[], found: string[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes?.id, found)
+    else if (block.kind === 'quote') gatherAnchors(block.blocks, found)
+    else if (block.kind === 'html') for (const [, id] of block.text.matchAll(/\sid="([^"\s]+)"/g)) note(id, found)
+    if (block.kind !== 'list') continue
+    for (const item of block.items) {
+      note(item.attributes?.id, found)
+      if (item.blocks.length > 0) gatherAnchors(item.blocks, found)
+    }
+  }
+}
+
+function note(id: string | undefined, found: string[]): void {
+  if (id !== undefined) found.push(id)
 }

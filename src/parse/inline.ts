@@ -7,7 +7,9 @@ import { spanOf } from './span.ts'
  * an image gives its alternative text. Content from offset `until` on (attributes) is left out.
  */
 export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIVE_INFINITY): string {
-  return collect(nodes, until).replace(/[ \t]*\n[ \t]*/g, ' ').trim().normalize('NFC')
+  const text = collect(nodes, until)
+  const line = text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text
+  return line.trim().normalize('NFC')
 }
 
 function collect(nodes: readonly MarkdownNode[], until: number): string {
@@ -33,17 +35,19 @@ export interface WrittenLink extends Link {
   readonly label?: string
 }
 
-/** The links and images of inline content, in order, up to offset `until`. */
-export function* linksIn(
+/** Adds the links and images of inline content to `links`, in order, up to offset `until`. */
+export function collectLinks(
   nodes: readonly MarkdownNode[],
+  links: WrittenLink[],
   section: string | undefined,
   until = Number.POSITIVE_INFINITY,
-): Generator<WrittenLink> {
+): void {
   for (const node of nodes) {
+    if (node.type === 'text') continue
     if (node.position.start.offset >= until) return
     const kind = linkKind(node.type)
-    if (kind !== undefined) yield written(node, kind, section)
-    if (node.children !== undefined) yield* linksIn(node.children, section, until)
+    if (kind !== undefined) links.push(written(node, kind, section))
+    if (node.children !== undefined) collectLinks(node.children, links, section, until)
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Attributes, Block, Section } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import { slug } from '../model/slug.ts'
-import type { DocumentType } from '../schema/document-type.ts'
 import { trailingAttributes } from './attributes.ts'
 import { type BlockContext, blocksFrom } from './blocks.ts'
-import { linksIn, plainText } from './inline.ts'
+import { collectLinks, plainText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { roleOf } from './roles.ts'
 import { spanOf } from './span.ts'
@@ -19,38 +18,75 @@ interface Heading {
   readonly span: Span
 }
 
-/** A section while it is being filled. */
-interface Draft extends Heading {
-  id: string
+/** What is being gathered under a heading, or before the first. */
+interface Draft {
+  readonly level: number
   readonly content: MarkdownNode[]
-  readonly children: Draft[]
+  readonly children: SectionDraft[]
 }
+
+type SectionDraft = Heading & Draft
 
 /** What is shared by all sections of one document while its tree is built. */
 interface Building extends Omit<BlockContext, 'section'> {
-  readonly end: number
   readonly ids: Set<string>
 }
 
 export interface Outlined {
   /** Text of the only H1, when it is the first heading. */
   readonly title?: string
-  readonly titleSpan?: Span
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]
 }
 
 /** Builds the section tree of a body from its top nodes. */
 export function outlined(nodes: readonly MarkdownNode[], context: Omit<BlockContext, 'section'>, end: number): Outlined {
-  const headings = nodes.filter((node) => node.type === 'heading').map((node) => headingFrom(node, context.text))
-  const [first] = headings
-  const titled = first?.level === 1 && headings.filter((heading) => heading.level === 1).length === 1
-  const { lead, tops } = nest(nodes, headings, titled ? first : undefined)
-  const building: Building = { ...context, end, ids: explicitIds(headings) }
-  if (titled) context.links.push(...linksIn(first.node.children ?? [], undefined, first.attributesStart))
-  const leadBlocks = blocksFrom(lead, context)
-  const sections = finished(tops, undefined, building, end)
-  return { ...(titled && { title: first.text, titleSpan: first.span }), lead: leadBlocks, sections }
+  const lead: Draft = { level: 0, content: [], children: [] }
+  const { title, ids } = nest(nodes, lead, context.text)
+  if (title?.node.children) collectLinks(title.node.children, context.links, undefined, title.attributesStart)
+  const leadBlocks = blocksFrom(lead.content, context)
+  const building: Building = { ...context, ids }
+  const sections = finished(lead.children, undefined, building, end)
+  return { ...(title && { title: title.text }), lead: leadBlocks, sections }
+}
+
+/**
+ * Hangs every heading under the nearest one above of a lower level, and every other node under its heading. Takes
+ * the title out: a first H1 that is the only one.
+ */
+function nest(nodes: readonly MarkdownNode[], lead: Draft, text: string) {
+  const title = soleTitle(nodes)
+  const ids = new Set<string>()
+  const open = [lead]
+  let current = lead
+  let titled: Heading | undefined
+  for (const node of nodes) {
+    if (node.type !== 'heading') {
+      current.content.push(node)
+      continue
+    }
+    const heading = headingFrom(node, text)
+    if (heading.attributes?.id !== undefined) ids.add(heading.attributes.id)
+    if (node === title) {
+      titled = heading
+      continue
+    }
+    while (current.level >= heading.level) {
+      open.pop()
+      current = open[open.length - 1] ?? lead
+    }
+    const draft: SectionDraft = { ...heading, content: [], children: [] }
+    current.children.push(draft)
+    open.push(draft)
+    current = draft
+  }
+  return { ...(titled && { title: titled }), ids }
+}
+
+function soleTitle(nodes: readonly MarkdownNode[]): MarkdownNode | undefined {
+  const first = nodes.find((node) => node.type === 'heading')
+  const others = nodes.some((node) => node.type === 'heading' && node.depth === 1 && node !== first)
+  return first?.depth === 1 && !others ? first : undefined
 }
 
 function headingFrom(node: MarkdownNode, text: string): Heading {
@@ -65,65 +101,58 @@ function headingFrom(node: MarkdownNode, text: string): Heading {
   }
 }
 
-function explicitIds(headings: readonly Heading[]): Set<string> {
-  return new Set(headings.flatMap((heading) => heading.attributes?.id ?? []))
+/** What a section takes from those above it. */
+interface Above {
+  readonly number: string
+  readonly roles: readonly string[]
 }
 
-/** Hangs every heading under the nearest one above of a lower level; the title heads nothing. */
-function nest(nodes: readonly MarkdownNode[], headings: readonly Heading[], title: Heading | undefined) {
-  const byNode = new Map(headings.map((heading) => [heading.node, heading]))
-  const lead: MarkdownNode[] = []
-  const tops: Draft[] = []
-  const open: Draft[] = []
-  for (const node of nodes) {
-    const heading = byNode.get(node)
-    if (heading === undefined) (open[open.length - 1]?.content ?? lead).push(node)
-    else if (heading !== title) {
-      while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= heading.level) open.pop()
-      const draft: Draft = { ...heading, id: '', content: [], children: [] }
-      ;(open[open.length - 1]?.children ?? tops).push(draft)
-      open.push(draft)
-    }
-  }
-  return { lead, tops }
-}
-
-function finished(
-  drafts: readonly Draft[],
-  parent: { readonly number: string; readonly roles: readonly string[] } | undefined,
-  building: Building,
-  end: number,
-): Section[] {
-  let counted = 0
+function finished(drafts: readonly SectionDraft[], above: Above | undefined, building: Building, end: number): Section[] {
+  let place = 0
   return drafts.map((draft, index) => {
-    const unnumbered = draft.attributes?.classes.includes('unnumbered') ?? false
-    if (!unnumbered) counted += 1
-    const typed = typedNumber(draft.text, counted)
-    const heading = typed === undefined ? draft.text : draft.text.slice(typed.length).trimStart()
-    const given = parent?.number ? `${parent.number}.${counted}` : String(counted)
-    const number = typed?.replace(/\.$/, '') ?? (unnumbered ? '' : given)
-    const id = draft.attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building.ids)
-    const role = roleOf({ heading, classes: draft.attributes?.classes ?? [], above: parent?.roles ?? [] }, building.type)
-    const finish = drafts[index + 1]?.span.start ?? end
-    building.links.push(...linksIn(draft.node.children ?? [], id, draft.attributesStart))
-    const blocks = blocksFrom(draft.content, { ...building, section: id })
-    const roles = role === undefined ? (parent?.roles ?? []) : [...(parent?.roles ?? []), role]
-    const sections = finished(draft.children, { number, roles }, building, finish)
-    return {
-      id,
-      explicitId: draft.attributes?.id !== undefined,
-      ...(role !== undefined && { role }),
-      ...(draft.attributes && { attributes: draft.attributes }),
-      heading,
-      number,
-      numberTyped: typed !== undefined,
-      level: draft.level,
-      span: draft.span,
-      end: finish,
-      blocks,
-      sections,
-    }
+    const isNumbered = draft.attributes?.classes.includes('unnumbered') !== true
+    if (isNumbered) place += 1
+    return finish(draft, { above, place: isNumbered ? place : 0, end: drafts[index + 1]?.span.start ?? end }, building)
   })
+}
+
+interface Standing {
+  readonly above: Above | undefined
+  /** The section's place among the numbered ones beside it, from 1; 0 when it is not numbered. */
+  readonly place: number
+  readonly end: number
+}
+
+function finish(draft: SectionDraft, { above, place, end }: Standing, building: Building): Section {
+  const { attributes } = draft
+  const typed = typedNumber(draft.text, place)
+  const heading = typed === undefined ? draft.text : draft.text.slice(typed.length).trimStart()
+  const number = typed?.replace(/\.$/, '') ?? numberAt(place, above)
+  const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building.ids)
+  const roles = above?.roles ?? []
+  const role = roleOf({ heading, classes: attributes?.classes ?? [], above: roles }, building.type)
+  collectLinks(draft.node.children ?? [], building.links, id, draft.attributesStart)
+  const blocks = blocksFrom(draft.content, { ...building, section: id })
+  const inner: Above = { number, roles: role === undefined ? roles : [...roles, role] }
+  return {
+    id,
+    explicitId: attributes?.id !== undefined,
+    ...(role !== undefined && { role }),
+    ...(attributes && { attributes }),
+    heading,
+    number,
+    numberTyped: typed !== undefined,
+    level: draft.level,
+    span: draft.span,
+    end,
+    blocks,
+    sections: finished(draft.children, inner, building, end),
+  }
+}
+
+function numberAt(place: number, above: Above | undefined): string {
+  if (place === 0) return ''
+  return above?.number ? `${above.number}.${place}` : String(place)
 }
 
 /** `2.1` or `2.` in front of a heading; a bare `3` only when it is the section's own place, as `3 mål` may be text. */

@@ -1,18 +1,42 @@
-import { compareSwedish } from '../../model/collate.ts'
-import { explanation, ruleList } from '../../render/rules.ts'
+import type { Language } from '../../model/language.ts'
+import { renderRule } from '../../render/rule-explanation.ts'
+import { groupOf, renderRuleList } from '../../render/rule-list.ts'
 import { RULES } from '../../rules/index.ts'
 import type { CommonOptions, Run } from '../program.ts'
+import { readerLanguage } from '../reader-language.ts'
+import { createRuleExamples } from '../rule-examples.ts'
 import { UsageError } from '../usage-error.ts'
+import { loadWorkspace } from '../workspace-load.ts'
 
-/** `rus explain`: lists the rules, or says everything about one. */
-export async function explain({ io, language }: Run, id: string | undefined, _options: CommonOptions): Promise<void> {
-  const { colour } = io.stdout.terminal
-  if (id === undefined) {
-    const rules = [...RULES].sort((a, b) => compareSwedish(a.id, b.id))
-    await io.stdout.write(ruleList(rules, { language, colour }))
-    return
+export interface ExplainOptions extends CommonOptions {
+  readonly docs?: true
+}
+
+/** `rus explain`: lists the rules or those of a group, or says everything about one; `--docs` as a page. */
+export async function explain({ io }: Run, name: string | undefined, options: ExplainOptions): Promise<void> {
+  const language = readerLanguage(options.lang, loadWorkspace(io, io.folder).config?.header, io.environment)
+  await io.stdout.write(options.docs ? await page(name, language) : await listOrRule())
+
+  async function listOrRule(): Promise<string> {
+    const { colour, columns } = io.stdout.terminal
+    const context = { language, colour, columns }
+    const rule = RULES.find((each) => each.id === name)
+    if (rule === undefined) return renderRuleList(named(name), context)
+    const examplesOf = await createRuleExamples()
+    return renderRule(rule, examplesOf(rule), context)
   }
-  const rule = RULES.find((each) => each.id === id)
-  if (rule === undefined) throw new UsageError((usage) => usage.unknownRule(id, RULES.map((each) => each.id)))
-  await io.stdout.write(explanation(rule, { language, colour }))
+}
+
+async function page(name: string | undefined, language: Language): Promise<string> {
+  const { renderRulesPage } = await import('../../render/rules-page.ts')
+  return renderRulesPage(named(name), await createRuleExamples(), language)
+}
+
+/** All rules, those of a group, or the one of that name. */
+function named(name: string | undefined): typeof RULES {
+  if (name === undefined) return RULES
+  const found = RULES.filter((rule) => rule.id === name || groupOf(rule) === name)
+  const known = [...RULES.map((rule) => rule.id), ...RULES.map(groupOf)]
+  if (found.length === 0) throw new UsageError((usage) => usage.unknownRule(name, known))
+  return found
 }
