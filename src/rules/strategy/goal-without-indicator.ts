@@ -65,6 +65,7 @@ export const goalWithoutIndicator: CorpusRule = {
         text: STRATEGY,
         files: { 'indikatorer.yaml': `${INDICATORS}  - id: halsa\n    goal: rus-2030#halsa\n` },
       },
+      { text: STRATEGY.replace('id: rus-2030', 'id: rus-2018\nstatus: superseded') },
     ],
     bad: [
       { text: STRATEGY, files: { 'indikatorer.yaml': INDICATORS }, lines: [14] },
@@ -72,7 +73,8 @@ export const goalWithoutIndicator: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'strategy' || entry.header === undefined) return
+    // A strategy that another has replaced is no longer followed up.
+    if (entry.type !== 'strategy' || entry.header === undefined || isSuperseded(entry)) return
     const goals = entry.sections.filter((section) => isGoal(section) && !(section.pairs.indicators ?? '').trim())
     if (goals.length === 0) return
     const [first, ...more] = servingOf(corpus, entry, 'indicators')
@@ -91,6 +93,10 @@ export const goalWithoutIndicator: CorpusRule = {
       yield { sentence: 'goal', values: { heading }, span, related: [{ place, sentence: 'indicators' }] }
     }
   },
+}
+
+function isSuperseded({ header }: Entry): boolean {
+  return textAt(header, 'status') === 'superseded'
 }
 
 function isGoal({ role }: SectionEntry): boolean {
