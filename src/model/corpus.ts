@@ -15,8 +15,10 @@ export interface Entry {
   readonly header?: HeaderMap
   /** All sections in reading order. */
   readonly sections: readonly SectionEntry[]
-  /** The links that lead to other files of the workspace. */
+  /** The links that lead to sections and files: not to the web. */
   readonly links: readonly Link[]
+  /** Ids of paragraphs, list items and tables, and in raw HTML; absent when there are none. */
+  readonly anchors?: readonly string[]
   /** The data of a CSV file; absent for documents. */
   readonly data?: Table
 }

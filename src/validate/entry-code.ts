@@ -8,7 +8,7 @@ import type { Span } from '../model/place.ts'
  * and sent between threads is this text; it is read back only when other documents are checked.
  */
 export function encodeEntry(entry: Entry): string {
-  const { path, id, type = null, title, header, sections, links, data } = entry
+  const { path, id, type = null, title, header, sections, links, data, anchors = [] } = entry
   return JSON.stringify([
     path,
     id,
@@ -18,12 +18,13 @@ export function encodeEntry(entry: Entry): string {
     sections.map(sectionCode),
     links.map(linkCode),
     data ? tableCode(data) : null,
+    anchors,
   ])
 }
 
 /** The entry a text of {@link encodeEntry} stands for. */
 export function decodeEntry(text: string): Entry {
-  const [path, id, type, title, header, sections, links, data] = JSON.parse(text) as EntryCode
+  const [path, id, type, title, header, sections, links, data, anchors] = JSON.parse(text) as EntryCode
   return {
     path,
     id,
@@ -33,6 +34,7 @@ export function decodeEntry(text: string): Entry {
     sections: sections.map(sectionFrom),
     links: links.map(linkFrom),
     ...(data !== null && { data: tableFrom(data) }),
+    ...(anchors.length > 0 && { anchors }),
   }
 }
 
@@ -45,6 +47,7 @@ type EntryCode = [
   sections: SectionCode[],
   links: LinkCode[],
   data: TableCode | null,
+  anchors: readonly string[],
 ]
 
 type SpanCode = [number, number, number, number, number, number]
@@ -97,7 +100,13 @@ function linkCode({ kind, target, text, section, span }: Link): LinkCode {
 }
 
 function linkFrom([kind, target, text, section, span]: LinkCode): Link {
-  return { kind: kind === 'l' ? 'link' : 'image', target, text, ...(section !== 0 && { section }), span: spanFrom(span) }
+  return {
+    kind: kind === 'l' ? 'link' : 'image',
+    target,
+    text,
+    ...(section !== 0 && { section }),
+    span: spanFrom(span),
+  }
 }
 
 type ScalarCode = ['s', HeaderScalar['value'], source: string | 0, quoted: 0 | 1, SpanCode]
@@ -106,7 +115,11 @@ type MapCode = ['m', [key: string, keySpan: SpanCode, value: ValueCode][], SpanC
 type ValueCode = ScalarCode | ListCode | MapCode
 
 function headerCode(value: HeaderMap): MapCode {
-  return ['m', value.entries.map(({ key, keySpan, value: inner }) => [key, spanCode(keySpan), valueCode(inner)]), spanCode(value.span)]
+  return [
+    'm',
+    value.entries.map(({ key, keySpan, value: inner }) => [key, spanCode(keySpan), valueCode(inner)]),
+    spanCode(value.span),
+  ]
 }
 
 function valueCode(value: HeaderValue): ValueCode {
@@ -129,7 +142,13 @@ function valueFrom(code: ValueCode): HeaderValue {
   if (code[0] === 'm') return mapFrom(code)
   if (code[0] === 'l') return { kind: 'list', items: code[1].map(valueFrom), span: spanFrom(code[2]) }
   const [, value, source, quoted, span] = code
-  return { kind: 'scalar', value, source: source === 0 ? String(value) : source, quoted: quoted === 1, span: spanFrom(span) }
+  return {
+    kind: 'scalar',
+    value,
+    source: source === 0 ? String(value) : source,
+    quoted: quoted === 1,
+    span: spanFrom(span),
+  }
 }
 
 type CellCode = [text: string, value: number | null, unit: string | null, SpanCode]

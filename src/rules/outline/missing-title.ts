@@ -1,0 +1,52 @@
+import { textAt } from '../../model/header.ts'
+import type { DocumentRule } from '../rule.ts'
+import { titlePlace } from './structure.ts'
+
+export const missingTitle: DocumentRule = {
+  id: 'outline/missing-title',
+  severity: 'warning',
+  scope: 'document',
+  title: { sv: 'Dokumentet saknar titel', en: 'The document has no title' },
+  reason: {
+    sv: 'Titeln är det första läsaren ser, och det som står i innehållslistor, webbläsare och skärmläsare.',
+    en: 'The title is the first thing the reader sees, and what tables of contents, browsers and screen readers show.',
+  },
+  remedy: {
+    sv: 'Börja texten med en rad som ”# Regional utvecklingsstrategi för länet”.',
+    en: 'Begin the text with a line such as “# Regional development strategy of the county”.',
+  },
+  law: 'lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 2.4.2',
+  sentences: {
+    missing: {
+      sv: () => 'Dokumentet saknar titel. Börja texten med en rubrik på nivå 1: ”# ” och titeln.',
+      en: () => 'The document has no title. Begin the text with a heading of level 1: “# ” and the title.',
+    },
+    late: {
+      sv: (values) => `Rubriken på nivå 1, ”${values.heading}”, ska stå först i texten.`,
+      en: (values) => `The heading of level 1, “${values.heading}”, should come first in the text.`,
+    },
+  },
+  *check(document, { type, source }) {
+    if (type === undefined || type.data || document.header === undefined) return
+    const tops = document.sections.filter((section) => section.level === 1)
+    const [only] = tops
+    if (tops.length === 1 && only !== undefined)
+      yield { sentence: 'late', values: { heading: only.heading }, span: only.span }
+    if (tops.length > 0 || document.title !== document.id || textAt(document.header, 'title') !== undefined) return
+    const span = titlePlace(document, source.text)
+    if (!/^#(?:\s|$)/.test(source.text.slice(span.start, span.end))) yield { sentence: 'missing', span }
+  },
+  examples: {
+    good: [
+      { text: '---\ntype: response\nconsultation: remiss\n---\n\n# Svar från kommunen\n\nVi tillstyrker förslaget.\n' },
+      { text: '---\ntype: response\ntitle: Svar från kommunen\n---\n\nVi tillstyrker förslaget.\n' },
+    ],
+    bad: [
+      { text: '---\ntype: response\nconsultation: remiss\n---\n\nVi tillstyrker förslaget.\n', lines: [6] },
+      {
+        text: '---\ntype: response\nconsultation: remiss\n---\n\n## Sammanfattning\n\nVi tillstyrker.\n\n# Svar\n',
+        lines: [10],
+      },
+    ],
+  },
+}

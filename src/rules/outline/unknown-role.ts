@@ -1,0 +1,66 @@
+import { sectionsOf } from '../../model/document.ts'
+import { nearest } from '../../model/nearest.ts'
+import { slug } from '../../model/slug.ts'
+import type { Outline } from '../../schema/document-type.ts'
+import type { DocumentRule } from '../rule.ts'
+import { rolesOf } from './structure.ts'
+
+export const unknownRole: DocumentRule = {
+  id: 'outline/unknown-role',
+  severity: 'warning',
+  scope: 'document',
+  title: { sv: 'Rollen är nästan en som dokumenttypen har', en: 'The role is nearly one that the type has' },
+  reason: {
+    sv: 'Rollen säger vad avsnittet är. Felstavad säger den ingenting, och avsnittet räknas inte.',
+    en: 'The role says what the section is. Misspelt it says nothing, and the section does not count.',
+  },
+  remedy: {
+    sv: 'Rätta stavningen. Är det en egen klass som bara liknar en roll, byt namn på den.',
+    en: 'Correct the spelling. If it is a class of your own that only looks like a role, rename it.',
+  },
+  sentences: {
+    near: {
+      sv: (values) => `Dokumenttypen har ingen roll ”${values.role}”. Menade du ”${values.meant}”?`,
+      en: (values) => `The document type has no role “${values.role}”. Did you mean “${values.meant}”?`,
+    },
+  },
+  *check(document, { type, source }) {
+    if (type?.outline === undefined) return
+    const roles = rolesOf(type.outline)
+    for (const { attributes } of sectionsOf(document)) {
+      if (attributes === undefined || attributes.classes.every((name) => roles.has(name) || OWN.has(name))) continue
+      for (const role of attributes.classes) {
+        const meant = roles.has(role) || OWN.has(role) ? undefined : meantBy(role, type.outline)
+        if (meant === undefined) continue
+        const { span } = attributes
+        const at = source.text.slice(span.start, span.end).indexOf(`.${role}`)
+        const start = span.start + at + 1
+        const fix = at === -1 ? {} : { fix: { edits: [{ start, end: start + role.length, text: meant }] } }
+        yield { sentence: 'near', values: { role, meant }, span, ...fix }
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        text: '---\ntype: strategy\nid: rus\n---\n\n# Strategi\n\n## Dit vill vi {.vision .blå}\n\n## Bilaga {.unnumbered}\n',
+      },
+    ],
+    bad: [
+      { text: '---\ntype: strategy\nid: rus\n---\n\n# Strategi\n\n## Dit vill vi {.vison}\n', lines: [8] },
+      { text: '---\ntype: strategy\nid: rus\n---\n\n# Strategi\n\n## Så gör vi {.genomförande}\n', lines: [8] },
+    ],
+  },
+}
+
+/** Classes with a meaning of their own in Pandoc. */
+const OWN: ReadonlySet<string> = new Set(['unnumbered', 'unlisted'])
+
+/** The role that a class is nearly, or whose title it is. */
+function meantBy(name: string, outline: Outline): string | undefined {
+  const roles = rolesOf(outline)
+  const near = nearest(name, roles.keys())
+  if (near !== undefined) return near
+  for (const [role, { title }] of roles) if (slug(title.sv) === slug(name) || slug(title.en) === slug(name)) return role
+  return undefined
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from '../../model/corpus.ts'
+import { excerpt } from '../../model/excerpt.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { CorpusRule, Problem } from '../rule.ts'
+import { STRATEGY } from './example.ts'
+import { nearPath } from './near.ts'
+import { documentsOf, sectionUse, type Use, usesOf } from './references.ts'
+
+export const unresolvedDocument: CorpusRule = {
+  id: 'reference/unresolved-document',
+  severity: 'error',
+  scope: 'corpus',
+  title: { sv: 'Dokumentet finns inte', en: 'The document is not there' },
+  reason: {
+    sv: 'En hänvisning till ett dokument som inte finns bryter kedjan från strategi till genomförande.',
+    en: 'A reference to a document that is not there breaks the chain from strategy to implementation.',
+  },
+  remedy: {
+    sv: 'Skriv dokumentets id (nyckeln ”id” i dess huvud) eller sökvägen till det från arbetsytans mapp. Se också efter att dokumentet hör till arbetsytan.',
+    en: 'Write the id of the document (the key “id” of its front matter) or its path from the folder of the workspace. See also that the document belongs to the workspace.',
+  },
+  sentences: {
+    near: {
+      sv: (values) => `Dokumentet ”${values.document}” finns inte i arbetsytan. Menade du ”${values.meant}”?`,
+      en: (values) => `There is no document “${values.document}” in the workspace. Did you mean “${values.meant}”?`,
+    },
+    unresolved: {
+      sv: (values) => `Dokumentet ”${values.document}” finns inte i arbetsytan.`,
+      en: (values) => `There is no document “${values.document}” in the workspace.`,
+    },
+  },
+  *check(entry, context) {
+    const { corpus } = context
+    for (const use of usesOf(entry, context, 'document')) {
+      if (documentsOf(use.text, corpus).length === 0) yield problemOf(use.text, use, corpus, use.reference.types)
+    }
+    for (const use of usesOf(entry, context, 'section')) {
+      const read = sectionUse(use, entry, corpus)
+      if (read?.document !== undefined && read.documents.length === 0) yield problemOf(read.document, use, corpus)
+    }
+  },
+  examples: {
+    good: [
+      {
+        text: '---\ntype: strategic-plan\nid: plan\nstrategy: rus-2030\n---\n\n# Plan\n',
+        files: { 'rus.md': STRATEGY },
+      },
+      {
+        text: '---\ntype: strategic-plan\nid: plan\nstrategy: strategi/rus.md\n---\n\n# Plan\n',
+        files: { 'strategi/rus.md': STRATEGY },
+      },
+    ],
+    bad: [
+      {
+        text: '---\ntype: strategic-plan\nid: plan\nstrategy: rus-2300\n---\n\n# Plan\n',
+        files: { 'rus.md': STRATEGY },
+        lines: [4],
+      },
+      {
+        text: '---\ntype: strategic-plan\nid: plan\nstrategy: klimatstrategi\n---\n\n# Plan\n',
+        files: { 'rus.md': STRATEGY },
+        lines: [4],
+      },
+      {
+        text: '---\ntype: project-plan\nid: projekt\nstrategy: rus-2030\ncontributesTo: [rus-2040#mal-arbete]\n---\n\n# Projekt\n',
+        files: { 'rus.md': STRATEGY },
+        lines: [5],
+      },
+    ],
+  },
+}
+
+function problemOf(document: string, { span }: Use, corpus: Corpus, types?: readonly string[]): Problem {
+  const fitting = corpus.entries.filter((entry) => types === undefined || types.includes(entry.type ?? ''))
+  const [bare = ''] = document.split('#')
+  const ids = fitting.map((entry) => entry.id)
+  const meant =
+    (corpus.byId.has(bare) ? bare : nearest(bare, ids)) ?? (bare.includes('.') ? nearPath(bare, corpus) : undefined)
+  const values = { document: excerpt(document) }
+  if (meant === undefined || meant === document) return { sentence: 'unresolved', values, span }
+  return { sentence: 'near', values: { ...values, meant }, span }
+}

@@ -1,0 +1,75 @@
+import type { Entry } from '../../model/corpus.ts'
+import { excerpt } from '../../model/excerpt.ts'
+import type { CorpusRule, Problem } from '../rule.ts'
+import { STRATEGY } from './example.ts'
+import { nearSection } from './near.ts'
+import { sectionUse, type Use, usesOf } from './references.ts'
+import { sectionOf } from './target.ts'
+
+export const unresolvedSection: CorpusRule = {
+  id: 'reference/unresolved-section',
+  severity: 'error',
+  scope: 'corpus',
+  title: { sv: 'Avsnittet finns inte', en: 'The section is not there' },
+  reason: {
+    sv: 'Mål, insatser, frågor och svar hålls ihop av avsnittens id. Leder ett av dem ingenstans tappas kopplingen.',
+    en: 'Goals, measures, questions and answers are held together by the ids of sections. When one leads nowhere, the tie is lost.',
+  },
+  remedy: {
+    sv: 'Skriv avsnittets id: det som står som {#id} i rubriken, annars rubriken i små bokstäver utan å, ä och ö, med bindestreck.',
+    en: 'Write the id of the section: what stands as {#id} in its heading, else the heading in lower case without å, ä and ö, with hyphens.',
+  },
+  sentences: {
+    near: {
+      sv: (values) => `Avsnittet ”${values.id}” finns inte i ”${values.document}”. Menade du ”${values.meant}”?`,
+      en: (values) => `There is no section “${values.id}” in “${values.document}”. Did you mean “${values.meant}”?`,
+    },
+    unresolved: {
+      sv: (values) => `Avsnittet ”${values.id}” finns inte i ”${values.document}”.`,
+      en: (values) => `There is no section “${values.id}” in “${values.document}”.`,
+    },
+    meant: { sv: (values) => `Här är ”${values.meant}”.`, en: (values) => `Here is “${values.meant}”.` },
+  },
+  *check(entry, context) {
+    for (const use of usesOf(entry, context, 'section')) {
+      const read = sectionUse(use, entry, context.corpus)
+      const [document] = read?.documents ?? []
+      if (read === undefined || document === undefined) continue
+      if (!read.documents.some((each) => sectionOf(each, read.id) !== undefined))
+        yield problemOf(read.id, use, document, use.reference.roles)
+    }
+  },
+  examples: {
+    good: [
+      {
+        text: '---\ntype: project-plan\nid: projekt\nstrategy: rus-2030\ncontributesTo: [mal-arbete, rus-2030#uppfoljning]\n---\n\n# Projekt\n',
+        files: { 'rus.md': STRATEGY },
+      },
+    ],
+    bad: [
+      {
+        text: '---\ntype: project-plan\nid: projekt\nstrategy: rus-2030\ncontributesTo: [mal-arbtee, rus-2030#boende]\n---\n\n# Projekt\n',
+        files: { 'rus.md': STRATEGY },
+        lines: [5, 5],
+      },
+      {
+        text: "---\ntype: meeting\nid: mote-1\nagenda:\n  - { title: Läget, strategy: '#laget' }\n---\n\n# Möte\n\n## Läge\n",
+        lines: [5],
+      },
+    ],
+  },
+}
+
+function problemOf(id: string, { span }: Use, document: Entry, roles?: readonly string[]): Problem {
+  const meant = nearSection(id, document, roles) ?? nearSection(id, document)
+  const section = meant === undefined ? undefined : sectionOf(document, meant)
+  const values = { id: excerpt(id), document: document.id }
+  if (meant === undefined || section === undefined) return { sentence: 'unresolved', values, span }
+  const place = { path: document.path, span: section.span }
+  return {
+    sentence: 'near',
+    values: { ...values, meant },
+    span,
+    related: [{ place, sentence: 'meant', values: { meant } }],
+  }
+}
