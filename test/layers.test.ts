@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** What each layer may import: other layers, packages, Node's own modules (`node:`). The table of the design. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  messages: ['model'],
+  schema: ['model', 'schemas', 'ajv', 're2js'],
+  parse: ['model', 'schema', 'satteri', 'unified', 'remark-parse', 'remark-gfm', 'yaml', 'mdast'],
+  rules: ['model', 'schema'],
+  validate: ['model', 'schema', 'parse', 'rules'],
+  render: ['model', 'messages', 'rules', 'schema', 'unified', 'remark-stringify', 'remark-gfm', 'mdast', 'yaml'],
+  io: ['model', 'node:'],
+  cli: [
+    'model',
+    'messages',
+    'schema',
+    'parse',
+    'rules',
+    'validate',
+    'render',
+    'io',
+    'commander',
+    'diff',
+    'node:',
+    'package.json',
+  ],
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** An import, or an export from elsewhere, with what it names. */
+const STATEMENT = /^(?:import|export)\b[^'"();=]*?\bfrom\s+'([^']+)'/gm
+
+interface Import {
+  readonly file: string
+  readonly layer: string
+  readonly target: string
+}
+
+function importsIn(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const layer = file.split('/')[1] ?? ''
+  const found = [...text.matchAll(STATEMENT), ...text.matchAll(/\bimport\('([^']+)'\)/g)]
+  return found.map((match) => ({ file, layer, target: targetOf(file, match[1] ?? '') }))
+}
+
+/** A layer, the name of a package, or `node:`. */
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:'
+  if (!specifier.startsWith('.'))
+    return specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/')
+  const path = relative(root, join(root, dirname(file), specifier))
+  return path.startsWith('src/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? '')
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path}`)
+  .filter((path) => path.endsWith('.ts') && !path.includes('/generated/'))
+
+const imports = files.flatMap(importsIn)
+
+describe.each(Object.keys(MAY_IMPORT))('layer %s', (layer) => {
+  test('imports only what the table allows', () => {
+    const allowed = new Set([layer, ...(MAY_IMPORT[layer] ?? [])])
+    const forbidden = imports.filter((each) => each.layer === layer && !allowed.has(each.target))
+    expect(forbidden).toEqual([])
+  })
+})
+
+test('every source file lies in a layer', () => {
+  const layers = new Set(files.map((file) => file.split('/')[1]))
+  expect([...layers].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+})
+
+test('only io and cli know the process, the clock or the console', () => {
+  const core = files.filter((file) => !/^src\/(?:io|cli)\//.test(file))
+  const worldly = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b/
+  expect(core.filter((file) => worldly.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+})
+
+test('no file imports in a circle', () => {
+  const graph = new Map(files.map((file) => [file, neighbours(file)]))
+  expect(circleIn(graph)).toBeUndefined()
+})
+
+function neighbours(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^(?:import|export) type [^'"();=]*?from '[^']+'/gm, '')
+  return [...text.matchAll(STATEMENT)]
+    .filter((match) => match[1]?.startsWith('.'))
+    .map((match) => relative(root, join(root, dirname(file), match[1] ?? '')))
+}
+
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const next of graph.get(file) ?? []) {
+      const circle = visit(next, [...path, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return undefined
+  }
+  for (const file of graph.keys()) {
+    const circle = visit(file, [])
+    if (circle) return circle
+  }
+  return undefined
+}
