@@ -9,15 +9,15 @@ const BASELINE = '    baseline:\n      year: 2022\n      value: 79.2\n'
 export const beforeBaseline: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/before-baseline',
-  severity: 'warning',
+  severity: 'note',
   title: { sv: 'Värde från tiden före utgångsvärdet', en: 'Value from before the baseline' },
   reason: {
-    sv: 'Utvecklingen räknas från utgångsvärdet. Ett äldre värde är oftast ett felskrivet år, eller ett tecken på att basåret är fel.',
-    en: 'Change is counted from the baseline. An older value is most often a slip in the year, or a sign that the base year is wrong.',
+    sv: 'Utvecklingen räknas från utgångsvärdet. Ett äldre värde kan vara en längre tidsserie, men också ett felskrivet år.',
+    en: 'Change is counted from the baseline. An older value may be a longer series, but also a slip in the year.',
   },
   remedy: {
-    sv: 'Rätta året i värdefilen, eller utgångsvärdets år i indikatorfilen.',
-    en: 'Correct the year in the file of values, or the year of the baseline in the indicators file.',
+    sv: 'Rätta året, om det är felskrivet, i värdefilen eller i indikatorns utgångsvärde.',
+    en: 'Correct the year, if it is a slip, in the file of values or in the baseline of the indicator.',
   },
   sentences: {
     before: {

@@ -37,8 +37,8 @@ export const valuesColumns: CorpusRule = {
   },
   sentences: {
     missing: {
-      sv: ({ columns }) => `Filen saknar ${joinList(list(columns), 'sv')} bland kolumnerna.`,
-      en: ({ columns }) => `The file lacks ${joinList(list(columns), 'en')} among its columns.`,
+      sv: ({ columns }) => `Filen saknar ${joinList(quoted(columns, '”', '”'), 'sv')} bland kolumnerna.`,
+      en: ({ columns }) => `The file lacks ${joinList(quoted(columns, '“', '”'), 'en')} among its columns.`,
     },
     misnamed: {
       sv: ({ name, near }) => `Ingen kolumn ska heta ”${name}”. Menade du ”${near}”?`,
@@ -78,7 +78,9 @@ export const valuesColumns: CorpusRule = {
     const meant = new Set<string>()
     for (const { text, span } of header) {
       const name = text.toLowerCase()
-      const near = columns.has(name as never) ? undefined : (SWEDISH.get(name) ?? nearest(name, absent))
+      const near = VALUE_COLUMNS.some((column) => column === name)
+        ? undefined
+        : (SWEDISH.get(name) ?? nearest(name, absent))
       if (near === undefined || !absent.some((each) => each === near) || meant.has(near)) continue
       meant.add(near)
       yield { sentence: 'misnamed', values: { name: text, near }, span }
@@ -90,6 +92,6 @@ export const valuesColumns: CorpusRule = {
   },
 }
 
-function list(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map((name) => `”${name}”`) : []
+function quoted(names: unknown, open: string, close: string): readonly string[] {
+  return Array.isArray(names) ? names.map((name) => open + name + close) : []
 }

@@ -67,26 +67,30 @@ export function columnsOf(table: Table): ReadonlyMap<ValueColumn, number> {
   )
 }
 
+/** {@link IndicatorValues} while rows are read. */
+interface Gathering {
+  readonly first: Cell
+  readonly years: Map<number, Set<string>>
+  earliest?: { year: number; cell: Cell }
+}
+
 const read = new WeakMap<Entry, ReadonlyMap<string, IndicatorValues>>()
 
 /** What a file of values holds of each indicator, by id; read once per file. */
 export function valuesIn(file: Entry): ReadonlyMap<string, IndicatorValues> {
-  const known = read.get(file) ?? (file.data ? valuesInTable(file.data) : new Map())
+  const known = read.get(file) ?? (file.data ? valuesInTable(file.data) : new Map<string, IndicatorValues>())
   read.set(file, known)
   return known
 }
 
 function valuesInTable(table: Table): ReadonlyMap<string, IndicatorValues> {
   const columns = columnsOf(table)
-  const found = new Map<
-    string,
-    { first: Cell; years: Map<number, Set<string>>; earliest?: { year: number; cell: Cell } }
-  >()
+  const found = new Map<string, Gathering>()
   for (const row of table.rows) {
     const cell = (column: ValueColumn) => row[columns.get(column) ?? -1]
     const [name, when] = [cell('indicator'), cell('year')]
     if (name === undefined) continue
-    const values = found.get(name.text) ?? { first: name, years: new Map() }
+    const values: Gathering = found.get(name.text) ?? { first: name, years: new Map() }
     found.set(name.text, values)
     const year = yearIn(when)
     if (year === undefined || when === undefined || cell('value')?.quantity === undefined) continue
