@@ -1,0 +1,71 @@
+/** What shows that a Swedish text has lost its å, ä and ö. */
+export interface Damage {
+  /** Per cent of the letters that are å, ä or ö. */
+  readonly share: number
+  /** Up to three words as they stand. */
+  readonly words: readonly string[]
+}
+
+/**
+ * Common words that are no Swedish (nor English, Norwegian or Danish) words until they get their å, ä or ö back.
+ */
+const STRIPPED: ReadonlySet<string> = new Set(
+  `pa ar fran nar dar da aven ocksa sarskilt sarskild manga sma tva maste hallbar hallbara hallbarhet lanet lanets lanen lan
+  atgard atgarder omrade omraden omradet manniskor behover genomfora genomfor genomforande framja starka okad okade oka
+  mojlig mojlighet mojligheter foretag foretagen naringsliv naringslivet natverk natverket natverkets mote moten motet motena
+  paverka paverkar gora infor uppfoljning overgripande halsa jamstalldhet miljo sjalv fraga fragor fragorna daremot darfor
+  langsiktig langsiktiga langre tillvaxt malgrupp huvudmalgrupp niva satt forslag forandring forbattra stod stodja aren arligen
+  over utgangspunkt forutsattningar samhalle samhallet valfard larande storre battre nasta forst forsta sa ror manad`
+    .split(/\s+/)
+    // Words of other languages prove nothing.
+    .filter((word) => !['over', 'da', 'sa', 'oka'].includes(word)),
+)
+
+/** A misread letter inside a word: `I6pande`, `6vergripande`, `&r`. */
+const MISREAD = /(?<![\p{L}\d])(?:\p{L}{0,20}[\p{Ll}I][6&|]\p{Ll}{2,20}|[6&]\p{Ll}{1,20})(?![\p{L}\d])/gu
+
+/**
+ * Whether a stretch of text needs no closer look: it is short, or å, ä and ö come as often as they should. Stops
+ * as soon as it knows, which in a sound text is within a line or two.
+ */
+export function looksSound(text: string, start: number, end: number): boolean {
+  if (end - start < 80) return true
+  let found = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    // å ä ö Å Ä Ö, or the ring and the dots alone when letters are written as two characters.
+    if (
+      code === 0xe5 ||
+      code === 0xe4 ||
+      code === 0xf6 ||
+      code === 0xc5 ||
+      code === 0xc4 ||
+      code === 0xd6 ||
+      code === 0x30a ||
+      code === 0x308
+    ) {
+      found += 1
+      if (found >= 3 && found * 50 >= at - start) return true
+    }
+  }
+  return false
+}
+
+/**
+ * Judges a text: damaged when å, ä and ö are nearly absent (below 1.2 %, or 2 % with more signs; whole Swedish
+ * paragraphs have 2–9 %, texts on average 4.2–4.9 %) and stripped or misread words show why. Names and lists alone
+ * prove nothing.
+ */
+export function damageIn(written: string): Damage | undefined {
+  const text = written.normalize('NFC').replace(/\]\([^)\n]*\)|https?:\S+/g, ' ')
+  let [letters, marked] = [0, 0]
+  const signs = new Set<string>(text.match(MISREAD) ?? [])
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    letters += word.length
+    for (const letter of word) if ('åäöÅÄÖ'.includes(letter)) marked += 1
+    if (word.length < 20 && STRIPPED.has(word.toLowerCase())) signs.add(word)
+  }
+  const share = letters === 0 ? 0 : (100 * marked) / letters
+  const damaged = letters >= 80 && ((share < 1.2 && signs.size >= 2) || (share < 2 && signs.size >= 6))
+  return damaged ? { share: Math.round(share * 10) / 10, words: [...signs].slice(0, 3) } : undefined
+}
