@@ -84,7 +84,7 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
 }
 
 function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {
-  return types.brokenIn(name).map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { ref } }))
+  return types.brokenIn(name).map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { name, ref } }))
 }
 
 function unusableSchema({ name, reason }: UnusableSchema): SchemaFault {

@@ -1,7 +1,7 @@
 import type { HeaderEntry, HeaderMap, HeaderValue } from '../model/header.ts'
 import type { Schema } from './document-type.ts'
-import { described } from './walk.ts'
 import { jsonTypes } from './union.ts'
+import { described } from './walk.ts'
 
 /**
  * The header with every unquoted scalar read as the text it is written with, where its schema asks for text:

@@ -1,12 +1,12 @@
 import type { Schema } from './document-type.ts'
 
-/** Where the schema a `$ref` names is found; undefined when there is none of that name. */
-export type FindSchema = (name: string) => Schema | undefined
+/** Finds the schema that a `$ref` in the schema `from` names; undefined when there is none of that name. */
+export type FindSchema = (name: string, from: Schema) => Schema | undefined
 
 /** A `$ref` that could not be followed, and why. */
 export interface BrokenReference {
   readonly ref: string
-  readonly reason: 'unknown' | 'network' | 'circular'
+  readonly reason: 'unknown' | 'network' | 'circular' | 'large'
 }
 
 const NETWORK = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -16,8 +16,11 @@ const NETWORK = /^[a-z][a-z0-9+.-]*:\/\//i
  * `other.schema.json#/pointer`, `#/pointer`, or `rus:type` for a shipped type. Nothing is ever fetched.
  */
 export function dereference(schema: Schema, find: FindSchema, broken: BrokenReference[] = []): Schema {
-  return followed(schema, { root: schema, find, broken, path: [] }) as Schema
+  return followed(schema, { root: schema, find, broken, path: [], references: { left: MOST_REFERENCES } }) as Schema
 }
+
+/** Ten times what the largest shipped type needs. */
+const MOST_REFERENCES = 5000
 
 interface Following {
   readonly root: Schema
@@ -25,6 +28,8 @@ interface Following {
   readonly broken: BrokenReference[]
   /** The references being followed, to notice a circle. */
   readonly path: readonly string[]
+  /** How many more may be followed: schemas that refer to each other twice each grow without bound. */
+  readonly references: { left: number }
 }
 
 function followed(node: unknown, state: Following): unknown {
@@ -54,11 +59,13 @@ function resolve($ref: string, state: Following) {
   const [file = '', pointer = ''] = $ref.split('#')
   const give = (reason: BrokenReference['reason']) => void state.broken.push({ ref: $ref, reason })
   if (NETWORK.test($ref)) return give('network')
-  const root = file === '' ? state.root : state.find(file)
+  const root = file === '' ? state.root : state.find(file, state.root)
   const schema = root === undefined ? undefined : atPointer(root, pointer)
   if (root === undefined || schema === undefined) return give('unknown')
   const name = `${file || (state.root.$id ?? '')}#${pointer}`
   if (state.path.includes(name) || state.path.length > 32) return give('circular')
+  state.references.left -= 1
+  if (state.references.left < 0) return give('large')
   return { root, schema, name }
 }
 

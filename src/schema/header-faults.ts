@@ -32,7 +32,9 @@ function faultFrom(error: ErrorObject, header: HeaderMap, schema: Schema): Heade
       return [{ kind: 'wrong-kind', path, expected: kindsFrom(params.type), ...expectation(path, header, schema) }]
     case 'const':
     case 'enum': {
-      const allowed = [params.allowedValue, ...((params.allowedValues as unknown[]) ?? [])].filter((value) => value !== undefined)
+      const allowed = [params.allowedValue, ...((params.allowedValues as unknown[]) ?? [])].filter(
+        (value) => value !== undefined,
+      )
       return [{ kind: 'not-allowed', path, allowed: allowed.map(String), ...expectation(path, header, schema) }]
     }
     case 'pattern':
@@ -78,7 +80,8 @@ function expectation(path: HeaderPath, header: HeaderMap, schema: Schema) {
 function formatFaults(header: HeaderMap, schema: Schema): HeaderFault[] {
   return [...described(schema, header)].flatMap(({ path, value, schemas }) => {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
-    const fails = text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))
+    const fails =
+      text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))
     return fails ? [wrongForm(path, header, schema)] : []
   })
 }

@@ -1,5 +1,5 @@
-import type { DocumentType, Outline, OutlineSection, Schema, TableRule } from './document-type.ts'
 import { type BrokenReference, dereference, type FindSchema } from './dereference.ts'
+import type { DocumentType, Outline, OutlineSection, Schema, TableRule } from './document-type.ts'
 
 /** The document types of a workspace, by name. A type is made of its schema when first asked for. */
 export interface DocumentTypes {
@@ -27,7 +27,7 @@ export function documentTypes(
     const schema = schemas.get(name)
     if (schema === undefined || made.has(name)) return made.get(name)
     const broken: BrokenReference[] = []
-    made.set(name, { type: typeFrom(name, dereference(schema, finder(name, own, shipped, common), broken)), broken })
+    made.set(name, { type: typeFrom(name, dereference(schema, finder(own, shipped, common), broken)), broken })
     return made.get(name)
   }
   return {
@@ -39,16 +39,16 @@ export function documentTypes(
 
 /** Looks a referenced file up: the region's own, then the shipped; a schema that names itself means the shipped one. */
 function finder(
-  name: string,
   own: Readonly<Record<string, Schema>>,
   shipped: Readonly<Record<string, Schema>>,
   common: Schema,
 ): FindSchema {
-  return (reference) => {
+  return (reference, from) => {
     const base = reference.replace(/^(?:\.\/|rus:)/, '').replace(/\.schema\.json$/, '')
     if (base === 'common') return common
-    const from = base === name || reference.startsWith('rus:') ? shipped : { ...shipped, ...own }
-    return Object.hasOwn(from, base) ? from[base] : undefined
+    const isShipped = reference.startsWith('rus:') || own[base] === from
+    const schemas = isShipped ? shipped : { ...shipped, ...own }
+    return Object.hasOwn(schemas, base) ? schemas[base] : undefined
   }
 }
 
@@ -83,13 +83,22 @@ function mergeOutline(base: Outline | undefined, own: Outline | undefined): Outl
   return { ordered: own.ordered ?? base.ordered ?? false, sections: mergeByRole(base.sections, own.sections) }
 }
 
-function mergeByRole<Each extends OutlineSection | TableRule>(base: readonly Each[], own: readonly Each[]): readonly Each[] {
-  const changed = base.map((each) => merged(each, own.find((other) => other.role === each.role)))
+function mergeByRole<Each extends OutlineSection | TableRule>(
+  base: readonly Each[],
+  own: readonly Each[],
+): readonly Each[] {
+  const changed = base.map((each) =>
+    merged(
+      each,
+      own.find((other) => other.role === each.role),
+    ),
+  )
   return [...changed, ...own.filter((each) => !base.some((other) => other.role === each.role))]
 }
 
 function merged<Each extends OutlineSection | TableRule>(base: Each, own: Each | undefined): Each {
   if (own === undefined) return base
-  const inner = 'sections' in base && 'sections' in own ? { sections: mergeByRole(base.sections ?? [], own.sections ?? []) } : {}
+  const inner =
+    'sections' in base && 'sections' in own ? { sections: mergeByRole(base.sections ?? [], own.sections ?? []) } : {}
   return { ...base, ...own, ...inner }
 }

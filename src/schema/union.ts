@@ -1,4 +1,4 @@
-import { toData, type HeaderValue, valueAt } from '../model/header.ts'
+import { type HeaderValue, toData, valueAt } from '../model/header.ts'
 import type { Schema } from './document-type.ts'
 
 /**
@@ -85,7 +85,9 @@ function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema 
     properties: named(schema.properties),
     items: one(schema.items),
     additionalProperties:
-      typeof schema.additionalProperties === 'object' ? change(schema.additionalProperties) : schema.additionalProperties,
+      typeof schema.additionalProperties === 'object'
+        ? change(schema.additionalProperties)
+        : schema.additionalProperties,
     allOf: many(schema.allOf),
     anyOf: many(schema.anyOf),
     oneOf: many(schema.oneOf),

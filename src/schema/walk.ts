@@ -57,10 +57,13 @@ function applying(schema: Schema, value: HeaderValue | undefined): readonly Sche
 /** Whether a condition made of `required` and constants holds; others are left to the validator. */
 function holds(condition: Schema, value: HeaderValue | undefined): boolean {
   const present = (condition.required ?? []).every((key) => entryOf(value, key) !== undefined)
-  return present && Object.entries(condition.properties ?? {}).every(([key, wanted]) => {
-    const given = entryOf(value, key)
-    return given === undefined || constants(wanted).includes(toData(given.value))
-  })
+  return (
+    present &&
+    Object.entries(condition.properties ?? {}).every(([key, wanted]) => {
+      const given = entryOf(value, key)
+      return given === undefined || constants(wanted).includes(toData(given.value))
+    })
+  )
 }
 
 function itemSchemas(schemas: readonly Schema[]): readonly Schema[] {

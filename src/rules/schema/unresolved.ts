@@ -28,6 +28,10 @@ export const unresolved: SourceRule = {
       sv: (values) => `Hänvisningen ”${values.ref}” i schemat ”${values.name}” går i en cirkel.`,
       en: (values) => `The reference “${values.ref}” in the schema “${values.name}” goes round in a circle.`,
     },
+    large: {
+      sv: (values) => `Schemat ”${values.name}” har för många hänvisningar. Från ”${values.ref}” följs de inte längre.`,
+      en: (values) => `The schema “${values.name}” has too many references. From “${values.ref}” on they are not followed.`,
+    },
   },
   examples: { good: [{ text: '# Strategi\n\nVi vill att hela länet ska leva.\n' }], bad: [] },
 }
