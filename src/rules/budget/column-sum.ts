@@ -11,9 +11,9 @@ import {
   sumOfColumn,
   sumOfRow,
 } from './budget-table.ts'
-import { added, difference } from './difference.ts'
+import { added, type Difference, difference, explains } from './difference.ts'
 import { ONE_KRONA_APART, SUMS_RIGHT, withTables } from './example-tables.ts'
-import { amountIn } from './figure.ts'
+import { amountIn, type Figure } from './figure.ts'
 
 /** Each total and subtotal is the sum of its rows, in every column. */
 export const columnSum: DocumentRule = {
@@ -80,7 +80,7 @@ function problemAt(budget: BudgetTable, row: BudgetRow, place: number): Problem 
   const sum = sumOfColumn(budget, row, place)
   if (printed === undefined || sum === undefined || printed.unit === '%') return undefined
   const found = difference(printed, sum, budget.typed.rule)
-  if (found === undefined || explainedByRows(budget, row, place, printed.ore)) return undefined
+  if (found === undefined || explainedByRows(budget, row, place, printed, found)) return undefined
   return {
     sentence: found.severity === 'note' ? 'rounded' : 'wrong',
     severity: found.severity,
@@ -90,8 +90,16 @@ function problemAt(budget: BudgetTable, row: BudgetRow, place: number): Problem 
 }
 
 /** In the column of totals: whether the figure is right once the rows' own totals, reported elsewhere, are. */
-function explainedByRows(budget: BudgetTable, row: BudgetRow, place: number, ore: number): boolean {
-  return place === budget.totalColumn && added(row.parts.map((part) => sumOfRow(budget, part)))?.ore === ore
+function explainedByRows(
+  budget: BudgetTable,
+  row: BudgetRow,
+  place: number,
+  printed: Figure,
+  found: Difference,
+): boolean {
+  if (place !== budget.totalColumn) return false
+  const sum = added(row.parts.map((part) => sumOfRow(budget, part)))
+  return explains(sum, printed, found, { rule: budget.typed.rule, count: row.parts.length })
 }
 
 function said(values: Values, language: Language): string {

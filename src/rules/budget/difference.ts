@@ -45,3 +45,18 @@ export function added(
   }
   return { ore, step }
 }
+
+/**
+ * Whether a total that differs from its parts is right by sums of the parts that are reported on their own: then it is
+ * not a fault of its own. Each of the `count` parts may have lost as much to rounding as the type tolerates.
+ */
+export function explains(
+  sum: Pick<Figure, 'ore' | 'step'> | undefined,
+  printed: Figure,
+  found: Difference,
+  { rule, count }: { readonly rule: TableRule; readonly count: number },
+): boolean {
+  if (sum === undefined) return false
+  const rounding = found.severity === 'error' ? (rule.tolerance ?? 0) * Math.max(printed.step, sum.step) * count : 0
+  return Math.abs(printed.ore - sum.ore) <= rounding
+}

@@ -11,9 +11,9 @@ import {
   sumOfColumn,
   sumOfRow,
 } from './budget-table.ts'
-import { added, difference } from './difference.ts'
+import { added, type Difference, difference, explains } from './difference.ts'
 import { ONE_KRONA_APART, SUMS_RIGHT, withTables } from './example-tables.ts'
-import { amountIn } from './figure.ts'
+import { amountIn, type Figure } from './figure.ts'
 
 /** What a row says in the column of totals is the sum of its other columns. */
 export const rowSum: DocumentRule = {
@@ -67,7 +67,7 @@ function* problemsIn(budget: BudgetTable, place: number): Generator<Problem> {
     const printed = row.kind === 'group' || row.kind === 'aside' ? undefined : figureAt(budget, row, place)
     const sum = sumOfRow(budget, row)
     const found = printed && sum && printed.unit !== '%' ? difference(printed, sum, budget.typed.rule) : undefined
-    if (printed === undefined || found === undefined || explainedByColumns(budget, row, printed.ore)) continue
+    if (printed === undefined || found === undefined || explainedByColumns(budget, row, printed, found)) continue
     yield {
       sentence: found.severity === 'note' ? 'rounded' : 'wrong',
       severity: found.severity,
@@ -78,9 +78,10 @@ function* problemsIn(budget: BudgetTable, place: number): Generator<Problem> {
 }
 
 /** In a row of totals: whether the figure is right once the columns' own totals, reported elsewhere, are. */
-function explainedByColumns(budget: BudgetTable, row: BudgetRow, ore: number): boolean {
+function explainedByColumns(budget: BudgetTable, row: BudgetRow, printed: Figure, found: Difference): boolean {
   if (row.parts.length === 0) return false
-  return added(budget.columns.map((place) => sumOfColumn(budget, row, place)))?.ore === ore
+  const sum = added(budget.columns.map((place) => sumOfColumn(budget, row, place)))
+  return explains(sum, printed, found, { rule: budget.typed.rule, count: budget.columns.length })
 }
 
 function said(values: Values, language: Language): string {
