@@ -1,7 +1,7 @@
 import { loadEngine } from '../parse/markdown.ts'
 import { DEFAULTS } from '../parse/workspace.ts'
-import type { Example, Rule } from '../rules/rule.ts'
 import type { CheckedExample, RuleExamples } from '../render/rule-example.ts'
+import type { Example, Rule } from '../rules/rule.ts'
 import { COMMON, SHIPPED } from '../schema/shipped.ts'
 import { documentTypes } from '../schema/types.ts'
 import { validatorsFor } from '../schema/validators.ts'
@@ -9,7 +9,7 @@ import { checkExample, EXAMPLE_PATH } from '../validate/example.ts'
 
 /** Makes what checks the first bad and the first good example of a rule, with that rule alone and shipped types. */
 export async function createRuleExamples(): Promise<(rule: Rule) => RuleExamples> {
-  const { types } = documentTypes({}, SHIPPED, COMMON)
+  const types = documentTypes({}, SHIPPED, COMMON)
   const [{ validatorOf }, parseMarkdown] = await Promise.all([validatorsFor(types, []), loadEngine()])
   const checked = (rule: Rule, example: Example): CheckedExample => {
     const context = { rules: [rule], workspace: DEFAULTS, types, inFolder: () => false, validatorOf, parseMarkdown }
@@ -19,6 +19,9 @@ export async function createRuleExamples(): Promise<(rule: Rule) => RuleExamples
   return (rule) => {
     const [bad] = rule.examples.bad
     const [good] = rule.examples.good
-    return { ...(bad && { bad: checked(rule, bad) }), ...(good && { good: checked(rule, good) }) }
+    return {
+      ...(bad && { bad: checked(rule, bad) }),
+      ...(good && { good: { ...checked(rule, good), ...(bad && { above: bad }) } }),
+    }
   }
 }

@@ -34,7 +34,7 @@ export interface CommandTexts {
       string
     >
   >
-  readonly explain: Readonly<Record<'description' | 'rule', string>>
+  readonly explain: Readonly<Record<'description' | 'rule' | 'docs', string>>
   readonly schema: Readonly<Record<'description' | 'type' | 'docs', string>>
   readonly config: Readonly<Record<'description' | 'path' | 'json', string>>
 }
@@ -80,7 +80,8 @@ Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning 
     },
     explain: {
       description: 'Förklara en regel: varför den finns, hur felet rättas och exempel.',
-      rule: 'regelns namn, som budget/row-sum; utan namn listas alla regler',
+      rule: 'regel, som budget/row-sum, eller grupp, som budget; utan namn listas alla regler',
+      docs: 'skriv referenssidan för reglerna, i Markdown',
     },
     schema: {
       description: 'Visa dokumenttyperna och deras scheman.',
@@ -133,7 +134,8 @@ Exits with 0 when all is well, 1 when there are errors, 2 for wrong usage and 3 
     },
     explain: {
       description: 'Explain a rule: why it exists, how to mend the fault, and examples.',
-      rule: 'name of the rule, such as budget/row-sum; without one all rules are listed',
+      rule: 'rule, such as budget/row-sum, or group, such as budget; without one all are listed',
+      docs: 'write the reference page of the rules, as Markdown',
     },
     schema: {
       description: 'Show the document types and their schemas.',

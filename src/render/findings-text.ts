@@ -1,16 +1,14 @@
 import { messages } from '../messages/messages.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
 import { visible } from '../model/visible.ts'
 import { codeFrame } from './code-frame.ts'
 import { byDocument, type FindingsContext, messageOf, totalsOf } from './findings-context.ts'
+import { paint, SEVERITY_COLOURS, SGR, wrap } from './terminal-text.ts'
 
 const WIDTH = 100
 const INDENT = '    '
-const BOLD = 1
-const DIM = 2
-const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 }
 
 /** The report for a person at a terminal: by document, each finding with its line of text and its remedy. */
 export function render(report: Report, context: FindingsContext): string {
@@ -29,15 +27,17 @@ function heading(path: string, findings: readonly Finding[], context: FindingsCo
     const number = findings.filter((finding) => finding.severity === severity).length
     return number > 0 ? [count(severity, number)] : []
   })
-  return `${paint(visible(path), BOLD, context)}  ${paint(counts.join(', '), DIM, context)}`
+  return `${paint(visible(path), SGR.bold, context.colour)}  ${paint(counts.join(', '), SGR.dim, context.colour)}`
 }
 
 function block(finding: Finding, context: FindingsContext): string {
   const words = messages(context.language)
-  const severity = paint(words.severity[finding.severity], COLOURS[finding.severity], context)
+  const severity = paint(words.severity[finding.severity], SEVERITY_COLOURS[finding.severity], context.colour)
   const message = visible(messageOf(finding, context))
   const rule = context.rules.get(finding.rule)
-  const lines = [`${location(finding.place)}  ${severity}  ${message}  ${paint(visible(finding.rule), DIM, context)}`]
+  const lines = [
+    `${location(finding.place)}  ${severity}  ${message}  ${paint(visible(finding.rule), SGR.dim, context.colour)}`,
+  ]
   lines.push(...frame(finding, context))
   for (const related of finding.related ?? []) {
     const said = visible(messageOf(finding, context, related))
@@ -62,44 +62,31 @@ function frame(finding: Finding, context: FindingsContext): readonly string[] {
   // The place of a fault in an empty file has nothing to show.
   if (shown.every((line) => line.text === '')) return []
   return shown.flatMap((line) => {
-    const number = paint(`${INDENT}${String(line.line).padStart(gutter)} │`, DIM, context)
-    const blank = paint(`${INDENT}${' '.repeat(gutter)} │`, DIM, context)
+    const number = paint(`${INDENT}${String(line.line).padStart(gutter)} │`, SGR.dim, context.colour)
+    const blank = paint(`${INDENT}${' '.repeat(gutter)} │`, SGR.dim, context.colour)
     const carets = line.carets.trimStart()
     const before = line.carets.slice(0, line.carets.length - carets.length)
-    const marked = `${blank} ${before}${paint(carets, COLOURS[finding.severity], context)}`
+    const marked = `${blank} ${before}${paint(carets, SEVERITY_COLOURS[finding.severity], context.colour)}`
     return carets === '' ? [number] : [`${number} ${line.text}`.trimEnd(), marked]
   })
 }
 
-/** Indented prose, broken between words to the width of the terminal. A word too long stands alone, whole. */
+/** Indented prose, broken between words to the width of the terminal. */
 function wrapped(prose: string, context: FindingsContext): readonly string[] {
   const width = Math.max(40, context.columns ?? WIDTH) - INDENT.length
-  const lines: string[] = []
-  let line = ''
-  for (const word of prose.split(/[ \n]+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = `  ${word}`
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((each) => INDENT + each)
+  return wrap(prose, width, '  ').map((line) => INDENT + line)
 }
 
 function closing(report: Report, context: FindingsContext): readonly string[] {
   const words = messages(context.language)
   const totals = totalsOf(report)
   const fixable = report.findings.filter((finding) => finding.fix !== undefined).length
-  const tint = totals.error > 0 ? COLOURS.error : totals.warning > 0 ? COLOURS.warning : 32
+  const tint = totals.error > 0 ? SEVERITY_COLOURS.error : totals.warning > 0 ? SEVERITY_COLOURS.warning : SGR.green
   return [
-    paint(words.summary(totals), tint, context),
+    paint(words.summary(totals), tint, context.colour),
     ...(report.fixed > 0 ? [words.fixed(report.fixed)] : []),
     ...(report.suppressed > 0 ? [words.suppressed(report.suppressed)] : []),
     ...(fixable > 0 ? [words.fixable(fixable)] : []),
-    ...(report.findings.length > 0 ? [paint(words.explain, DIM, context)] : []),
+    ...(report.findings.length > 0 ? [paint(words.explain, SGR.dim, context.colour)] : []),
   ]
-}
-
-/** Text in one of the terminal's own colours or weights (SGR codes), when colour is wanted. */
-function paint(text: string, code: number, context: FindingsContext): string {
-  return context.colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text
 }

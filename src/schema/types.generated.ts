@@ -1,452 +1,6 @@
 // Made from schemas/ by npm run generate. Do not edit.
 
 /**
- * The comprehensive strategy of the county for sustainable regional development, under the Act (2010:630) and the Ordinance (2017:583).
- */
-export interface Strategy {
-  /**
-   * Says which rules the document follows.
-   */
-  type: 'strategy'
-  /**
-   * The name of the document in the workspace. Other documents refer to it.
-   */
-  id: string
-  /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The date of the document.
-   */
-  date?: string
-  /**
-   * The language of the document.
-   */
-  language?: 'sv' | 'en'
-  /**
-   * The case number in the register of the region.
-   */
-  dnr?: string
-  /**
-   * The county or counties the strategy covers (8 §).
-   *
-   * @minItems 1
-   *
-   * Items: The county code of Statistics Sweden.
-   */
-  counties: string[]
-  /**
-   * The years the strategy applies. Without an end it applies until further notice.
-   */
-  period: {
-    /**
-     * The first year or day.
-     */
-    from: string
-    /**
-     * The last year or day.
-     */
-    to?: string
-  }
-  /**
-   * The decision to adopt the strategy.
-   */
-  adopted?: {
-    /**
-     * The body that adopted the strategy.
-     */
-    by: string
-    /**
-     * The day of the decision.
-     */
-    date: string
-    /**
-     * The item of the minutes.
-     */
-    paragraph?: string
-  }
-  /**
-   * The strategy must be reviewed at least once between regional elections (12 §).
-   */
-  review?: {
-    /**
-     * The day the last review was finished.
-     */
-    last: string
-    /**
-     * The latest day for the next review.
-     */
-    due?: string
-    /**
-     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
-     */
-    kind?: 'new' | 'revision' | 'update' | 'actuality-review'
-  }
-  /**
-   * The strategy this one replaces.
-   */
-  supersedes?: string
-  /**
-   * Who received the adopted strategy: the government, Tillväxtverket and others concerned (13 §).
-   *
-   * @minItems 1
-   */
-  submissions?: {
-    /**
-     * The organisation that received the strategy.
-     */
-    to: string
-    /**
-     * The day it was submitted.
-     */
-    date: string
-  }[]
-  /**
-   * Goals, strategies, plans and programmes the strategy takes into account (11 §).
-   *
-   * @minItems 1
-   */
-  relatedDocuments?: {
-    /**
-     * The title of the document.
-     */
-    title: string
-    /**
-     * transport-plan; culture-plan; public-transport-programme; skills; regional-plan; climate-strategy; smart-specialisation; service-programme; library-plan; strategic-plan; action-plan; national; eu-programme; other.
-     */
-    kind:
-      | 'transport-plan'
-      | 'culture-plan'
-      | 'public-transport-programme'
-      | 'skills'
-      | 'regional-plan'
-      | 'climate-strategy'
-      | 'smart-specialisation'
-      | 'service-programme'
-      | 'library-plan'
-      | 'strategic-plan'
-      | 'action-plan'
-      | 'national'
-      | 'eu-programme'
-      | 'other'
-    /**
-     * The document, when it is in the workspace.
-     */
-    ref?: string
-    /**
-     * The page where the document is.
-     */
-    url?: string
-  }[]
-  /**
-   * Where the analysis of the particular conditions of the county is (9 §).
-   */
-  analysis?: {
-    /**
-     * The section of this or another document.
-     */
-    section?: string
-    /**
-     * The document in the workspace.
-     */
-    document?: string
-    /**
-     * The file beside the document.
-     */
-    file?: string
-    /**
-     * The page where the material is.
-     */
-    url?: string
-  }
-  /**
-   * Where the goals for skills supply are: in a section of the strategy or in a document of their own (7 §).
-   */
-  skills?: {
-    /**
-     * The section of this or another document.
-     */
-    section?: string
-    /**
-     * The document in the workspace.
-     */
-    document?: string
-    /**
-     * The file beside the document.
-     */
-    file?: string
-    /**
-     * The page where the material is.
-     */
-    url?: string
-  }
-}
-
-/**
- * A plan that raises a few matters of special weight for carrying out the strategy and that belong in no other mandatory plan.
- */
-export interface StrategicPlan {
-  /**
-   * Says which rules the document follows.
-   */
-  type: 'strategic-plan'
-  /**
-   * The name of the document in the workspace. Other documents refer to it.
-   */
-  id: string
-  /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The date of the document.
-   */
-  date?: string
-  /**
-   * The language of the document.
-   */
-  language?: 'sv' | 'en'
-  /**
-   * The case number in the register of the region.
-   */
-  dnr?: string
-  /**
-   * The regional development strategy the plan carries out.
-   */
-  strategy: string
-  /**
-   * The county or counties the plan covers.
-   *
-   * @minItems 1
-   *
-   * Items: The county code of Statistics Sweden.
-   */
-  counties?: string[]
-  /**
-   * The years the plan applies.
-   */
-  period: {
-    /**
-     * The first year or day.
-     */
-    from: string
-    /**
-     * The last year or day.
-     */
-    to?: string
-  }
-  /**
-   * The year the target states describe.
-   */
-  targetYear?: number
-  /**
-   * The decision or position behind the plan.
-   */
-  adopted?: {
-    /**
-     * The body that endorsed the plan.
-     */
-    by: string
-    /**
-     * The day of the position.
-     */
-    date: string
-    /**
-     * The item of the minutes.
-     */
-    paragraph?: string
-  }
-  /**
-   * When the plan was last brought up to date. This is done every year.
-   */
-  review?: {
-    /**
-     * The day the last review was finished.
-     */
-    last: string
-    /**
-     * The latest day for the next review.
-     */
-    due?: string
-    /**
-     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
-     */
-    kind?: 'new' | 'revision' | 'update' | 'actuality-review'
-  }
-  /**
-   * The plan this one replaces.
-   */
-  supersedes?: string
-}
-
-/**
- * Description of a project that carries out the strategy, with a budget of costs and financing.
- */
-export interface ProjectPlan {
-  /**
-   * Says which rules the document follows.
-   */
-  type: 'project-plan'
-  /**
-   * The name of the document in the workspace. Other documents refer to it.
-   */
-  id: string
-  /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The date of the document.
-   */
-  date?: string
-  /**
-   * The language of the document.
-   */
-  language?: 'sv' | 'en'
-  /**
-   * The case number in the register of the region.
-   */
-  dnr: string
-  /**
-   * The unit responsible for the project.
-   */
-  unit?: string
-  /**
-   * The role of the case officer. No name is needed.
-   */
-  caseOfficer?: {
-    /**
-     * Assignment or position.
-     */
-    role: string
-    /**
-     * The organisation the person represents.
-     */
-    organisation?: string
-    /**
-     * Unit or office.
-     */
-    unit?: string
-    /**
-     * Preferably a shared mailbox.
-     */
-    email?: string
-    /**
-     * Preferably a switchboard number.
-     */
-    phone?: string
-  }
-  /**
-   * The organisation that applies for the grant.
-   */
-  applicant?: {
-    /**
-     * The name of the organisation.
-     */
-    organisation: string
-    /**
-     * The number of the organisation.
-     */
-    organisationNumber?: string
-    /**
-     * The number of the workplace at Statistics Sweden.
-     */
-    workplaceNumber?: string
-  }
-  /**
-   * The strategy the project carries out. It is the basis for choosing measures (15 §).
-   */
-  strategy: string
-  /**
-   * Goals and priorities of the strategy the project contributes to.
-   *
-   * @minItems 1
-   *
-   * Items: A section of this or another document.
-   */
-  contributesTo?: string[]
-  /**
-   * The first and last day of the project.
-   */
-  period: {
-    /**
-     * The first day.
-     */
-    from: string
-    /**
-     * The last day.
-     */
-    to: string
-  }
-  /**
-   * The municipalities the project covers, when it is not the whole county.
-   *
-   * @minItems 1
-   *
-   * Items: The municipality code of Statistics Sweden.
-   */
-  municipalities?: string[]
-  /**
-   * The county, when the project covers all of it.
-   */
-  county?: string
-  /**
-   * The grant the project applies for.
-   */
-  grant: {
-    /**
-     * The grant in per cent of the booked costs.
-     */
-    rate: number
-    /**
-     * The amount after “at most”, in kronor.
-     */
-    cap: number
-    /**
-     * The appropriation the grant comes from.
-     */
-    appropriation?: string
-    /**
-     * The amount applied for, in kronor.
-     */
-    applied?: number
-  }
-  /**
-   * Indirect costs as a fixed share of another cost.
-   */
-  indirectRate?: {
-    /**
-     * The share.
-     */
-    percent: number
-    /**
-     * The cost row the share is of.
-     */
-    of: string
-  }
-  /**
-   * The project this one continues.
-   */
-  previous?: string
-}
-
-/**
  * The rules of a cooperation council, a partnership, a network or a platform.
  */
 export interface Charter {
@@ -614,300 +168,88 @@ export interface Charter {
 }
 
 /**
- * Notice and minutes of a meeting of a council, a partnership or a network.
+ * The file rus.config.yaml: which region, which documents and how strictly they are checked.
  */
-export interface Meeting {
+export interface Config {
   /**
-   * Says which rules the document follows.
+   * The address of this schema, for editors.
    */
-  type: 'meeting'
+  $schema?: string
   /**
-   * The name of the document in the workspace. Other documents refer to it.
+   * The county code of the region, in quotes.
    */
-  id: string
+  region?: string
   /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The day of the meeting.
-   */
-  date: string
-  /**
-   * The language of the document.
+   * The language of messages and output: sv or en.
    */
   language?: 'sv' | 'en'
   /**
-   * The case number in the register of the region.
+   * Patterns for the files that are documents.
    */
-  dnr?: string
+  documents?: string[]
   /**
-   * The charter of the body that meets.
+   * Patterns for files that are not to be read.
    */
-  charter: string
+  ignore?: string[]
   /**
-   * physical; digital; hybrid: both.
+   * Folders with the own schemas of the region.
    */
-  form: 'physical' | 'digital' | 'hybrid'
+  schemas?: string[]
   /**
-   * Venue and town.
+   * How severe each rule is, and the settings of the rules.
    */
-  place?: string
-  /**
-   * The items in order.
-   *
-   * @minItems 1
-   */
-  agenda: {
-    /**
-     * The short name of the item.
-     */
-    id?: string
-    /**
-     * What the item is about.
-     */
-    title: string
-    /**
-     * information; dialogue; position; decision: only in deciding bodies.
-     */
-    kind?: 'information' | 'dialogue' | 'position' | 'decision'
-    /**
-     * The section of the strategy the item is about.
-     */
-    strategy?: string
-    /**
-     * Background and questions, in short or as the path of an attachment.
-     */
-    background?: string
-    /**
-     * How the agreement turned out when the position was taken.
-     */
-    consensus?: string
-    /**
-     * The standing item of the charter that this is, when the title differs.
-     */
-    standing?: string
-  }[]
-}
-
-/**
- * Plan for how the strategy is reviewed, updated or written anew: mandate, scope, phases and roles.
- */
-export interface UpdateRound {
-  /**
-   * Says which rules the document follows.
-   */
-  type: 'update-round'
-  /**
-   * The name of the document in the workspace. Other documents refer to it.
-   */
-  id: string
-  /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The date of the document.
-   */
-  date?: string
-  /**
-   * The language of the document.
-   */
-  language?: 'sv' | 'en'
-  /**
-   * The case number in the register of the region.
-   */
-  dnr?: string
-  /**
-   * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
-   */
-  kind: 'new' | 'revision' | 'update' | 'actuality-review'
-  /**
-   * The strategy the round is about.
-   */
-  strategy?: string
-  /**
-   * The version in force that the round starts from.
-   */
-  base?: {
-    /**
-     * The strategy in the workspace.
-     */
-    document: string
-    /**
-     * The file, when it is not in the workspace.
-     */
-    path?: string
-    /**
-     * The version name.
-     */
-    version?: string
-    /**
-     * The revision the text is taken from.
-     */
-    revision?: string
+  rules?: {
+    [k: string]:
+      | 'off'
+      | 'note'
+      | 'warning'
+      | 'error'
+      | {
+          /**
+           * off; note; warning; error.
+           */
+          severity?: 'off' | 'note' | 'warning' | 'error'
+          [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
+        }
   }
   /**
-   * The proposed new version.
+   * Settings for some folders only.
    */
-  proposal?: string
-  /**
-   * The decision that started the round.
-   */
-  mandate: {
+  folders?: {
     /**
-     * The body that gave the mandate.
+     * The folder, or a pattern for the files.
      */
-    by: string
+    path: string
     /**
-     * The day of the mandate.
+     * The type of documents that name none.
      */
-    date: string
+    type?: string
     /**
-     * What the mandate says.
+     * How severe the rules are in the folder.
      */
-    text?: string
-    /**
-     * The case the mandate belongs to.
-     */
-    dnr?: string
-  }
-  /**
-   * Why the strategy needs a review.
-   *
-   * @minItems 1
-   *
-   * Items: Running text.
-   */
-  triggers?: string[]
-  /**
-   * The sections that may change, and who decided it.
-   */
-  scope?: {
-    /**
-     * The sections that may change.
-     *
-     * @minItems 1
-     *
-     * Items: A section of this or another document.
-     */
-    sections: string[]
-    /**
-     * The body that decided the scope.
-     */
-    decidedBy: string
-    /**
-     * The day of the decision.
-     */
-    date: string
-  }
-  /**
-   * true when headings, levels and order of the strategy must remain.
-   */
-  keepStructure?: boolean
-  /**
-   * The first and last day of the round.
-   */
-  period?: {
-    /**
-     * The first day.
-     */
-    from: string
-    /**
-     * The last day.
-     */
-    to: string
-  }
-  /**
-   * The phases in order of time.
-   *
-   * @minItems 1
-   */
-  phases: {
-    /**
-     * The short name of the phase.
-     */
-    id: string
-    /**
-     * The name of the phase.
-     */
-    title: string
-    /**
-     * start; analysis; dialogue; writing; consultation; preparation: political preparation; decision; follow-up: launch and follow-up.
-     */
-    kind?: 'start' | 'analysis' | 'dialogue' | 'writing' | 'consultation' | 'preparation' | 'decision' | 'follow-up'
-    /**
-     * The first day of the phase.
-     */
-    from: string
-    /**
-     * The last day of the phase.
-     */
-    to: string
-    /**
-     * Important dates of the phase.
-     *
-     * @minItems 1
-     */
-    milestones?: {
-      /**
-       * What happens or must be ready.
-       */
-      title: string
-      /**
-       * The day.
-       */
-      date: string
-    }[]
+    rules?: {
+      [k: string]:
+        | 'off'
+        | 'note'
+        | 'warning'
+        | 'error'
+        | {
+            /**
+             * off; note; warning; error.
+             */
+            severity?: 'off' | 'note' | 'warning' | 'error'
+            [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
+          }
+    }
   }[]
   /**
-   * Input received during the work.
-   *
-   * @minItems 1
+   * Regular expression the case numbers of the region must follow. Without it all usual forms are accepted.
    */
-  inputs?: {
-    /**
-     * Whom the input came from.
-     */
-    from: string
-    /**
-     * The day it came in.
-     */
-    date: string
-    /**
-     * What was said.
-     */
-    text: string
-  }[]
+  dnrPattern?: string
   /**
-   * Who does what in the round.
-   *
-   * @minItems 1
+   * File with the faults that are known and accepted for now.
    */
-  roles?: {
-    /**
-     * For instance client, steering group or writing group.
-     */
-    role: string
-    /**
-     * The organisation or body.
-     */
-    organisation: string
-    /**
-     * What the role means.
-     */
-    task?: string
-  }[]
+  baseline?: string
 }
 
 /**
@@ -1149,138 +491,6 @@ export interface Consultation {
    * How answers and personal data are handled. May stand in a section instead.
    */
   privacyNotice?: string
-}
-
-/**
- * An answer to a consultation: who answers, the overall position and the comments.
- */
-export interface Response {
-  /**
-   * Says which rules the document follows.
-   */
-  type: 'response'
-  /**
-   * The name of the document in the workspace. Other documents refer to it.
-   */
-  id?: string
-  /**
-   * Where in the process the document is.
-   */
-  status?:
-    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
-  /**
-   * The version name that readers see.
-   */
-  version?: string
-  /**
-   * The date of the document.
-   */
-  date?: string
-  /**
-   * The language of the document.
-   */
-  language?: 'sv' | 'en'
-  /**
-   * The case number in the register of the region.
-   */
-  dnr?: string
-  /**
-   * The consultation that is answered.
-   */
-  consultation: string
-  /**
-   * Shows which version of the proposal is answered.
-   */
-  documentHash?: string
-  /**
-   * Those behind the answer.
-   *
-   * @minItems 1
-   */
-  respondents: {
-    /**
-     * The name of the organisation or person.
-     */
-    name: string
-    /**
-     * organisation; person: private person.
-     */
-    kind: 'organisation' | 'person'
-    /**
-     * For instance municipality or private-person.
-     */
-    category?:
-      | 'municipality'
-      | 'municipal-association'
-      | 'region'
-      | 'county-board'
-      | 'state-agency'
-      | 'university'
-      | 'business'
-      | 'company'
-      | 'civil-society'
-      | 'union'
-      | 'party'
-      | 'internal-board'
-      | 'national-minority'
-      | 'sami'
-      | 'faith'
-      | 'private-person'
-      | 'other'
-    /**
-     * The code, when a municipality answers.
-     */
-    code?: string
-  }[]
-  /**
-   * supports; supports-with-comments; no-objection; doubtful; partly-opposes; opposes; abstains.
-   */
-  position?:
-    'supports' | 'supports-with-comments' | 'no-objection' | 'doubtful' | 'partly-opposes' | 'opposes' | 'abstains'
-  /**
-   * Other answers the respondent endorses, by the id of the answer or the name of the organisation.
-   *
-   * @minItems 1
-   *
-   * Items: The name of the organisation.
-   */
-  endorses?: string[]
-  /**
-   * The comments, each tied to what it is about.
-   *
-   * @minItems 1
-   */
-  comments?: {
-    /**
-     * The id of the section of the proposal.
-     */
-    section?: string
-    /**
-     * The id or number of the question.
-     */
-    question?: string
-    /**
-     * The page of the proposal.
-     */
-    page?: number
-    /**
-     * The paragraph of the page or section.
-     */
-    paragraph?: number
-    /**
-     * true when the comment is about the whole proposal.
-     */
-    general?: boolean
-    /**
-     * The comment in the words of the respondent.
-     */
-    text: string
-    /**
-     * The position of the respondent on this part.
-     */
-    position?:
-      'supports' | 'supports-with-comments' | 'no-objection' | 'doubtful' | 'partly-opposes' | 'opposes' | 'abstains'
-  }[]
 }
 
 /**
@@ -1626,86 +836,876 @@ export interface Indicators {
 }
 
 /**
- * The file rus.config.yaml: which region, which documents and how strictly they are checked.
+ * Notice and minutes of a meeting of a council, a partnership or a network.
  */
-export interface Config {
+export interface Meeting {
   /**
-   * The address of this schema, for editors.
+   * Says which rules the document follows.
    */
-  $schema?: string
+  type: 'meeting'
   /**
-   * The county code of the region, in quotes.
+   * The name of the document in the workspace. Other documents refer to it.
    */
-  region?: string
+  id: string
   /**
-   * The language of messages and output: sv or en.
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The day of the meeting.
+   */
+  date: string
+  /**
+   * The language of the document.
    */
   language?: 'sv' | 'en'
   /**
-   * Patterns for the files that are documents.
+   * The case number in the register of the region.
    */
-  documents?: string[]
+  dnr?: string
   /**
-   * Patterns for files that are not to be read.
+   * The charter of the body that meets.
    */
-  ignore?: string[]
+  charter: string
   /**
-   * Folders with the own schemas of the region.
+   * physical; digital; hybrid: both.
    */
-  schemas?: string[]
+  form: 'physical' | 'digital' | 'hybrid'
   /**
-   * How severe each rule is, and the settings of the rules.
+   * Venue and town.
    */
-  rules?: {
-    [k: string]:
-      | 'off'
-      | 'note'
-      | 'warning'
-      | 'error'
-      | {
-          /**
-           * off; note; warning; error.
-           */
-          severity?: 'off' | 'note' | 'warning' | 'error'
-          [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
-        }
+  place?: string
+  /**
+   * The items in order.
+   *
+   * @minItems 1
+   */
+  agenda: {
+    /**
+     * The short name of the item.
+     */
+    id?: string
+    /**
+     * What the item is about.
+     */
+    title: string
+    /**
+     * information; dialogue; position; decision: only in deciding bodies.
+     */
+    kind?: 'information' | 'dialogue' | 'position' | 'decision'
+    /**
+     * The section of the strategy the item is about.
+     */
+    strategy?: string
+    /**
+     * Background and questions, in short or as the path of an attachment.
+     */
+    background?: string
+    /**
+     * How the agreement turned out when the position was taken.
+     */
+    consensus?: string
+    /**
+     * The standing item of the charter that this is, when the title differs.
+     */
+    standing?: string
+  }[]
+}
+
+/**
+ * Description of a project that carries out the strategy, with a budget of costs and financing.
+ */
+export interface ProjectPlan {
+  /**
+   * Says which rules the document follows.
+   */
+  type: 'project-plan'
+  /**
+   * The name of the document in the workspace. Other documents refer to it.
+   */
+  id: string
+  /**
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The date of the document.
+   */
+  date?: string
+  /**
+   * The language of the document.
+   */
+  language?: 'sv' | 'en'
+  /**
+   * The case number in the register of the region.
+   */
+  dnr: string
+  /**
+   * The unit responsible for the project.
+   */
+  unit?: string
+  /**
+   * The role of the case officer. No name is needed.
+   */
+  caseOfficer?: {
+    /**
+     * Assignment or position.
+     */
+    role: string
+    /**
+     * The organisation the person represents.
+     */
+    organisation?: string
+    /**
+     * Unit or office.
+     */
+    unit?: string
+    /**
+     * Preferably a shared mailbox.
+     */
+    email?: string
+    /**
+     * Preferably a switchboard number.
+     */
+    phone?: string
   }
   /**
-   * Settings for some folders only.
+   * The organisation that applies for the grant.
    */
-  folders?: {
+  applicant?: {
     /**
-     * The folder, or a pattern for the files.
+     * The name of the organisation.
      */
-    path: string
+    organisation: string
     /**
-     * The type of documents that name none.
+     * The number of the organisation.
      */
-    type?: string
+    organisationNumber?: string
     /**
-     * How severe the rules are in the folder.
+     * The number of the workplace at Statistics Sweden.
      */
-    rules?: {
-      [k: string]:
-        | 'off'
-        | 'note'
-        | 'warning'
-        | 'error'
-        | {
-            /**
-             * off; note; warning; error.
-             */
-            severity?: 'off' | 'note' | 'warning' | 'error'
-            [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
-          }
-    }
+    workplaceNumber?: string
+  }
+  /**
+   * The strategy the project carries out. It is the basis for choosing measures (15 §).
+   */
+  strategy: string
+  /**
+   * Goals and priorities of the strategy the project contributes to.
+   *
+   * @minItems 1
+   *
+   * Items: A section of this or another document.
+   */
+  contributesTo?: string[]
+  /**
+   * The first and last day of the project.
+   */
+  period: {
+    /**
+     * The first day.
+     */
+    from: string
+    /**
+     * The last day.
+     */
+    to: string
+  }
+  /**
+   * The municipalities the project covers, when it is not the whole county.
+   *
+   * @minItems 1
+   *
+   * Items: The municipality code of Statistics Sweden.
+   */
+  municipalities?: string[]
+  /**
+   * The county, when the project covers all of it.
+   */
+  county?: string
+  /**
+   * The grant the project applies for.
+   */
+  grant: {
+    /**
+     * The grant in per cent of the booked costs.
+     */
+    rate: number
+    /**
+     * The amount after “at most”, in kronor.
+     */
+    cap: number
+    /**
+     * The appropriation the grant comes from.
+     */
+    appropriation?: string
+    /**
+     * The amount applied for, in kronor.
+     */
+    applied?: number
+  }
+  /**
+   * Indirect costs as a fixed share of another cost.
+   */
+  indirectRate?: {
+    /**
+     * The share.
+     */
+    percent: number
+    /**
+     * The cost row the share is of.
+     */
+    of: string
+  }
+  /**
+   * The project this one continues.
+   */
+  previous?: string
+}
+
+/**
+ * An answer to a consultation: who answers, the overall position and the comments.
+ */
+export interface Response {
+  /**
+   * Says which rules the document follows.
+   */
+  type: 'response'
+  /**
+   * The name of the document in the workspace. Other documents refer to it.
+   */
+  id?: string
+  /**
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The date of the document.
+   */
+  date?: string
+  /**
+   * The language of the document.
+   */
+  language?: 'sv' | 'en'
+  /**
+   * The case number in the register of the region.
+   */
+  dnr?: string
+  /**
+   * The consultation that is answered.
+   */
+  consultation: string
+  /**
+   * Shows which version of the proposal is answered.
+   */
+  documentHash?: string
+  /**
+   * Those behind the answer.
+   *
+   * @minItems 1
+   */
+  respondents: {
+    /**
+     * The name of the organisation or person.
+     */
+    name: string
+    /**
+     * organisation; person: private person.
+     */
+    kind: 'organisation' | 'person'
+    /**
+     * For instance municipality or private-person.
+     */
+    category?:
+      | 'municipality'
+      | 'municipal-association'
+      | 'region'
+      | 'county-board'
+      | 'state-agency'
+      | 'university'
+      | 'business'
+      | 'company'
+      | 'civil-society'
+      | 'union'
+      | 'party'
+      | 'internal-board'
+      | 'national-minority'
+      | 'sami'
+      | 'faith'
+      | 'private-person'
+      | 'other'
+    /**
+     * The code, when a municipality answers.
+     */
+    code?: string
   }[]
   /**
-   * Regular expression the case numbers of the region must follow. Without it all usual forms are accepted.
+   * supports; supports-with-comments; no-objection; doubtful; partly-opposes; opposes; abstains.
    */
-  dnrPattern?: string
+  position?:
+    'supports' | 'supports-with-comments' | 'no-objection' | 'doubtful' | 'partly-opposes' | 'opposes' | 'abstains'
   /**
-   * File with the faults that are known and accepted for now.
+   * Other answers the respondent endorses, by the id of the answer or the name of the organisation.
+   *
+   * @minItems 1
+   *
+   * Items: The name of the organisation.
    */
-  baseline?: string
+  endorses?: string[]
+  /**
+   * The comments, each tied to what it is about.
+   *
+   * @minItems 1
+   */
+  comments?: {
+    /**
+     * The id of the section of the proposal.
+     */
+    section?: string
+    /**
+     * The id or number of the question.
+     */
+    question?: string
+    /**
+     * The page of the proposal.
+     */
+    page?: number
+    /**
+     * The paragraph of the page or section.
+     */
+    paragraph?: number
+    /**
+     * true when the comment is about the whole proposal.
+     */
+    general?: boolean
+    /**
+     * The comment in the words of the respondent.
+     */
+    text: string
+    /**
+     * The position of the respondent on this part.
+     */
+    position?:
+      'supports' | 'supports-with-comments' | 'no-objection' | 'doubtful' | 'partly-opposes' | 'opposes' | 'abstains'
+  }[]
+}
+
+/**
+ * A plan that raises a few matters of special weight for carrying out the strategy and that belong in no other mandatory plan.
+ */
+export interface StrategicPlan {
+  /**
+   * Says which rules the document follows.
+   */
+  type: 'strategic-plan'
+  /**
+   * The name of the document in the workspace. Other documents refer to it.
+   */
+  id: string
+  /**
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The date of the document.
+   */
+  date?: string
+  /**
+   * The language of the document.
+   */
+  language?: 'sv' | 'en'
+  /**
+   * The case number in the register of the region.
+   */
+  dnr?: string
+  /**
+   * The regional development strategy the plan carries out.
+   */
+  strategy: string
+  /**
+   * The county or counties the plan covers.
+   *
+   * @minItems 1
+   *
+   * Items: The county code of Statistics Sweden.
+   */
+  counties?: string[]
+  /**
+   * The years the plan applies.
+   */
+  period: {
+    /**
+     * The first year or day.
+     */
+    from: string
+    /**
+     * The last year or day.
+     */
+    to?: string
+  }
+  /**
+   * The year the target states describe.
+   */
+  targetYear?: number
+  /**
+   * The decision or position behind the plan.
+   */
+  adopted?: {
+    /**
+     * The body that endorsed the plan.
+     */
+    by: string
+    /**
+     * The day of the position.
+     */
+    date: string
+    /**
+     * The item of the minutes.
+     */
+    paragraph?: string
+  }
+  /**
+   * When the plan was last brought up to date. This is done every year.
+   */
+  review?: {
+    /**
+     * The day the last review was finished.
+     */
+    last: string
+    /**
+     * The latest day for the next review.
+     */
+    due?: string
+    /**
+     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
+     */
+    kind?: 'new' | 'revision' | 'update' | 'actuality-review'
+  }
+  /**
+   * The plan this one replaces.
+   */
+  supersedes?: string
+}
+
+/**
+ * The comprehensive strategy of the county for sustainable regional development, under the Act (2010:630) and the Ordinance (2017:583).
+ */
+export interface Strategy {
+  /**
+   * Says which rules the document follows.
+   */
+  type: 'strategy'
+  /**
+   * The name of the document in the workspace. Other documents refer to it.
+   */
+  id: string
+  /**
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The date of the document.
+   */
+  date?: string
+  /**
+   * The language of the document.
+   */
+  language?: 'sv' | 'en'
+  /**
+   * The case number in the register of the region.
+   */
+  dnr?: string
+  /**
+   * The county or counties the strategy covers (8 §).
+   *
+   * @minItems 1
+   *
+   * Items: The county code of Statistics Sweden.
+   */
+  counties: string[]
+  /**
+   * The years the strategy applies. Without an end it applies until further notice.
+   */
+  period: {
+    /**
+     * The first year or day.
+     */
+    from: string
+    /**
+     * The last year or day.
+     */
+    to?: string
+  }
+  /**
+   * The decision to adopt the strategy.
+   */
+  adopted?: {
+    /**
+     * The body that adopted the strategy.
+     */
+    by: string
+    /**
+     * The day of the decision.
+     */
+    date: string
+    /**
+     * The item of the minutes.
+     */
+    paragraph?: string
+  }
+  /**
+   * The strategy must be reviewed at least once between regional elections (12 §).
+   */
+  review?: {
+    /**
+     * The day the last review was finished.
+     */
+    last: string
+    /**
+     * The latest day for the next review.
+     */
+    due?: string
+    /**
+     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
+     */
+    kind?: 'new' | 'revision' | 'update' | 'actuality-review'
+  }
+  /**
+   * The strategy this one replaces.
+   */
+  supersedes?: string
+  /**
+   * Who received the adopted strategy: the government, Tillväxtverket and others concerned (13 §).
+   *
+   * @minItems 1
+   */
+  submissions?: {
+    /**
+     * The organisation that received the strategy.
+     */
+    to: string
+    /**
+     * The day it was submitted.
+     */
+    date: string
+  }[]
+  /**
+   * Goals, strategies, plans and programmes the strategy takes into account (11 §).
+   *
+   * @minItems 1
+   */
+  relatedDocuments?: {
+    /**
+     * The title of the document.
+     */
+    title: string
+    /**
+     * transport-plan; culture-plan; public-transport-programme; skills; regional-plan; climate-strategy; smart-specialisation; service-programme; library-plan; strategic-plan; action-plan; national; eu-programme; other.
+     */
+    kind:
+      | 'transport-plan'
+      | 'culture-plan'
+      | 'public-transport-programme'
+      | 'skills'
+      | 'regional-plan'
+      | 'climate-strategy'
+      | 'smart-specialisation'
+      | 'service-programme'
+      | 'library-plan'
+      | 'strategic-plan'
+      | 'action-plan'
+      | 'national'
+      | 'eu-programme'
+      | 'other'
+    /**
+     * The document, when it is in the workspace.
+     */
+    ref?: string
+    /**
+     * The page where the document is.
+     */
+    url?: string
+  }[]
+  /**
+   * Where the analysis of the particular conditions of the county is (9 §).
+   */
+  analysis?: {
+    /**
+     * The section of this or another document.
+     */
+    section?: string
+    /**
+     * The document in the workspace.
+     */
+    document?: string
+    /**
+     * The file beside the document.
+     */
+    file?: string
+    /**
+     * The page where the material is.
+     */
+    url?: string
+  }
+  /**
+   * Where the goals for skills supply are: in a section of the strategy or in a document of their own (7 §).
+   */
+  skills?: {
+    /**
+     * The section of this or another document.
+     */
+    section?: string
+    /**
+     * The document in the workspace.
+     */
+    document?: string
+    /**
+     * The file beside the document.
+     */
+    file?: string
+    /**
+     * The page where the material is.
+     */
+    url?: string
+  }
+}
+
+/**
+ * Plan for how the strategy is reviewed, updated or written anew: mandate, scope, phases and roles.
+ */
+export interface UpdateRound {
+  /**
+   * Says which rules the document follows.
+   */
+  type: 'update-round'
+  /**
+   * The name of the document in the workspace. Other documents refer to it.
+   */
+  id: string
+  /**
+   * Where in the process the document is.
+   */
+  status?:
+    'draft' | 'dialogue' | 'consultation-draft' | 'revised' | 'preparation' | 'adopted' | 'in-force' | 'superseded'
+  /**
+   * The version name that readers see.
+   */
+  version?: string
+  /**
+   * The date of the document.
+   */
+  date?: string
+  /**
+   * The language of the document.
+   */
+  language?: 'sv' | 'en'
+  /**
+   * The case number in the register of the region.
+   */
+  dnr?: string
+  /**
+   * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
+   */
+  kind: 'new' | 'revision' | 'update' | 'actuality-review'
+  /**
+   * The strategy the round is about.
+   */
+  strategy?: string
+  /**
+   * The version in force that the round starts from.
+   */
+  base?: {
+    /**
+     * The strategy in the workspace.
+     */
+    document: string
+    /**
+     * The file, when it is not in the workspace.
+     */
+    path?: string
+    /**
+     * The version name.
+     */
+    version?: string
+    /**
+     * The revision the text is taken from.
+     */
+    revision?: string
+  }
+  /**
+   * The proposed new version.
+   */
+  proposal?: string
+  /**
+   * The decision that started the round.
+   */
+  mandate: {
+    /**
+     * The body that gave the mandate.
+     */
+    by: string
+    /**
+     * The day of the mandate.
+     */
+    date: string
+    /**
+     * What the mandate says.
+     */
+    text?: string
+    /**
+     * The case the mandate belongs to.
+     */
+    dnr?: string
+  }
+  /**
+   * Why the strategy needs a review.
+   *
+   * @minItems 1
+   *
+   * Items: Running text.
+   */
+  triggers?: string[]
+  /**
+   * The sections that may change, and who decided it.
+   */
+  scope?: {
+    /**
+     * The sections that may change.
+     *
+     * @minItems 1
+     *
+     * Items: A section of this or another document.
+     */
+    sections: string[]
+    /**
+     * The body that decided the scope.
+     */
+    decidedBy: string
+    /**
+     * The day of the decision.
+     */
+    date: string
+  }
+  /**
+   * true when headings, levels and order of the strategy must remain.
+   */
+  keepStructure?: boolean
+  /**
+   * The first and last day of the round.
+   */
+  period?: {
+    /**
+     * The first day.
+     */
+    from: string
+    /**
+     * The last day.
+     */
+    to: string
+  }
+  /**
+   * The phases in order of time.
+   *
+   * @minItems 1
+   */
+  phases: {
+    /**
+     * The short name of the phase.
+     */
+    id: string
+    /**
+     * The name of the phase.
+     */
+    title: string
+    /**
+     * start; analysis; dialogue; writing; consultation; preparation: political preparation; decision; follow-up: launch and follow-up.
+     */
+    kind?: 'start' | 'analysis' | 'dialogue' | 'writing' | 'consultation' | 'preparation' | 'decision' | 'follow-up'
+    /**
+     * The first day of the phase.
+     */
+    from: string
+    /**
+     * The last day of the phase.
+     */
+    to: string
+    /**
+     * Important dates of the phase.
+     *
+     * @minItems 1
+     */
+    milestones?: {
+      /**
+       * What happens or must be ready.
+       */
+      title: string
+      /**
+       * The day.
+       */
+      date: string
+    }[]
+  }[]
+  /**
+   * Input received during the work.
+   *
+   * @minItems 1
+   */
+  inputs?: {
+    /**
+     * Whom the input came from.
+     */
+    from: string
+    /**
+     * The day it came in.
+     */
+    date: string
+    /**
+     * What was said.
+     */
+    text: string
+  }[]
+  /**
+   * Who does what in the round.
+   *
+   * @minItems 1
+   */
+  roles?: {
+    /**
+     * For instance client, steering group or writing group.
+     */
+    role: string
+    /**
+     * The organisation or body.
+     */
+    organisation: string
+    /**
+     * What the role means.
+     */
+    task?: string
+  }[]
 }

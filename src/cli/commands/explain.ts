@@ -5,6 +5,7 @@ import { RULES } from '../../rules/index.ts'
 import type { CommonOptions, Run } from '../program.ts'
 import { readerLanguage } from '../reader-language.ts'
 import { createRuleExamples } from '../rule-examples.ts'
+import { terminalContext } from '../terminal-context.ts'
 import { UsageError } from '../usage-error.ts'
 import { loadWorkspace } from '../workspace-load.ts'
 
@@ -18,8 +19,7 @@ export async function explain({ io }: Run, name: string | undefined, options: Ex
   await io.stdout.write(options.docs ? await page(name, language) : await listOrRule())
 
   async function listOrRule(): Promise<string> {
-    const { colour, columns } = io.stdout.terminal
-    const context = { language, colour, columns }
+    const context = terminalContext(io, language)
     const rule = RULES.find((each) => each.id === name)
     if (rule === undefined) return renderRuleList(named(name), context)
     const examplesOf = await createRuleExamples()

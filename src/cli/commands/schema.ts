@@ -1,12 +1,13 @@
-import { renderTypeList } from '../../render/type-list.ts'
 import { toJson } from '../../render/json.ts'
-import { COMMON, CONFIG, SHIPPED } from '../../schema/shipped.ts'
+import { renderTypeList } from '../../render/type-list.ts'
 import { selfContained } from '../../schema/self-contained.ts'
+import { COMMON, CONFIG, SHIPPED } from '../../schema/shipped.ts'
 import { typeReference } from '../../schema/type-reference.ts'
 import { type DocumentTypes, documentTypes } from '../../schema/types.ts'
 import { CONFIG_TYPE } from '../examiner.ts'
 import type { CommonOptions, Run } from '../program.ts'
 import { readerLanguage } from '../reader-language.ts'
+import { terminalContext } from '../terminal-context.ts'
 import { UsageError } from '../usage-error.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../workspace-load.ts'
 
@@ -24,9 +25,8 @@ export async function schema({ io }: Run, name: string | undefined, options: Sch
     const { renderTypesPage } = await import('../../render/types-page.ts')
     await io.stdout.write(renderTypesPage(references(), language))
   } else if (name === undefined) {
-    const { colour, columns } = io.stdout.terminal
     const unreadable = loaded.unreadable.map(({ path }) => path)
-    await io.stdout.write(renderTypeList(references(), unreadable, { language, colour, columns }))
+    await io.stdout.write(renderTypeList(references(), unreadable, terminalContext(io, language)))
   } else {
     await io.stdout.write(toJson(selfContained(typeNamed(types, name))))
   }
