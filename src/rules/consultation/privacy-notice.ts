@@ -1,0 +1,41 @@
+import { sectionsOf } from '../../model/document.ts'
+import { entryOf } from '../../model/header.ts'
+import { headerTop } from '../../model/header-top.ts'
+import type { DocumentRule } from '../rule.ts'
+import { consultationWith } from './example-consultation.ts'
+
+export const privacyNotice: DocumentRule = {
+  scope: 'document',
+  id: 'consultation/privacy-notice',
+  severity: 'warning',
+  title: { sv: 'Upplysning om personuppgifter saknas', en: 'Privacy notice is missing' },
+  reason: {
+    sv: 'Den som lämnar sina uppgifter ska få veta hur de behandlas. Svaret blir också en allmän handling när det kommer in, och det vill den som svarar veta i förväg.',
+    en: 'Those who leave personal data must be told how it is handled. The answer also becomes a public record on arrival, which people want to know beforehand.',
+  },
+  remedy: {
+    sv: 'Skriv upplysningen under ”privacyNotice” i dokumenthuvudet, eller i ett avsnitt med rubriken ”Personuppgifter”.',
+    en: 'Write the notice under “privacyNotice” in the front matter, or in a section with the heading “Privacy notice”.',
+  },
+  law: 'dataskyddsförordningen (EU) 2016/679 artikel 13',
+  sentences: {
+    missing: {
+      sv: () => 'Remissen säger inte hur personuppgifter behandlas eller att svaret blir en allmän handling.',
+      en: () =>
+        'The consultation does not say how personal data is handled, or that the answer becomes a public record.',
+    },
+  },
+  examples: {
+    good: [
+      { text: consultationWith({ more: ['privacyNotice: Svaret blir en allmän handling när det kommer in.'] }) },
+      { text: consultationWith({ body: '## Personuppgifter\n\nSvaret blir en allmän handling när det kommer in.\n' }) },
+    ],
+    bad: [{ text: consultationWith({}), lines: [2] }],
+  },
+  *check(document) {
+    const { type, header } = document
+    if (type !== 'consultation' || header === undefined || entryOf(header, 'privacyNotice')) return
+    for (const section of sectionsOf(document)) if (section.role === 'privacy-notice') return
+    yield { sentence: 'missing', span: headerTop(header) }
+  },
+}
