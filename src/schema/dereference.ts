@@ -65,7 +65,7 @@ function resolve($ref: string, state: Following) {
   const name = `${file || (state.root.$id ?? '')}#${pointer}`
   if (state.path.includes(name) || state.path.length > 32) return give('circular')
   state.references.left -= 1
-  if (state.references.left < 0) return give('large')
+  if (state.references.left < 0) return state.references.left === -1 ? give('large') : undefined
   return { root, schema, name }
 }
 

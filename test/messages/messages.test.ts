@@ -35,9 +35,3 @@ test('counts take the right form in both languages', () => {
   expect([en.fixed(1), en.fixed(2)]).toEqual(['1 finding has been fixed.', '2 findings have been fixed.'])
   expect(en.suppressed(1)).toBe('1 finding accepted earlier, not shown.')
 })
-
-test('suggests one word or several', () => {
-  expect(messages('sv').didYouMean(['remiss'])).toBe('Menade du remiss?')
-  expect(messages('sv').didYouMean(['mål', 'medel'])).toBe('Menade du mål eller medel?')
-  expect(messages('en').didYouMean(['goal', 'means'])).toBe('Did you mean goal or means?')
-})

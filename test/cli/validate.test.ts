@@ -1,0 +1,290 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, rus } from './rus.ts'
+
+const CONFIG = 'region: "18"\nlanguage: sv\n'
+
+/** A charter without any fault. */
+const CHARTER = readFileSync(join(import.meta.dirname, 'charter.md'), 'utf8')
+/** The same with a misspelt key, which can be mended. */
+const MISSPELT = CHARTER.replace('decision:', 'decison:')
+
+interface Json {
+  readonly findings: readonly { rule: string; severity: string; path: string; line: number; message: string }[]
+}
+
+const rulesIn = (stdout: string) =>
+  (JSON.parse(stdout) as Json).findings.map((finding) => `${finding.path} ${finding.rule}`)
+
+describe('exit codes and streams', () => {
+  test('0 and one sentence when all is well', () => {
+    const ran = rus(['validate'], folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER }))
+    expect(ran).toEqual({ exitCode: 0, stdout: '2 dokument kontrollerade. Inga fel.\n', stderr: '' })
+  })
+
+  test('1 when there is an error, told in Swedish with place and remedy', () => {
+    const ran = rus(['validate'], folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT }))
+    expect(ran.exitCode).toBe(1)
+    expect(ran.stdout).toContain('”decison”')
+    expect(ran.stdout).toContain('Menade du ”decision”?')
+    expect(ran.stdout).toMatch(/^rad\/rad\.md:\d+:1 {2}fel/m)
+    expect(ran.stderr).toBe('')
+  })
+
+  test.each([
+    [['validate', 'finns-inte.md'], 'finns-inte.md'],
+    [['validate', '--formt', 'json'], 'Menade du --format?'],
+    [['validate', '--format', 'jsn'], 'Menade du json?'],
+    [['validate', '--max-warnings', 'två'], '--max-warnings'],
+    [['validate', '--dry-run'], '--fix'],
+    [['validate', '--date', '2026-13-01'], '2026-13-01'],
+    [['validate', '--update-baseline'], '--baseline'],
+    [['validte'], 'Menade du validate?'],
+    [['validate', '--changed', '--output=x'], '--output=x'],
+  ])('2 for wrong usage: %j', (args, said) => {
+    const ran = rus(args, folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER }))
+    expect(ran.exitCode).toBe(2)
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).toContain(said)
+    expect(ran.stderr).not.toContain('    at ')
+  })
+
+  test('help is in the language asked for and exits 0', () => {
+    const folder = folderWith({})
+    expect(rus(['validate', '--help'], folder)).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(rus(['--help'], folder).stdout).toContain('Användning:')
+    expect(rus(['--help'], folder, { LANG: 'en_GB.UTF-8' }).stdout).toContain('Usage:')
+    expect(rus(['validate', '--help', '--lang', 'en'], folder).stdout).toContain('Usage:')
+  })
+
+  test('--quiet shows errors only, --max-warnings fails on too many warnings', () => {
+    const folder = folderWith({
+      'a.md': '# Råd\n\nText med dold\u200b bredd.\n',
+      'rus.config.yaml': 'rules:\n  front-matter/missing: off\n',
+    })
+    expect(rus(['validate'], folder).exitCode).toBe(0)
+    expect(rus(['validate', '--quiet'], folder).stdout).not.toContain('varning  ')
+    expect(rus(['validate', '--max-warnings', '0'], folder).exitCode).toBe(1)
+    expect(rus(['validate', '--max-warnings', '1'], folder).exitCode).toBe(0)
+  })
+
+  test('colour only on a terminal, or when forced, and never with NO_COLOR', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
+    const coloured = (environment: Record<string, string>) =>
+      rus(['validate'], folder, environment).stdout.includes('\u001b[')
+    expect(coloured({})).toBe(false)
+    expect(coloured({ FORCE_COLOR: '1' })).toBe(true)
+    expect(coloured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false)
+  })
+})
+
+describe('workspaces', () => {
+  test('a lone file needs none, and what it refers to may stand elsewhere', () => {
+    const ran = rus(['validate', 'rad.md', '--format', 'json'], folderWith({ 'rad.md': CHARTER }))
+    expect([ran.exitCode, rulesIn(ran.stdout)]).toEqual([0, []])
+  })
+
+  test('are found upwards; only what is asked about is told', () => {
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'a/ett.md': MISSPELT,
+      'b/två.md': MISSPELT.replace('id: rad', 'id: annat'),
+    })
+    const ran = rus(['validate', '.', '--format', 'json'], join(folder, 'a'))
+    expect(rulesIn(ran.stdout)).toEqual(['ett.md front-matter/unknown-key'])
+  })
+
+  test('a folder that holds several means all of them, each by itself', () => {
+    const folder = folderWith({
+      'ett/rus.config.yaml': CONFIG,
+      'ett/rad.md': CHARTER,
+      'två/rus.config.yaml': CONFIG,
+      'två/rad.md': MISSPELT,
+    })
+    const ran = rus(['validate', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toEqual(['två/rad.md front-matter/unknown-key'])
+  })
+
+  test('the configuration is checked like a document', () => {
+    const folder = folderWith({ 'rus.config.yaml': 'langage: sv\n', 'rad/rad.md': CHARTER })
+    const ran = rus(['validate', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toEqual(['rus.config.yaml front-matter/unknown-key'])
+  })
+
+  test('rules can be turned off, also for a folder', () => {
+    const off = 'rules:\n  front-matter/unknown-key: off\n  front-matter/missing-key: off\n'
+    const folder = folderWith({ 'rus.config.yaml': off, 'rad/rad.md': MISSPELT })
+    expect(rus(['validate'], folder).exitCode).toBe(0)
+    const inFolder = `folders:\n  - path: gammalt\n    rules:\n      front-matter/unknown-key: note\n      front-matter/missing-key: off\n`
+    const other = folderWith({ 'rus.config.yaml': inFolder, 'gammalt/rad.md': MISSPELT })
+    const ran = rus(['validate', '--format', 'json'], other)
+    expect((JSON.parse(ran.stdout) as Json).findings.map((finding) => finding.severity)).toEqual(['note'])
+  })
+
+  test('a type of the region itself needs a schema and nothing else', () => {
+    const schema = {
+      title: 'Handlingsplan',
+      type: 'object',
+      required: ['ansvarig'],
+      properties: { type: {}, id: {}, ansvarig: { type: 'string' } },
+    }
+    const folder = folderWith({
+      'rus.config.yaml': 'schemas: [scheman]\n',
+      'scheman/handlingsplan.schema.json': JSON.stringify(schema),
+      'plan.md': '---\ntype: handlingsplan\nid: plan\n---\n\n# Plan\n\nVi gör det tillsammans.\n',
+    })
+    const ran = rus(['validate', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toEqual(['plan.md front-matter/missing-key'])
+  })
+})
+
+describe('--fix', () => {
+  test('mends what is safe, and says how much', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
+    const ran = rus(['validate', '--fix'], folder)
+    expect(ran.exitCode).toBe(0)
+    expect(ran.stdout).toContain('1 anmärkning har rättats.')
+    expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(CHARTER)
+  })
+
+  test('keeps line ends and byte order mark', () => {
+    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': windows(MISSPELT) })
+    expect(rus(['validate', '--fix'], folder).exitCode).toBe(0)
+    expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(windows(CHARTER))
+  })
+
+  test('--dry-run shows a patch and leaves the file', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
+    const ran = rus(['validate', '--fix', '--dry-run'], folder)
+    expect(ran.exitCode).toBe(1)
+    expect(ran.stdout).toMatch(/^-decison: /m)
+    expect(ran.stdout).toMatch(/^\+decision: /m)
+    expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(MISSPELT)
+  })
+
+  test('a file with two kinds of line ends is left, and told of', () => {
+    const mixed = MISSPELT.replace('\n', '\r\n')
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': mixed })
+    const ran = rus(['validate', '--fix'], folder)
+    expect(ran.exitCode).toBe(1)
+    expect(ran.stderr).toContain('radslut')
+    expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(mixed)
+  })
+})
+
+describe('--baseline', () => {
+  test('accepts the findings of today and fails on new ones, wherever lines have moved', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
+    expect(rus(['validate', '--baseline', 'godtaget.json', '--update-baseline'], folder).exitCode).toBe(0)
+    writeFileSync(join(folder, 'rad/rad.md'), MISSPELT.replace('\n---\n', '\n# en rad till\n---\n'))
+    const same = rus(['validate', '--baseline', 'godtaget.json'], folder)
+    expect([same.exitCode, same.stdout]).toEqual([
+      0,
+      expect.stringContaining('1 tidigare godtagen anmärkning visas inte.'),
+    ])
+    writeFileSync(join(folder, 'rad/rad.md'), MISSPELT.replace('kind:', 'knd:'))
+    expect(rus(['validate', '--baseline', 'godtaget.json'], folder).exitCode).toBe(1)
+  })
+
+  test('a file that is none is an error, not an empty baseline', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER, 'fel.json': '{}' })
+    expect(rus(['validate', '--baseline', 'fel.json'], folder)).toMatchObject({ exitCode: 2, stdout: '' })
+  })
+})
+
+describe('--changed', () => {
+  test('tells of what changed and of what refers to it', () => {
+    const refers = (id: string, to: string) =>
+      CHARTER.replace('id: rad', `id: ${id}`).replace('\n## ', `\nSe [rådet](${to}#syfte).\n\n## `)
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'ett.md': CHARTER,
+      'två.md': refers('annat', 'ett.md'),
+      'tre.md': refers('tredje', 'två.md').replace('kind:', 'knd:'),
+    })
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: folder })
+    rmSync(join(folder, '.git'), { recursive: true })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'start')
+    unlinkSync(join(folder, 'ett.md'))
+    const ran = rus(['validate', '--changed', 'HEAD', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toEqual(['två.md reference/broken-link'])
+  })
+})
+
+describe('--output', () => {
+  test('writes the result, and never over a document', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER })
+    expect(rus(['validate', '--format', 'sarif', '--output', 'rus.sarif'], folder)).toMatchObject({
+      exitCode: 0,
+      stdout: '',
+    })
+    expect(JSON.parse(readFileSync(join(folder, 'rus.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+    expect(rus(['validate', '--output', 'rad/rad.md'], folder).exitCode).toBe(2)
+    expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(CHARTER)
+  })
+})
+
+describe('what is kept between runs', () => {
+  test('never hides a change: of a document, of the configuration, of a file linked to', () => {
+    const linking = CHARTER.replace('\n## ', '\nSe [bilagan](bilaga.pdf).\n\n## ')
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad.md': linking, 'bilaga.pdf': 'x' })
+    const findings = () => rulesIn(rus(['validate', '--format', 'json'], folder).stdout)
+    expect(findings()).toEqual([])
+    expect(findings()).toEqual([])
+    rmSync(join(folder, 'bilaga.pdf'))
+    expect(findings()).toEqual(['rad.md reference/broken-link'])
+    writeFileSync(join(folder, 'rus.config.yaml'), `${CONFIG}rules:\n  reference/broken-link: off\n`)
+    expect(findings()).toEqual([])
+    writeFileSync(join(folder, 'rad.md'), linking.replace('kind:', 'knd:'))
+    expect(findings()).toContain('rad.md front-matter/unknown-key')
+  })
+})
+
+describe('hostile files', () => {
+  test('are findings; the others are checked', () => {
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'latin1.md': Buffer.from('# R\xe5d\n', 'latin1'),
+      'nul.md': 'a\0b',
+      'stor.md': 'x'.repeat(1024 * 1024 + 1),
+      'djup.md': `${'>'.repeat(500)} x`,
+      'dubbelt.md': '---\nid: a\nid: b\n---\n',
+      'rad.md': MISSPELT,
+    })
+    symlinkSync('/etc/passwd', join(folder, 'ut.md'))
+    symlinkSync('slinga.md', join(folder, 'slinga.md'))
+    mkdirSync(join(folder, 'mapp.md'))
+    execFileSync('mkfifo', [join(folder, 'ror.md')])
+    const ran = rus(['validate', '--format', 'json'], folder)
+    expect(ran.exitCode).toBe(1)
+    const rules = rulesIn(ran.stdout)
+    for (const finding of [
+      'latin1.md source/encoding',
+      'nul.md source/encoding',
+      'stor.md source/too-large',
+      'djup.md source/too-deep',
+      'dubbelt.md front-matter/duplicate-key',
+      'rad.md front-matter/unknown-key',
+    ]) {
+      expect(rules).toContain(finding)
+    }
+    expect(ran.stdout).not.toContain('root:')
+  })
+
+  test('control characters of names and contents never reach the terminal', () => {
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'r\u001b]0;x\u0007d.md': MISSPELT.replace('kind: council', 'kind: "\u001b[31mred\u202e"'),
+    })
+    for (const format of ['text', 'github', 'junit', 'json', 'sarif', 'gitlab']) {
+      const { stdout, stderr } = rus(['validate', '--format', format], folder, { FORCE_COLOR: '0' })
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+  })
+})
