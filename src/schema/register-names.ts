@@ -1,47 +1,58 @@
 import { COUNTIES, MUNICIPALITIES } from './registers.ts'
 
-/** Words that say what kind of body it is, rather than which. */
-const GENERIC: ReadonlySet<string> = new Set(
-  ' kommun kommunen kommuns stad stads region regionen län läns länet i för'.split(' '),
-)
+/** Words that say that a body is a municipality, or the body of a county, rather than which. */
+const MUNICIPAL: ReadonlySet<string> = new Set(['kommun', 'kommunen', 'kommuns', 'stad', 'stads'])
+const REGIONAL: ReadonlySet<string> = new Set(['region', 'regionen', 'län', 'läns', 'länet', 'länsstyrelsen', 'i'])
+const SMALL: ReadonlySet<string> = new Set(['i'])
 
-/**
- * A name made alike however it is written: `Lindesbergs kommun`, `Lindesberg` and `LINDESBERG KOMMUN` are the same, and
- * so are `Västra Götalandsregionen` and `Region Västra Götaland`. Only for comparing.
- */
-export function foldedName(name: string): string {
-  const words = name
+/** A name without case, punctuation, genitives and some words, for comparing. Longer names than organisations have are cut. */
+function folded(name: string, without: ReadonlySet<string>): string {
+  return name
     .slice(0, 300)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/regionen(?![\p{L}])/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .split(' ')
-    .filter((word) => !GENERIC.has(word))
-  return words.map((word) => word.replace(/(?<=.{3})s$/, '')).join(' ')
+    .replace(/regionen(?!\p{L})/gu, ' regionen')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !without.has(word))
+    .map((word) => word.replace(/(?<=.{3})s$/, ''))
+    .join(' ')
 }
 
 const municipalityCodes = new Map(
   MUNICIPALITIES.flatMap(({ code, name, officialName }) =>
-    [name, ...(officialName ? [officialName] : [])].map((each) => [foldedName(each), code] as const),
+    [name, ...(officialName ? [officialName] : [])].map((each) => [folded(each, MUNICIPAL), code] as const),
   ),
 )
 
 const countyCodes = new Map(
-  COUNTIES.flatMap(({ code, name, region }) => [name, region].map((each) => [foldedName(each), code] as const)),
+  COUNTIES.flatMap(({ code, name, region }) => [name, region].map((each) => [folded(each, REGIONAL), code] as const)),
 )
 
 /** Code of the municipality a name means: `Falu kommun` and `Falun` are 2080. Undefined for other organisations. */
 export function municipalityNamed(name: string): string | undefined {
-  return municipalityCodes.get(foldedName(name))
+  return municipalityCodes.get(folded(name, MUNICIPAL))
 }
 
-/** Code of the county whose region or county board a name means: `Region Sörmland`, `Länsstyrelsen i Södermanlands län` are 04. */
+/**
+ * Code of the county whose region or county board (länsstyrelse) a name means: `Region Sörmland` and
+ * `Länsstyrelsen i Södermanlands län` are 04. Takes any name for that of such a body.
+ */
 export function countyNamed(name: string): string | undefined {
-  return countyCodes.get(foldedName(name.replace(/^\s*länsstyrelsen/i, '')))
+  return countyCodes.get(folded(name, REGIONAL))
 }
 
-/** What an organisation is known by when two lists are compared: its municipality code, else its folded name. */
+/**
+ * What an organisation is known by when lists are compared: its municipality's code, the county of a region or county
+ * board, else its name however it is written. Differs between a municipality and the region of the same name.
+ */
 export function organisationKey(name: string, code: string | undefined): string {
-  return code ?? municipalityNamed(name) ?? foldedName(name)
+  const municipality = code ?? municipalityNamed(name)
+  if (municipality !== undefined) return municipality
+  const body = /^\s*länsstyrelsen\b/i.test(name)
+    ? 'county board'
+    : /^\s*region\b|regionen\s*$/i.test(name)
+      ? 'region'
+      : undefined
+  const county = body === undefined ? undefined : countyNamed(name)
+  return county === undefined ? folded(name, SMALL) : `${body} ${county}`
 }

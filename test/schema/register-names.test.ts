@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countyNamed, foldedName, municipalityNamed, organisationKey } from '../../src/schema/register-names.ts'
+import { countyNamed, municipalityNamed, organisationKey } from '../../src/schema/register-names.ts'
 import { COUNTIES, countyOf, MUNICIPALITIES } from '../../src/schema/registers.ts'
 
 describe('municipalityNamed', () => {
@@ -12,6 +12,9 @@ describe('municipalityNamed', () => {
     ['Malung-Sälens kommun', '2023'],
     ['Örebro universitet', undefined],
     ['Mälardalsrådet', undefined],
+    ['Region Örebro län', undefined],
+    ['Region Stockholm', undefined],
+    ['Gotland', '0980'],
   ])('%s is %s', (name, code) => {
     expect(municipalityNamed(name)).toBe(code)
   })
@@ -45,5 +48,16 @@ test('neighbours know each other', () => {
 test('organisations are known by code, else by folded name', () => {
   expect(organisationKey('Kommunen', '1880')).toBe('1880')
   expect(organisationKey('Örebro', undefined)).toBe('1880')
-  expect(organisationKey('Handelskammaren  Mälardalen', undefined)).toBe(foldedName('handelskammaren mälardalen'))
+  expect(organisationKey('Handelskammaren  Mälardalen', undefined)).toBe('handelskammaren mälardalen')
+})
+
+test.each([
+  ['Länsstyrelsen Örebro', 'Länsstyrelsen i Örebro län', true],
+  ['Västra Götalandsregionen', 'Region Västra Götaland', true],
+  ['Företagarna, Örebro län', 'företagarna i Örebro län', true],
+  ['Region Örebro län', 'Örebro kommun', false],
+  ['Region Örebro län', 'Länsstyrelsen i Örebro län', false],
+  ['Företagarna i Örebro', 'Företagarna i Örebro län', false],
+])('%s and %s: the same is %s', (first, second, same) => {
+  expect(organisationKey(first, undefined) === organisationKey(second, undefined)).toBe(same)
 })

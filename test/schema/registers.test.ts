@@ -12,7 +12,7 @@ test('holds the 21 counties and the 290 municipalities once each, every municipa
 })
 
 test('finds by code', () => {
-  expect(countyOf('18')).toEqual({ code: '18', name: 'Örebro län', region: 'Region Örebro län' })
+  expect(countyOf('18')).toMatchObject({ code: '18', name: 'Örebro län', region: 'Region Örebro län' })
   expect(municipalityOf('2080')).toEqual({ code: '2080', name: 'Falun', county: '20', officialName: 'Falu kommun' })
   expect(municipalityOf('980')).toBeUndefined()
   expect(municipalitiesOf('22').map(({ name }) => name)).toEqual([

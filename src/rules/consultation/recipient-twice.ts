@@ -34,7 +34,8 @@ export const recipientTwice: CorpusRule = {
         text: consultationWith({
           recipients: [
             "name: Falun, category: municipality, code: '2080', group: externa",
-            'name: Högskolan Dalarna, category: university, group: externa',
+            'name: Uppsala kommun, category: municipality, group: externa',
+            'name: Region Uppsala, category: region, group: externa',
           ],
         }),
       },
