@@ -1,4 +1,4 @@
-import { type Cell, type Document, type Quantity, type Table, tablesOf } from '../model/document.ts'
+import type { Block, Cell, Document, Quantity, Section, Table } from '../model/document.ts'
 import { matchesAny } from '../model/pattern.ts'
 import type { ColumnRule, DocumentType, TableRule } from './document-type.ts'
 
@@ -19,12 +19,33 @@ export function typedTables(document: Document, type: DocumentType | undefined):
   if (type === undefined || type.tables.length === 0) return []
   const before = known.get(document)
   if (before) return before
-  const tables = [...tablesOf(document)].flatMap((table): TypedTable[] => {
+  const tables = tablesIn(document).flatMap((table): TypedTable[] => {
     const rule = type.tables.find((each) => each.role === table.role)
     return rule ? [typed(table, rule)] : []
   })
   known.set(document, tables)
   return tables
+}
+
+/** All tables. Walks without generators, since every document is walked and few have tables a type knows. */
+function tablesIn(document: Document): readonly Table[] {
+  const found: Table[] = []
+  gather(document.lead, found)
+  for (const section of document.sections) gatherInside(section, found)
+  return found
+}
+
+function gatherInside({ blocks, sections }: Section, found: Table[]): void {
+  gather(blocks, found)
+  for (const section of sections) gatherInside(section, found)
+}
+
+function gather(blocks: readonly Block[], found: Table[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') found.push(block)
+    else if (block.kind === 'quote') gather(block.blocks, found)
+    else if (block.kind === 'list') for (const item of block.items) gather(item.blocks, found)
+  }
 }
 
 /** Those of one role. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/calendar.ts'
 import type { DocumentRule } from '../rule.ts'
-import { datedAt, datedValues, daysOf } from './dated-values.ts'
+import { datedAt, datedValues, daysOf, isMeant, keyName } from './dated-values.ts'
 
 /** Dates that follow each other stand in that order. */
 export const order: DocumentRule = {
@@ -41,16 +41,14 @@ export const order: DocumentRule = {
     ],
   },
   *check(document, { type, source }) {
-    for (const { value, key, after } of datedValues(document, type)) {
-      const days = daysOf(value)
-      for (const path of after) {
-        const other = datedAt(document, path)
-        if (days === undefined || other === undefined || days.last > other.days.first) continue
-        const otherDate = other.value.kind === 'scalar' ? other.value.source : ''
-        const values = { key, date: value.source, otherKey: other.key, other: otherDate }
-        const related = [{ place: { path: source.path, span: other.value.span }, sentence: 'other', values }]
-        yield { sentence: 'notAfter', values, span: value.span, related }
-      }
+    for (const dated of datedValues(document, type, 'after')) {
+      const [days, other] = [daysOf(dated.value), datedAt(document, dated.other)]
+      if (days === undefined || other === undefined || days.last > other.days.first) continue
+      if (!isMeant(dated, document, type)) continue
+      const [key, otherKey] = [keyName(dated.path), keyName(dated.other)]
+      const values = { key, date: dated.value.source, otherKey, other: other.value.source }
+      const related = [{ place: { path: source.path, span: other.value.span }, sentence: 'other', values }]
+      yield { sentence: 'notAfter', values, span: dated.value.span, related }
     }
   },
 }

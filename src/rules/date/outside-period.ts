@@ -1,9 +1,9 @@
 import { formatDate } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
-import { textAt, valueAt } from '../../model/header.ts'
+import { valueAt } from '../../model/header.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
-import { datedAt, datedValues, daysOf, keyName } from './dated-values.ts'
+import { datedAt, datedValues, daysOf, isMeant, keyName } from './dated-values.ts'
 
 /** A date that belongs to a period lies in it. */
 export const outsidePeriod: DocumentRule = {
@@ -74,16 +74,15 @@ phases:
     ],
   },
   *check(document, { type, source }) {
-    for (const { value, key, within } of datedValues(document, type)) {
-      const days = daysOf(value)
-      for (const path of within) {
-        const outside = days && beyond(document, path, days)
-        const span = valueAt(document.header, ...path)?.span
-        if (outside === undefined || span === undefined) continue
-        const values = { key, date: value.source, period: keyName(path), limit: outside.limit }
-        const related = [{ place: { path: source.path, span }, sentence: 'period', values }]
-        yield { sentence: outside.side, values, span: value.span, related }
-      }
+    for (const dated of datedValues(document, type, 'within')) {
+      const days = daysOf(dated.value)
+      const outside = days && beyond(document, dated.other, days)
+      const span = valueAt(document.header, ...dated.other)?.span
+      if (outside === undefined || span === undefined || !isMeant(dated, document, type)) continue
+      const period = keyName(dated.other)
+      const values = { key: keyName(dated.path), date: dated.value.source, period, limit: outside.limit }
+      const related = [{ place: { path: source.path, span }, sentence: 'period', values }]
+      yield { sentence: outside.side, values, span: dated.value.span, related }
     }
   },
 }
@@ -95,6 +94,6 @@ phases:
 function beyond(document: Document, path: HeaderPath, days: { readonly first: string; readonly last: string }) {
   const [from, to] = [datedAt(document, [...path, 'from']), datedAt(document, [...path, 'to'])]
   if (from && to && to.days.last < from.days.first) return undefined
-  if (from && days.last < from.days.first) return { side: 'before', limit: textAt(from.value) ?? '' }
-  return to && days.first > to.days.last ? { side: 'after', limit: textAt(to.value) ?? '' } : undefined
+  if (from && days.last < from.days.first) return { side: 'before', limit: from.value.source }
+  return to && days.first > to.days.last ? { side: 'after', limit: to.value.source } : undefined
 }

@@ -93,8 +93,8 @@ function* problemsIn({ table, rule, columns }: TypedTable): Generator<Problem> {
   }
   for (const place of figures) {
     const cell = total?.[place]
-    const filled = table.rows.some((row) => row !== total && row[place]?.quantity !== undefined)
-    if (cell === undefined || !isBlank(cell) || !filled) continue
+    if (cell === undefined || !isBlank(cell)) continue
+    if (!table.rows.some((row) => row !== total && row[place]?.quantity !== undefined)) continue
     const values = { row: total?.[0]?.text ?? '', column: table.header[place]?.text ?? '' }
     yield { sentence: 'cell', values, span: cell.span }
   }

@@ -84,7 +84,7 @@ function problemIn(typed: TypedTable): Problem | undefined {
 }
 
 function amountAt({ columns, units }: TypedTable, cell: Cell, place: number): { unit: string; cell: Cell }[] {
-  if (cell.quantity === undefined || columns[place]?.kind !== 'amount') return []
+  if (columns[place]?.kind !== 'amount' || cell.quantity === undefined) return []
   const unit = cell.quantity.unit ?? units[place] ?? 'kr'
   return unit === '%' ? [] : [{ unit, cell }]
 }

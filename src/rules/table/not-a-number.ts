@@ -64,7 +64,7 @@ type: project-plan
     for (const { table, columns } of typedTables(document, type)) {
       for (const row of table.rows) {
         for (const [place, cell] of row.entries()) {
-          if (cell.quantity !== undefined || !holdsFigures(columns[place]) || isBlank(cell)) continue
+          if (!holdsFigures(columns[place]) || isBlank(cell) || cell.quantity !== undefined) continue
           yield problemIn(cell, table.header[place]?.text ?? '', source.text)
         }
       }
