@@ -7,12 +7,15 @@ import type { FolderSetting, RuleSetting, RuleSettings, Workspace } from '../mod
 /** What holds in a workspace whose configuration says nothing. */
 export const DEFAULTS: Workspace = {
   language: 'sv',
-  documents: ['**/*.md', '**/indicators.yaml', '**/indikatorer.yaml'],
-  ignore: ['**/README.md', '**/CHANGELOG.md', '**/node_modules/**', '**/expected/**'],
+  documents: ['**/*.md', '**/indicators.yaml'],
+  ignore: [],
   schemas: [],
   rules: {},
   folders: [],
 }
+
+/** Files for those who look after the workspace, and never documents. */
+const NEVER_DOCUMENTS = ['**/README.md', '**/CHANGELOG.md']
 
 /**
  * The workspace that a configuration describes. Takes what it can read and leaves the rest at the default: what is
@@ -26,7 +29,7 @@ export function workspaceFrom(header: HeaderMap | undefined): Workspace {
     language: languageFrom(textAt(header, 'language')) ?? DEFAULTS.language,
     ...(county !== undefined && { county }),
     documents: textsAt(header, 'documents') ?? DEFAULTS.documents,
-    ignore: textsAt(header, 'ignore') ?? DEFAULTS.ignore,
+    ignore: [...NEVER_DOCUMENTS, ...(textsAt(header, 'ignore') ?? DEFAULTS.ignore)],
     schemas: textsAt(header, 'schemas') ?? DEFAULTS.schemas,
     rules: rulesFrom(valueAt(header, 'rules')),
     folders: itemsAt(header, 'folders').flatMap(folderFrom),

@@ -1,17 +1,17 @@
-import { relative } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { messages } from '../../messages/messages.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
-import { findingsFormats } from '../../render/index.ts'
 import type { FindingsContext } from '../../render/findings-context.ts'
+import { findingsFormats } from '../../render/index.ts'
 import { RULES } from '../../rules/index.ts'
 import { sorted } from '../../validate/check.ts'
 import { type CheckedWorkspace, checkWorkspace } from '../check-workspace.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { languageOf } from '../language.ts'
 import type { CommonOptions, Run } from '../program.ts'
+import { readerLanguage } from '../reader-language.ts'
 import { findTargets, type Target } from '../targets.ts'
 import { UsageError } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
@@ -48,7 +48,7 @@ function refuseContradictions({ dryRun, fix, watch, output, updateBaseline }: Va
 
 async function once(run: Run, paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   const targets = findTargets(run.io, paths, options.config)
-  const language = languageOf(options.lang, targets[0]?.loaded.config && targets[0].loaded.workspace.language, run.io.environment)
+  const language = readerLanguage(options.lang, targets[0]?.loaded.config?.header, run.io.environment)
   if (options.fix) {
     const { fix } = await import('../fix.ts')
     const outcome = await fix({ run, targets, options, language })
@@ -83,7 +83,8 @@ async function report(
   const documents = checked.flatMap((each) => each.documents).sort()
   const value: Report = { findings: shown, documents, suppressed, fixed }
   const format = findingsFormats.get(options.format)
-  if (format === undefined) throw new UsageError((usage) => usage.notAChoice(options.format, '--format', [...findingsFormats.keys()]))
+  if (format === undefined)
+    throw new UsageError((usage) => usage.notAChoice(options.format, '--format', [...findingsFormats.keys()]))
   const { render } = await format.load()
   const text = render(value, contextOf(run, checked, options, language))
   if (options.output === undefined) await io.stdout.write(text)
@@ -116,7 +117,11 @@ function contextOf(
 ): FindingsContext {
   const seen = new Map<string, Source | undefined>()
   const sources = (path: string) => {
-    if (!seen.has(path)) seen.set(path, checked.map((each) => each.source(path)).find((source) => source !== undefined))
+    if (!seen.has(path))
+      seen.set(
+        path,
+        checked.map((each) => each.source(path)).find((source) => source !== undefined),
+      )
     return seen.get(path)
   }
   const { terminal } = io.stdout
@@ -131,8 +136,8 @@ function contextOf(
 }
 
 function writeOutput({ io }: Run, output: string, text: string, checked: readonly CheckedWorkspace[]): void {
-  const file = relative('', output) === '' ? output : `${io.folder}/${output}`
-  io.writeFile({ file, content: text, root: io.folder, inputs: checked.flatMap((each) => each.files) })
+  const file = resolve(io.folder, output)
+  io.writeFile({ file, content: text, root: dirname(file), inputs: checked.flatMap((each) => each.files) })
 }
 
 /** Says that rules about time were left out, where no day is known. */
@@ -151,8 +156,7 @@ async function watch(run: Run, paths: readonly string[], options: ValidateOption
   const { io } = run
   const check = async () => {
     run.finish(await once(run, paths, options))
-    const language = languageOf(options.lang, undefined, io.environment)
-    await io.stderr.write(`${messages(language).watching}\n`)
+    await io.stderr.write(`${messages(run.language).watching}\n`)
   }
   await check()
   const roots = findTargets(io, paths, options.config).map((target) => target.loaded.root)
