@@ -4,7 +4,9 @@ import type { Block, Document, Link, Section } from '../model/document.ts'
 /** What the rest of the workspace needs to know of a document. */
 export function entryOf(document: Document): Entry {
   const { path, id, type, title, header } = document
-  const anchors = anchorsOf(document)
+  const anchors: string[] = []
+  gatherAnchors(document.lead, anchors)
+  for (const section of document.sections) anchorsInside(section, anchors)
   return {
     path,
     id,
@@ -48,11 +50,9 @@ function leadsIntoWorkspace(link: Link): boolean {
 }
 
 /** The ids that a link can lead to beside those of sections: of paragraphs, list items, tables, and in raw HTML. */
-function anchorsOf({ lead, sections }: Pick<Document, 'lead' | 'sections'>): readonly string[] {
-  const found: string[] = []
-  gatherAnchors(lead, found)
-  for (const section of sections) found.push(...anchorsOf({ lead: section.blocks, sections: section.sections }))
-  return found
+function anchorsInside({ blocks, sections }: Section, found: string[]): void {
+  gatherAnchors(blocks, found)
+  for (const section of sections) anchorsInside(section, found)
 }
 
 function gatherAnchors(blocks: readonly Block[], found: string[]): void {

@@ -128,7 +128,7 @@ function withoutDuplicates(entries: readonly HeaderEntry[], reading: Reading): H
       seen.set(key, entry)
       continue
     }
-    const related = { span: first.keySpan, sentence: 'first', values: {} }
+    const related = { span: first.keySpan, sentence: 'first', values: { key } }
     reading.faults.push(headerFault('front-matter/duplicate-key', 'duplicate', { key }, keySpan, { related }))
   }
   return [...seen.values()]

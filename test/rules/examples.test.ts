@@ -32,10 +32,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(findings.map((finding) => finding.place.span.line)).toEqual(example.lines)
     for (const finding of findings) {
       expect(finding.rule).toBe(id)
-      for (const language of ['sv', 'en'] as const) {
-        const said = rule.sentences[finding.sentence]?.[language](finding.values)
-        expect(said).toMatch(/\S/)
-        expect(said).not.toMatch(/undefined|NaN|\[object/)
+      for (const { sentence, values } of [finding, ...(finding.related ?? [])]) {
+        for (const language of ['sv', 'en'] as const) {
+          const said = rule.sentences[sentence]?.[language](values)
+          expect(said).toMatch(/\S/)
+          expect(said).not.toMatch(/undefined|NaN|\[object/)
+        }
       }
     }
   })

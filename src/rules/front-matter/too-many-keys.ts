@@ -1,3 +1,4 @@
+import { formatNumber } from '../../model/amount.ts'
 import type { SourceRule } from '../rule.ts'
 
 export const tooManyKeys: SourceRule = {
@@ -15,8 +16,10 @@ export const tooManyKeys: SourceRule = {
   },
   sentences: {
     many: {
-      sv: (values) => `Dokumenthuvudet har fler än ${values.most} nycklar och läses därför inte.`,
-      en: (values) => `The front matter has more than ${values.most} keys and is therefore not read.`,
+      sv: (values) =>
+        `Dokumenthuvudet har fler än ${formatNumber(Number(values.most), 'sv')} nycklar och läses därför inte.`,
+      en: (values) =>
+        `The front matter has more than ${formatNumber(Number(values.most), 'en')} keys and is therefore not read.`,
     },
   },
   examples: {

@@ -1,5 +1,5 @@
 import { counted } from '../../model/count.ts'
-import { blocksOf, type Section } from '../../model/document.ts'
+import { blocksOf, type Section, type Table } from '../../model/document.ts'
 import type { Content, DocumentType } from '../../schema/document-type.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import { expectedOf, outlineFor, structureOf } from './structure.ts'
@@ -74,13 +74,7 @@ export const missingContent: DocumentRule = {
 
 function* lacking(section: Section, content: Content, type: DocumentType): Generator<Problem> {
   const { heading, span } = section
-  let [paragraphs, items] = [0, 0]
-  const tables = []
-  for (const block of blocksOf(section)) {
-    if (block.kind === 'paragraph') paragraphs += 1
-    else if (block.kind === 'list') items += block.items.length
-    else if (block.kind === 'table') tables.push(block)
-  }
+  const { paragraphs, items, tables } = contentOf(section, content)
   if (paragraphs < (content.paragraphs ?? 0)) {
     yield { sentence: 'paragraphs', values: { heading, least: content.paragraphs ?? 0, count: paragraphs }, span }
   }
@@ -95,6 +89,19 @@ function* lacking(section: Section, content: Content, type: DocumentType): Gener
     if (unmarked === undefined) yield { sentence: 'table', values, span }
     else yield { sentence: 'tableUnmarked', values, span: unmarked.span }
   }
+}
+
+/** Counts what is asked for, and stops when there is enough of it. */
+function contentOf(section: Section, { paragraphs: most = 0, items: mostItems = 0, table }: Content) {
+  let [paragraphs, items] = [0, 0]
+  const tables: Table[] = []
+  for (const block of blocksOf(section)) {
+    if (block.kind === 'paragraph') paragraphs += 1
+    else if (block.kind === 'list') items += block.items.length
+    else if (block.kind === 'table') tables.push(block)
+    if (paragraphs >= most && items >= mostItems && table === undefined) break
+  }
+  return { paragraphs, items, tables }
 }
 
 function has(count: number, none: string, some: string): string {

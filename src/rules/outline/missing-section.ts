@@ -102,9 +102,8 @@ interface Scope {
 function* lacking(expected: readonly OutlineSection[], scope: Scope): Generator<Problem> {
   for (const wanted of expected) {
     const here = scope.found.filter((placed) => placed.role === wanted.role)
-    const elsewhere = scope.all.some((placed) => placed.role === wanted.role && isMisplaced(placed, scope.outline))
-    if (here.length < (wanted.min ?? 0) && !elsewhere) yield problemOf(wanted, here.length, scope)
-    for (const placed of wanted.sections === undefined ? [] : here) {
+    if (here.length < (wanted.min ?? 0) && !isElsewhere(wanted.role, scope)) yield problemOf(wanted, here.length, scope)
+    for (const placed of demands(wanted.sections) ? here : []) {
       const { section } = placed
       yield* lacking(wanted.sections ?? [], {
         ...scope,
@@ -115,6 +114,16 @@ function* lacking(expected: readonly OutlineSection[], scope: Scope): Generator<
       })
     }
   }
+}
+
+/** Whether any of the sections, or one inside them, must be there. */
+function demands(sections: readonly OutlineSection[] = []): boolean {
+  return sections.some(({ min = 0, sections: inner }) => min > 0 || demands(inner))
+}
+
+/** Whether such a section stands in the wrong place, which is said by itself. */
+function isElsewhere(role: string, { all, outline }: Scope): boolean {
+  return all.some((placed) => placed.role === role && isMisplaced(placed, outline))
 }
 
 function problemOf(wanted: OutlineSection, count: number, scope: Scope): Problem {

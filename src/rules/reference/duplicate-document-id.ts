@@ -26,7 +26,9 @@ export const duplicateDocumentId: CorpusRule = {
     const own = idPlace(entry)
     const same = corpus.byId.get(entry.id) ?? []
     if (own === undefined || same.length < 2) return
-    const first = same.filter((other) => idPlace(other) !== undefined).reduce((a, b) => (b.path < a.path ? b : a), entry)
+    const first = same
+      .filter((other) => idPlace(other) !== undefined)
+      .reduce((a, b) => (b.path < a.path ? b : a), entry)
     const other = first === entry ? undefined : idPlace(first)
     if (other === undefined) return
     const place = { path: first.path, span: other }

@@ -31,6 +31,7 @@ export const unresolvedDocument: CorpusRule = {
   },
   *check(entry, context) {
     const { corpus } = context
+    if (!corpus.complete) return
     for (const use of usesOf(entry, context, 'document')) {
       if (documentsOf(use.text, corpus).length === 0) yield problemOf(use.text, use, corpus, use.reference.types)
     }

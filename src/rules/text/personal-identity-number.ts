@@ -27,13 +27,12 @@ export const personalIdentityNumber: DocumentRule = {
     },
   },
   *check(_, { source: { text } }) {
-    let spans: ReturnType<typeof spansIn> | undefined
-    for (const match of text.matchAll(NUMBER)) {
+    const spans = spansIn(text)
+    for (const match of numbersIn(text)) {
       const [whole, century = '', year = '', month = '', day = '', serial = ''] = match
       const coordination = Number(day) > 60
       if (!isBirthday(century, year, month, coordination ? Number(day) - 60 : Number(day))) continue
       if (!hasCheckDigit(year + month + day + serial)) continue
-      spans ??= spansIn(text)
       const span = spans(match.index, match.index + whole.length)
       yield { sentence: coordination ? 'coordination' : 'personal', values: { year: century + year }, span }
     }
@@ -53,9 +52,29 @@ export const personalIdentityNumber: DocumentRule = {
   },
 }
 
-/** Ten or twelve digits, with a hyphen or plus before the last four or without; not part of an address or a longer number. */
-const NUMBER =
-  /(?<![\p{L}\d/=_.,-])(18|19|20)?(\d\d)([01]\d)([0-9]\d)[-+\u2010\u2011\u2013]?(\d{4})(?![\d\p{L}]|[-.,]\d)/gu
+/** Ten or twelve digits, with a hyphen or plus before the last four or without. */
+const NUMBER = /(18|19|20)?(\d\d)([01]\d)(\d\d)[-+\u2010\u2011\u2013]?(\d{4})(?![\p{L}\d]|[-.,]\d)/uy
+
+/** What may be a number: six digits or more in a row, not part of a word, an address or a decimal number. */
+function* numbersIn(text: string): Generator<RegExpExecArray> {
+  // Of six digits in a row, one stands at every sixth place: the others need not be looked at.
+  for (let at = 5; at < text.length; at += 6) {
+    if (!isDigit(text, at)) continue
+    let [start, end] = [at, at + 1]
+    while (isDigit(text, start - 1)) start -= 1
+    while (isDigit(text, end)) end += 1
+    at = end - 1
+    if (end - start < 6 || /[\p{L}/=_.,-]/u.test(text[start - 1] ?? '')) continue
+    NUMBER.lastIndex = start
+    const found = NUMBER.exec(text)
+    if (found !== null) yield found
+  }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
 
 function isBirthday(century: string, year: string, month: string, day: number): boolean {
   const of = (full: string) => isDate(`${full}-${month}-${String(day).padStart(2, '0')}`)
