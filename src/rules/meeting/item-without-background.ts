@@ -29,8 +29,10 @@ export const itemWithoutBackground: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'meeting') return
-    for (const { title, value, span } of mattersOf(entry, charterOf(entry, corpus))) {
+    // Without the charter nobody knows which items are standing.
+    const charter = charterOf(entry, corpus)
+    if (charter === undefined) return
+    for (const { title, value, span } of mattersOf(entry, charter)) {
       if (!entryOf(value, 'background')) yield { sentence: 'missing', values: { title }, span }
     }
   },

@@ -34,8 +34,10 @@ export const itemWithoutKind: CorpusRule = {
     bad: [{ text: meetingWith([INFORMATION, 'title: Gemensam påverkansagenda']), files: FILES, lines: [9] }],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'meeting') return
-    for (const { title, value, span } of mattersOf(entry, charterOf(entry, corpus))) {
+    // Without the charter nobody knows which items are standing.
+    const charter = charterOf(entry, corpus)
+    if (charter === undefined) return
+    for (const { title, value, span } of mattersOf(entry, charter)) {
       if (!entryOf(value, 'kind')) yield { sentence: 'missing', values: { title }, span }
     }
   },

@@ -28,12 +28,12 @@ export function agendaOf(meeting: Entry): readonly Item[] {
 }
 
 /** The standing items of a charter, as they are written. */
-export function standingItemsOf(charter: Entry | undefined): readonly string[] {
-  return itemsAt(charter?.header, 'agenda').flatMap((item) => textAt(item) ?? [])
+export function standingItemsOf(charter: Entry): readonly string[] {
+  return itemsAt(charter.header, 'agenda').flatMap((item) => textAt(item) ?? [])
 }
 
 /** The items of an agenda that are matters: all but those that are standing items of the charter. */
-export function mattersOf(meeting: Entry, charter: Entry | undefined): readonly Item[] {
+export function mattersOf(meeting: Entry, charter: Entry): readonly Item[] {
   const standing = new Set(standingItemsOf(charter).map(foldedTitle))
   return agendaOf(meeting).filter(
     ({ title, value }) => textAt(value, 'standing') === undefined && !standing.has(foldedTitle(title)),
