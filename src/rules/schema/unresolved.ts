@@ -30,7 +30,8 @@ export const unresolved: SourceRule = {
     },
     large: {
       sv: (values) => `Schemat ”${values.name}” har för många hänvisningar. Från ”${values.ref}” följs de inte längre.`,
-      en: (values) => `The schema “${values.name}” has too many references. From “${values.ref}” on they are not followed.`,
+      en: (values) =>
+        `The schema “${values.name}” has too many references. From “${values.ref}” on they are not followed.`,
     },
   },
   examples: { good: [{ text: '# Strategi\n\nVi vill att hela länet ska leva.\n' }], bad: [] },
