@@ -14,12 +14,16 @@ indicators:
   - id: sysselsatta
   - id: utslapp
     sexExemption: Utsläppen gäller länet som helhet.
+  - id: tillit
+    frequency: every-second-year
 `
 
 const VALUES = `indicator;area;year;sex;value
 sysselsatta;0018;2024;K;78,1
 sysselsatta;0018;2024;M;80,4
 utslapp;0018;2024;T;1 950
+tillit;0018;2023;K;62,0
+tillit;0018;2023;M;59,5
 `
 
 const FILES = { 'rus.md': STRATEGY, 'indikatorer.yaml': INDICATORS, 'varden.csv': VALUES }
@@ -64,11 +68,14 @@ export const indicatorWithoutValue: CorpusRule = {
   examples: {
     good: [
       { text: followUp(result('sysselsatta', 'utslapp')), files: FILES },
+      // What is measured every second year has no value of its own for each year.
+      { text: followUp(result('tillit')), files: FILES },
       { text: followUp(result('sysselsatta')), files: { 'rus.md': STRATEGY } },
     ],
     bad: [
       { text: followUp(result('sysselsatta', 'utslapp'), '', '2023'), files: FILES, lines: [10, 11] },
-      { text: followUp(result('syselsatta', 'tillit')), files: FILES, lines: [10, 11] },
+      { text: followUp(result('syselsatta', 'skordar')), files: FILES, lines: [10, 11] },
+      { text: followUp(result('tillit'), '', '2025'), files: FILES, lines: [10] },
       {
         text: followUp(result('sysselsatta')),
         files: {
@@ -93,9 +100,17 @@ export const indicatorWithoutValue: CorpusRule = {
   },
 }
 
+/** Years that may pass between the year of the follow-up and the latest value, by how often an indicator is measured. */
+const LAG = new Map([
+  ['every-second-year', 1],
+  ['every-fourth-year', 3],
+  ['irregular', Number.POSITIVE_INFINITY],
+])
+
 interface Declared {
   readonly document: Entry
   readonly exempt: boolean
+  readonly lag: number
 }
 
 function declared(documents: readonly Entry[]): ReadonlyMap<string, Declared> {
@@ -103,7 +118,8 @@ function declared(documents: readonly Entry[]): ReadonlyMap<string, Declared> {
     documents.flatMap((document) =>
       indicatorsOf(document).map(({ id, indicator }) => {
         const exempt = textAt(indicator, 'sexExemption') !== undefined
-        return [id, { document, exempt }] as const
+        const lag = LAG.get(textAt(indicator, 'frequency') ?? '') ?? 0
+        return [id, { document, exempt, lag }] as const
       }),
     ),
   )
@@ -127,10 +143,11 @@ function problemOf(
   if (file === undefined || values === undefined || values.years.size === 0) return undefined
   const related = [{ place: { path: file.path, span: values.first.span }, sentence: 'file' }]
   const named = { id, year: String(year) }
-  if (!values.years.has(year)) return { sentence: 'noValue', values: named, related }
+  const latest = Math.max(...[...values.years.keys()].filter((each) => each <= year))
+  if (year - latest > found.lag || latest < 0) return { sentence: 'noValue', values: named, related }
   // Never split in any year is the indicator's own fault, and said there.
-  const split = found.exempt || !isSplitBySex(values) || isSplitBySex(values, year)
-  return split ? undefined : { sentence: 'notSplit', values: named, related }
+  const split = found.exempt || !isSplitBySex(values) || isSplitBySex(values, latest)
+  return split ? undefined : { sentence: 'notSplit', values: { id, year: String(latest) }, related }
 }
 
 function result(...indicators: readonly string[]): string {
