@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
-import { CONFIG_NAME } from '../io/workspace.ts'
 import type { Io } from '../io/io.ts'
+import { CONFIG_NAME } from '../io/workspace.ts'
 import { ToolError } from '../model/tool-error.ts'
 import type { ExamineTask } from './examiner.ts'
 import { type LoadedWorkspace, loadWorkspace } from './workspace-load.ts'
@@ -21,7 +21,10 @@ export interface Target {
  * @throws ToolError `path/missing`
  */
 export function findTargets(io: Io, paths: readonly string[], configFile?: string): readonly Target[] {
-  const byRoot = new Map<string, { readonly loaded: LoadedWorkspace; readonly wanted: string[]; readonly loneFile: boolean }>()
+  const byRoot = new Map<
+    string,
+    { readonly loaded: LoadedWorkspace; readonly wanted: string[]; readonly loneFile: boolean }
+  >()
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(io.folder, given)
     const kind = io.whatStandsAt(path)
@@ -62,10 +65,19 @@ function targetOf(io: Io, loaded: LoadedWorkspace, wanted: readonly string[], lo
 
 /** The documents of a workspace, without those of workspaces inside it. */
 function documentsIn(io: Io, { root, workspace }: LoadedWorkspace): readonly ExamineTask[] {
-  const { files } = io.findFiles(root, {
+  const { files, skipped } = io.findFiles(root, {
     include: [...workspace.documents, `*/**/${CONFIG_NAME}`],
     exclude: workspace.ignore,
   })
-  const inner = files.filter(({ path }) => path.endsWith(`/${CONFIG_NAME}`)).map(({ path }) => path.slice(0, -CONFIG_NAME.length))
-  return files.filter(({ path }) => !inner.some((folder) => path.startsWith(folder)))
+  const inner = files
+    .filter(({ path }) => path.endsWith(`/${CONFIG_NAME}`))
+    .map(({ path }) => path.slice(0, -CONFIG_NAME.length))
+  // What is no file stands among the documents all the same: reading it says what is wrong with it.
+  const unread = skipped
+    .filter(({ reason }) => NO_FILES.has(reason))
+    .map(({ path }) => ({ path, file: `${root}/${path}` }))
+  return [...files, ...unread].filter(({ path }) => !inner.some((folder) => path.startsWith(folder)))
 }
+
+/** What a path may be, or lead to, that reading it reports. */
+const NO_FILES: ReadonlySet<string> = new Set(['pipe', 'socket', 'device', 'linkOutside', 'linkBroken'])
