@@ -86,7 +86,7 @@ function unitAt({ typed }: BudgetTable, place: number) {
 }
 
 /** What some cells sum to, and the coarsest step among them; undefined when one of them cannot be read. */
-export function sumOf(
+function sumOf(
   budget: BudgetTable,
   cells: readonly { readonly row: BudgetRow; readonly place: number }[],
 ): Pick<Figure, 'ore' | 'step'> | undefined {
