@@ -1,30 +1,38 @@
 /**
  * The path from the workspace of what a document refers to: `../strategi/rus.md#mal-2` seen from `planer/plan.md` is
- * `strategi/rus.md`. Percent-encoding is undone, the part from `#` or `?` dropped. Undefined when the target is the
- * document itself, an address on the web, an absolute path, or outside the workspace.
+ * `strategi/rus.md`. Undefined when the target is the document itself, an address on the web, an absolute path, or
+ * outside the workspace.
  */
-export function resolvePath(from: string, target: string): string | undefined {
-  const bare = decoded(target.replace(/[#?].*$/s, '')).replaceAll('\\', '/')
-  if (bare === '' || bare.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(bare)) return undefined
-  const steps = from.split('/').slice(0, -1)
-  for (const step of bare.split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return undefined
-    } else if (step !== '.' && step !== '') steps.push(step)
+export function resolvePath(document: string, target: string): string | undefined {
+  const file = decoded(target.replace(/[#?].*$/s, ''))
+  return file === '' || hasScheme(file) ? undefined : pathFrom(document, file)
+}
+
+/** `https:`, `mailto:` and the like, and `//host`. */
+export function hasScheme(target: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)
+}
+
+/**
+ * The path from the workspace that a relative path in a document means; undefined when it is absolute or leaves
+ * the workspace. `analys.md` in `strategi/rus.md` is `strategi/analys.md`.
+ */
+export function pathFrom(document: string, relative: string): string | undefined {
+  if (relative.startsWith('/')) return undefined
+  const steps = document.split('/').slice(0, -1)
+  for (const step of relative.split('/')) {
+    if (step === '' || step === '.') continue
+    if (step !== '..') steps.push(step)
+    else if (steps.pop() === undefined) return undefined
   }
-  return steps.join('/').normalize('NFC')
+  return steps.join('/')
 }
 
-/** The section a target names: `mal-2` of `rus.md#mal-2`; undefined without one. */
-export function sectionIn(target: string): string | undefined {
-  const at = target.indexOf('#')
-  return at === -1 ? undefined : decoded(target.slice(at + 1)).normalize('NFC')
-}
-
-function decoded(text: string): string {
+/** A part of an address with `%20` and the like as characters, in NFC; as it is when it is no right encoding. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return (text.includes('%') ? decodeURIComponent(text) : text).normalize('NFC')
   } catch {
-    return text
+    return text.normalize('NFC')
   }
 }

@@ -1,22 +1,22 @@
 import type { Span } from './place.ts'
 
 /** The span between two offsets of the text it was made for. */
-export type SpanBetween = (start: number, end: number) => Span
+export type SpanBetween = (from: number, to: number) => Span
 
-/** Spans of a normalised text, by offset. Looks for the line ends once, on first use. */
-export function spansIn(text: string): SpanBetween {
+/** Spans of a normalised text, by offset, up to `end`. Looks for the line ends once, on first use. */
+export function spansIn(text: string, end: number = text.length): SpanBetween {
   let starts: readonly number[] | undefined
-  return (start, end) => {
-    starts ??= lineStarts(text)
-    const [first, last] = [lineAt(starts, start), lineAt(starts, end)]
-    const column = start - (starts[first] ?? 0) + 1
-    return { line: first + 1, column, endLine: last + 1, endColumn: end - (starts[last] ?? 0) + 1, start, end }
+  return (from, to) => {
+    starts ??= lineStarts(text, end)
+    const [first, last] = [lineAt(starts, from), lineAt(starts, to)]
+    const column = from - (starts[first] ?? 0) + 1
+    return { line: first + 1, column, endLine: last + 1, endColumn: to - (starts[last] ?? 0) + 1, start: from, end: to }
   }
 }
 
-function lineStarts(text: string): readonly number[] {
+function lineStarts(text: string, end: number): readonly number[] {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 

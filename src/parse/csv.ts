@@ -2,7 +2,7 @@ import type { Cell, Document, Table } from '../model/document.ts'
 import type { Values } from '../model/finding.ts'
 import { type Span, START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
-import { type SpanBetween, spansOf } from './header-places.ts'
+import { type SpanBetween, spansIn } from '../model/spans.ts'
 import { readQuantity } from './quantity.ts'
 
 /** What is read of one file; more is a fault. */
@@ -38,7 +38,7 @@ interface Reading {
  */
 export function parseCsv(source: Source): { readonly document: Document; readonly faults: readonly CsvFault[] } {
   const { path, text } = source
-  const spans = spansOf(text, text.length)
+  const spans = spansIn(text, text.length)
   const faults: CsvFault[] = []
   const table = tooLarge(text) ? undefined : tableIn({ text, delimiter: delimiterOf(text), spans, faults })
   if (tooLarge(text)) faults.push(fault('tooLarge', { most: CSV_LIMITS.mebibytes }, START))

@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts'
-import { spansOf } from './header-places.ts'
+import { spansIn } from '../model/spans.ts'
 import { type HeaderSyntaxFault, headerFault } from './source-faults.ts'
 
 /** Where a text's front matter stands. `misplaced` and `unclosed` hold the finding to report. */
@@ -52,7 +52,7 @@ function lineAt(text: string, from: number): Line {
 
 function block(text: string, start: number, closing: Line): FrontMatter {
   const end = closing.from + closing.text.length
-  return { kind: 'block', start, end: closing.from, bodyStart: closing.next, span: spansOf(text, end)(0, end) }
+  return { kind: 'block', start, end: closing.from, bodyStart: closing.next, span: spansIn(text, end)(0, end) }
 }
 
 /** The closing line is missing: says before which line it belongs, the first that cannot be part of a header. */
@@ -67,7 +67,7 @@ function unclosed(text: string, opening: Line): FrontMatter {
     number++
   }
   if (entries === 0) return { kind: 'none' }
-  const spans = spansOf(text, line.next)
+  const spans = spansIn(text, line.next)
   const span = spans(0, opening.text.length)
   if (!/^\.\.\.[ \t]*$/.test(line.text)) {
     return { kind: 'unclosed', span, fault: headerFault('front-matter/unclosed', 'unclosed', { line: number }, span) }
@@ -92,7 +92,7 @@ function misplaced(text: string): FrontMatter {
   while (!line.last && (keyLine.test(line.text) || looseLine.test(line.text))) line = lineAt(text, line.next)
   if (!fence.test(line.text)) return { kind: 'none' }
   const end = line.from + line.text.length
-  const span = spansOf(text, end)(opening.from, end)
+  const span = spansIn(text, end)(opening.from, end)
   const edits = [
     { start: 0, end: 0, text: `---\n${text.slice(opening.next, end)}\n` },
     { start: opening.from, end: line.next, text: '' },

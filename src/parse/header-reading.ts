@@ -1,5 +1,5 @@
 import type { HeaderMap } from '../model/header.ts'
-import type { SpanBetween } from './header-places.ts'
+import type { SpanBetween } from '../model/spans.ts'
 import type { HeaderSyntaxFault } from './source-faults.ts'
 
 /** What a header held, and what was wrong with it. The header is absent when it could not be made out. */

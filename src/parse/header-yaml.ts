@@ -13,9 +13,9 @@ import {
 } from 'yaml'
 import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
 import type { Span } from '../model/place.ts'
+import { spansIn } from '../model/spans.ts'
 import { type HeaderLimits, structureFaults } from './header-limits.ts'
 import { withoutBlankEnd } from './header-mend.ts'
-import { spansOf } from './header-places.ts'
 import type { HeaderReading, Reading } from './header-reading.ts'
 import { missingSpaceIn, syntaxFault } from './header-syntax.ts'
 import { headerFault } from './source-faults.ts'
@@ -26,7 +26,7 @@ import { headerFault } from './source-faults.ts'
  * Depth and number of keys are measured on the syntax tree, which takes linear time, before the nodes are made.
  */
 export function readYaml(text: string, start: number, end: number, limits: HeaderLimits): HeaderReading {
-  const reading: Reading = { yaml: text.slice(start, end), offset: start, spans: spansOf(text, end), faults: [] }
+  const reading: Reading = { yaml: text.slice(start, end), offset: start, spans: spansIn(text, end), faults: [] }
   try {
     const tokens = [...new Parser().parse(reading.yaml)]
     const faults = structureFaults(tokens, reading, limits)

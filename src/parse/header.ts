@@ -1,6 +1,6 @@
 import type { Edit } from '../model/finding.ts'
+import { spansIn } from '../model/spans.ts'
 import { headerLimits } from './header-limits.ts'
-import { spansOf } from './header-places.ts'
 import { readPlain } from './header-plain.ts'
 import type { HeaderReading } from './header-reading.ts'
 import { readYaml } from './header-yaml.ts'
@@ -44,7 +44,7 @@ function apply(text: string, edits: readonly Edit[]): string {
 function tooLarge(text: string, start: number, end: number): HeaderSyntaxFault | undefined {
   const most = headerLimits.kibibytes
   if (utf8Length(text, start, end, most * 1024) <= most * 1024) return undefined
-  return headerFault('front-matter/too-large', 'large', { most }, spansOf(text, start)(start, start))
+  return headerFault('front-matter/too-large', 'large', { most }, spansIn(text, start)(start, start))
 }
 
 /** Bytes in UTF-8, counted until they are more than `enough`. */
@@ -68,5 +68,5 @@ function controlCharacter(text: string, start: number, end: number): HeaderSynta
   if (found === null) return undefined
   const at = start + found.index
   const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
-  return headerFault('front-matter/syntax', 'controlCharacter', { code }, spansOf(text, end)(at, at + 1))
+  return headerFault('front-matter/syntax', 'controlCharacter', { code }, spansIn(text, end)(at, at + 1))
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import type { Cell, Table } from '../../model/document.ts'
 import { type HeaderMap, itemsAt, textAt } from '../../model/header.ts'
-import { pathFrom } from '../reference/target.ts'
+import { pathFrom } from '../../model/path.ts'
 
 /** The columns of a file of values. `sex` is T (all), K (women) or M (men), as official statistics write it. */
 export const VALUE_COLUMNS = ['indicator', 'area', 'year', 'sex', 'value'] as const

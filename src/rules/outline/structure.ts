@@ -1,4 +1,5 @@
 import type { Document, Section } from '../../model/document.ts'
+import { rememberingLatest } from '../../model/latest.ts'
 import { type Span, START } from '../../model/place.ts'
 import type { DocumentType, Outline, OutlineSection } from '../../schema/document-type.ts'
 
@@ -16,18 +17,12 @@ export interface Structure {
   readonly all: readonly Placed[]
 }
 
-const structures = new WeakMap<Document, Structure>()
-
 /** The sections of a document that have a role; computed once for all rules that ask. */
-export function structureOf(document: Document, outline: Outline): Structure {
-  const known = structures.get(document)
-  if (known !== undefined) return known
+export const structureOf = rememberingLatest((document: Document, outline: Outline): Structure => {
   const all: Placed[] = []
   const roots = placed(document.sections, undefined, rolesOf(outline), all)
-  const structure = { roots, all }
-  structures.set(document, structure)
-  return structure
-}
+  return { roots, all }
+})
 
 function placed(
   sections: readonly Section[],

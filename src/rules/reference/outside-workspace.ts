@@ -1,6 +1,6 @@
 import { excerpt } from '../../model/excerpt.ts'
+import { hasScheme, pathFrom } from '../../model/path.ts'
 import type { DocumentRule } from '../rule.ts'
-import { hasScheme, pathFrom } from './target.ts'
 
 export const outsideWorkspace: DocumentRule = {
   id: 'reference/outside-workspace',

@@ -1,4 +1,5 @@
 import type { Corpus, Entry, SectionEntry } from '../../model/corpus.ts'
+import { decoded, hasScheme, pathFrom } from '../../model/path.ts'
 
 /** What a link in a document leads to. */
 export type Target =
@@ -31,26 +32,6 @@ export function targetOf(target: string, from: Entry, corpus: Corpus): Target {
   return entry.anchors?.includes(id) ? { kind: 'anchor' } : { kind: 'broken', path, entry, id }
 }
 
-/** `https:`, `mailto:` and the like, and `//host`. */
-export function hasScheme(target: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)
-}
-
-/**
- * The path from the workspace that a relative path in a document means; undefined when it is absolute or leaves
- * the workspace. `analys.md` in `strategi/rus.md` is `strategi/analys.md`.
- */
-export function pathFrom(document: string, relative: string): string | undefined {
-  if (relative.startsWith('/')) return undefined
-  const steps = document.split('/').slice(0, -1)
-  for (const step of relative.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') steps.push(step)
-    else if (steps.pop() === undefined) return undefined
-  }
-  return steps.join('/')
-}
-
 /** The section of a document with an id; the first when the id is used twice. */
 export function sectionOf(entry: Entry, id: string): SectionEntry | undefined {
   let byId = sections.get(entry)
@@ -81,13 +62,4 @@ function foldersOf(corpus: Corpus): ReadonlySet<string> {
   }
   folders.set(corpus, found)
   return found
-}
-
-/** A part of an address with `%20` and the like as characters, in NFC; as it is when it is no right encoding. */
-function decoded(text: string): string {
-  try {
-    return (text.includes('%') ? decodeURIComponent(text) : text).normalize('NFC')
-  } catch {
-    return text.normalize('NFC')
-  }
 }

@@ -1,8 +1,8 @@
 import { excerpt } from '../../model/excerpt.ts'
+import { pathFrom } from '../../model/path.ts'
 import type { CorpusRule } from '../rule.ts'
 import { nearPath, relativePath } from './near.ts'
 import { usesOf } from './references.ts'
-import { pathFrom } from './target.ts'
 
 export const unresolvedFile: CorpusRule = {
   id: 'reference/unresolved-file',

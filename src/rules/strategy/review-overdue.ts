@@ -1,4 +1,4 @@
-import { formatDate, isDate } from '../../model/calendar.ts'
+import { addMonths, formatDate, isDate } from '../../model/calendar.ts'
 import type { Entry } from '../../model/corpus.ts'
 import { textAt, valueAt } from '../../model/header.ts'
 import type { CorpusRule } from '../rule.ts'
@@ -20,6 +20,15 @@ export const reviewOverdue: CorpusRule = {
     en: 'Review the strategy and write the date under “review.last”.',
   },
   law: 'förordning (2017:583) 12 §',
+  options: {
+    months: {
+      default: 24,
+      title: {
+        sv: 'månader före nästa val då en översyn som inte är gjord blir en varning',
+        en: 'months before the next election when a review not made becomes a warning',
+      },
+    },
+  },
   sentences: {
     due: {
       sv: ({ last, latest, next }) =>
@@ -39,21 +48,39 @@ export const reviewOverdue: CorpusRule = {
       { text: strategy('2022-04-28', '2024-05-16'), today: '2025-10-01' },
       { text: strategy('2022-04-28'), today: '2022-09-10' },
       { text: strategy('2010-04-28') },
+      { text: strategy('2022-04-28', '2024-05-16', '2027-06-30'), today: '2026-11-22' },
     ],
     bad: [
       { text: strategy('2022-04-28'), today: '2025-10-01', lines: [6] },
+      { text: strategy('2022-04-28', '2024-05-16'), today: '2026-11-22', lines: [8] },
+      { text: strategy('2022-04-28', '2024-05-16', '2027-06-30'), today: '2027-07-01', lines: [8] },
       { text: strategy('2018-02-06', '2018-09-08'), today: '2026-09-13', lines: [8] },
     ],
   },
-  *check(entry, { corpus: { today } }) {
+  *check(entry, { corpus: { today }, option }) {
     if (entry.type !== 'strategy' || today === undefined || !isDate(today) || !isDecided(entry.header)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return
-    if (last.date >= previous) yield { sentence: 'due', values: { last: last.date, latest, next }, span: last.span }
-    else
+    if (last.date >= previous) {
+      // Nothing is late before the next election; until it draws near, a planned review is all that can be asked for.
+      const isNear = (addMonths(today, option('months')) ?? today) >= next
+      if (!isNear && isPlanned(entry, today, next)) return
+      yield {
+        sentence: 'due',
+        severity: isNear ? 'warning' : 'note',
+        values: { last: last.date, latest, next },
+        span: last.span,
+      }
+    } else
       yield { sentence: 'overdue', severity: 'error', values: { last: last.date, previous, latest }, span: last.span }
   },
+}
+
+/** Whether the strategy names a day for its review that lies ahead, before the next election. */
+function isPlanned({ header }: Entry, today: string, next: string): boolean {
+  const due = textAt(header, 'review', 'due')
+  return due !== undefined && isDate(due) && due >= today && due < next
 }
 
 /** The later of the last review and the adoption. */
@@ -72,7 +99,8 @@ function day(date: unknown, language: 'sv' | 'en'): string {
   return formatDate(String(date), language)
 }
 
-function strategy(adopted: string, reviewed?: string): string {
-  const review = reviewed === undefined ? '' : `review:\n  last: ${reviewed}\n`
+function strategy(adopted: string, reviewed?: string, due?: string): string {
+  const planned = due === undefined ? '' : `  due: ${due}\n`
+  const review = reviewed === undefined ? '' : `review:\n  last: ${reviewed}\n${planned}`
   return `---\ntype: strategy\nid: rus-2030\nadopted:\n  by: Regionfullmäktige\n  date: ${adopted}\n${review}---\n`
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/model/corpus.ts'
+import { pathFrom } from '../../../src/model/path.ts'
 import { START } from '../../../src/model/place.ts'
 import { relativePath } from '../../../src/rules/reference/near.ts'
-import { pathFrom, targetOf } from '../../../src/rules/reference/target.ts'
+import { targetOf } from '../../../src/rules/reference/target.ts'
 import { corpusOf } from '../../../src/validate/corpus.ts'
 
 function entry(path: string, ...ids: readonly string[]): Entry {
