@@ -141,7 +141,8 @@ function outline(number, random) {
  */
 function goal(theme, place, random) {
   const dimensions = DIMENSIONS[place % DIMENSIONS.length]
-  return section(3, `Mål ${place}: ${theme}`, `#mal-${place} .goal dimensions="${dimensions}"`, [list(random)])
+  const attributes = `#mal-${place} .goal dimensions="${dimensions}" indicators="Se tabellen under Uppföljning"`
+  return section(3, `Mål ${place}: ${theme}`, attributes, [list(random)])
 }
 
 /**

@@ -97,7 +97,7 @@ export interface Cell {
   /** Plain text in NFC, trimmed. */
   readonly text: string
   /** The cell read as a number with unit, when it is one. */
-  readonly quantity?: Quantity
+  readonly quantity?: Quantity | undefined
   readonly span: Span
 }
 

@@ -16,7 +16,7 @@ const TOKEN = /^(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)
  */
 export function trailingAttributes(text: string, line: Span): TrailingAttributes | undefined {
   let end = line.end
-  while (end > line.start && /[\s#]/.test(text[end - 1] ?? '')) end -= 1
+  while (end > line.start && /[\s#]/.test(text.charAt(end - 1))) end -= 1
   if (text[end - 1] !== '}') return undefined
   const start = text.lastIndexOf('{', end - 1)
   if (start < line.start || text.lastIndexOf('\n', end - 1) > start) return undefined

@@ -1,13 +1,12 @@
-import type { Attributes, Block, Cell, Item, Paragraph, Table } from '../model/document.ts'
-import type { Span } from '../model/place.ts'
+import type { Attributes, Block, Cell, Item, Paragraph, Quantity, Table } from '../model/document.ts'
 import { matchesAny } from '../model/pattern.ts'
+import type { Span } from '../model/place.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { withoutUnit } from '../schema/typed-table.ts'
 import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { collectLinks, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { readQuantity } from './quantity.ts'
-import { spanOf } from './span.ts'
 
 /** What turning nodes into blocks needs to know, and where it leaves the links it meets. */
 export interface BlockContext {
@@ -29,7 +28,7 @@ export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext
 }
 
 function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
-  const span = spanOf(node)
+  const { span } = node
   switch (node.type) {
     case 'paragraph':
       return [paragraphFrom(node, context)]
@@ -73,40 +72,56 @@ function footnoteText(blocks: readonly Block[]): string {
 }
 
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
-  const span = spanOf(node)
-  const trailing = trailingAttributes(context.text, span)
-  const inline = node.children ?? []
-  collectLinks(inline, context.links, context.section, trailing?.start)
-  return new WrittenParagraph(inline, span, trailing)
+  const trailing = trailingAttributes(context.text, node.span)
+  collectLinks([node], context.links, context.section, trailing?.start)
+  return new WrittenParagraph(node, trailing)
 }
 
 /** Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. */
 class WrittenParagraph implements Paragraph {
   readonly kind = 'paragraph'
   readonly span: Span
-  declare readonly attributes?: Attributes
-  readonly #inline: readonly MarkdownNode[]
+  readonly attributes?: Attributes
+  readonly #node: MarkdownNode
   readonly #until: number | undefined
   #text: string | undefined
 
-  constructor(inline: readonly MarkdownNode[], span: Span, trailing: TrailingAttributes | undefined) {
-    this.span = span
-    this.#inline = inline
+  constructor(node: MarkdownNode, trailing: TrailingAttributes | undefined) {
+    this.span = node.span
+    this.#node = node
     this.#until = trailing?.start
     if (trailing !== undefined) this.attributes = trailing.attributes
   }
 
   get text(): string {
-    this.#text ??= plainText(this.#inline, this.#until)
+    this.#text ??= plainText(this.#node.children ?? [], this.#until)
     return this.#text
   }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {
   const [first, ...rest] = blocksFrom(node.children ?? [], context)
-  const span = spanOf(node)
-  if (first?.kind !== 'paragraph') return { text: '', blocks: first === undefined ? [] : [first, ...rest], span }
-  return { text: first.text, ...(first.attributes && { attributes: first.attributes }), blocks: rest, span }
+  if (first?.kind === 'paragraph') return new WrittenItem(first, rest, node.span)
+  return { text: '', blocks: first === undefined ? [] : [first, ...rest], span: node.span }
+}
+
+/** Its text is that of its first paragraph. */
+class WrittenItem implements Item {
+  readonly blocks: readonly Block[]
+  readonly span: Span
+  readonly attributes?: Attributes
+  readonly #first: Paragraph
+
+  constructor(first: Paragraph, rest: readonly Block[], span: Span) {
+    this.blocks = rest
+    this.span = span
+    this.#first = first
+    if (first.attributes !== undefined) this.attributes = first.attributes
+  }
+
+  get text(): string {
+    return this.#first.text
+  }
 }
 
 function tableFrom(node: MarkdownNode, context: BlockContext): Table {
@@ -114,25 +129,48 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
     (row.children ?? []).map((cell) => cellFrom(cell, context)),
   )
   const header = head ?? []
-  const span = spanOf(node)
+  const { span } = node
   const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
   return withRole({ kind: 'table', header, rows, span }, context.type)
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
-  collectLinks(node.children ?? [], context.links, context.section)
-  const text = plainText(node.children ?? [])
-  const quantity = readQuantity(text)
-  return { text, ...(quantity && { quantity }), span: contentSpan(node) }
+  collectLinks([node], context.links, context.section)
+  return new WrittenCell(node)
+}
+
+/** What it holds is read when asked for: most tables are nobody's to calculate with. */
+class WrittenCell implements Cell {
+  readonly #node: MarkdownNode
+  #text: string | undefined
+  #quantity: Quantity | null | undefined
+  #span: Span | undefined
+
+  constructor(node: MarkdownNode) {
+    this.#node = node
+  }
+
+  get text(): string {
+    this.#text ??= plainText(this.#node.children ?? [])
+    return this.#text
+  }
+
+  get quantity(): Quantity | undefined {
+    if (this.#quantity === undefined) this.#quantity = readQuantity(this.text) ?? null
+    return this.#quantity ?? undefined
+  }
+
+  get span(): Span {
+    this.#span ??= contentSpan(this.#node)
+    return this.#span
+  }
 }
 
 /** The span of a cell's content, without the bars and spaces that surround it. */
-function contentSpan(node: MarkdownNode): Cell['span'] {
-  const first = node.children?.[0]
-  const last = node.children?.[node.children.length - 1]
-  if (first === undefined || last === undefined) return spanOf(node)
-  const from = spanOf(first)
-  const to = spanOf(last)
+function contentSpan({ children, span }: MarkdownNode): Span {
+  const from = children?.[0]?.span
+  const to = children?.[children.length - 1]?.span
+  if (from === undefined || to === undefined) return span
   return { ...from, endLine: to.endLine, endColumn: to.endColumn, end: to.end }
 }
 

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts'
 import { type HeaderMap, textAt } from '../model/header.ts'
 import type { Span } from '../model/place.ts'
-import type { Source } from '../model/source.ts'
 import { slug } from '../model/slug.ts'
+import type { Source } from '../model/source.ts'
 import { withTextAsWritten } from '../schema/as-text.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { DocumentTypes } from '../schema/types.ts'
@@ -111,7 +111,9 @@ function nameOf(path: string): string {
 
 /** The text with the front matter as blank lines, so that a Markdown parser keeps every place. */
 function blanked(text: string, bodyStart: number): string {
-  return bodyStart === 0 ? text : text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
+  return bodyStart === 0
+    ? text
+    : text.slice(0, bodyStart).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart)
 }
 
 function bodySpan(text: string, start: number): Span {

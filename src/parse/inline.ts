@@ -1,6 +1,5 @@
 import type { Link } from '../model/document.ts'
 import type { MarkdownNode } from './markdown.ts'
-import { spanOf } from './span.ts'
 
 /**
  * The plain text of inline content, in NFC: soft and hard breaks are spaces, markup and raw HTML are gone,
@@ -15,7 +14,7 @@ export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIV
 function collect(nodes: readonly MarkdownNode[], until: number): string {
   let text = ''
   for (const node of nodes) {
-    if (node.position.start.offset >= until) break
+    if (node.span.start >= until) break
     if (node.type === 'text' || node.type === 'inlineCode') text += beforeAttributes(node, until)
     else if (node.type === 'break') text += ' '
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
@@ -26,7 +25,7 @@ function collect(nodes: readonly MarkdownNode[], until: number): string {
 
 function beforeAttributes(node: MarkdownNode, until: number): string {
   const value = node.value ?? ''
-  return node.position.end.offset > until ? value.slice(0, value.lastIndexOf('{')) : value
+  return node.span.end > until ? value.slice(0, value.lastIndexOf('{')) : value
 }
 
 /** A link as written, before references are resolved against the document's definitions. */
@@ -43,8 +42,8 @@ export function collectLinks(
   until = Number.POSITIVE_INFINITY,
 ): void {
   for (const node of nodes) {
-    if (node.type === 'text') continue
-    if (node.position.start.offset >= until) return
+    if (!node.linked) continue
+    if (node.span.start >= until) return
     const kind = linkKind(node.type)
     if (kind !== undefined) links.push(written(node, kind, section))
     if (node.children !== undefined) collectLinks(node.children, links, section, until)
@@ -61,7 +60,7 @@ function written(node: MarkdownNode, kind: Link['kind'], section: string | undef
     kind,
     target: node.url ?? '',
     text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
-    span: spanOf(node),
+    span: node.span,
     ...(section !== undefined && { section }),
     ...(node.identifier !== undefined && { label: node.identifier }),
   }

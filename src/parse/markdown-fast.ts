@@ -1,23 +1,17 @@
 import { createMdastHandle, dropHandle, serializeHandle } from 'satteri'
-import {
-  type Alignment,
-  asWritten,
-  DEEPEST,
-  type MarkdownNode,
-  type MarkdownPosition,
-  type MarkdownType,
-} from './markdown-tree.ts'
+import type { Span } from '../model/place.ts'
+import { type Alignment, asWritten, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
 
 /**
  * Reads Markdown with satteri, whose native parser leaves the tree as one buffer. The buffer is read here
- * rather than by satteri's own reader: that takes half the time, as no string pool is decoded and no value made
- * that nobody asks for. The layout belongs to the exact version in package.json; the tests that hold this engine
- * to the reference would all fail were it another.
+ * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for. The
+ * layout belongs to the exact version in package.json; the tests that hold this engine to the reference would all
+ * fail were it another.
  */
 export function parseFast(text: string): MarkdownNode {
   const handle = createMdastHandle(text, { frontmatter: false }, true)
   try {
-    return treeOf(serializeHandle(handle), text)
+    return new ArenaNode(arenaOf(serializeHandle(handle), text), 0, 0)
   } finally {
     dropHandle(handle)
   }
@@ -80,29 +74,42 @@ const CHECKED: readonly (boolean | undefined)[] = [false, true]
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-type Writable = { -readonly [Key in keyof MarkdownNode]: MarkdownNode[Key] }
+/** Types that hold no nodes. */
+const LEAVES: ReadonlySet<MarkdownType> = new Set([
+  'thematicBreak',
+  'html',
+  'code',
+  'definition',
+  'text',
+  'inlineCode',
+  'break',
+  'image',
+  'imageReference',
+  'footnoteReference',
+])
 
 /** The buffer seen as words, as bytes for what is not aligned, and the text it was parsed from. */
 interface Arena {
   readonly text: string
   readonly bytes: Buffer
   readonly words: Uint32Array
+  /** 1 for each node that is a link or an image, or holds one. */
+  readonly linked: Uint8Array
 }
 
-/** Makes every node, then puts each in its parent; no recursion, so that no depth of nesting can exhaust the stack. */
-function treeOf(buffer: Uint8Array, text: string): MarkdownNode {
+function arenaOf(buffer: Uint8Array, text: string): Arena {
   const bytes = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength >> 2)
   if (words[HEADER.magic] !== MAGIC) throw new Error('satteri: the tree is not in the layout of the version expected')
-  const arena = { text, bytes, words }
-  const nodes: Writable[] = []
-  const count = word(words, HEADER.nodeCount)
-  for (let id = 0; id < count; id += 1) nodes.push(nodeAt(arena, recordOf(words, id)))
-  const depths = new Uint32Array(count)
-  for (let id = 0; id < count; id += 1) adopt(arena, nodes, depths, id)
-  const root = nodes[0]
-  if (root === undefined) throw new Error('satteri: a tree without nodes')
-  return root
+  const linked = new Uint8Array(word(words, HEADER.nodeCount))
+  // A parent's number is lower than its children's.
+  for (let id = linked.length - 1; id > 0; id -= 1) {
+    const record = recordOf(words, id)
+    if (linked[id] === 0 && !isLink(typeAt(bytes, record))) continue
+    linked[id] = 1
+    linked[word(words, record + NODE.parent)] = 1
+  }
+  return { text, bytes, words, linked }
 }
 
 function word(words: Uint32Array, index: number): number {
@@ -114,146 +121,169 @@ function recordOf(words: Uint32Array, id: number): number {
   return (word(words, HEADER.nodes) >> 2) + id * (word(words, HEADER.nodeSize) >> 2)
 }
 
-/** Gives a node its children. A parent's number is lower than its children's, so its own depth is known by then. */
-function adopt({ words, text }: Arena, nodes: readonly Writable[], depths: Uint32Array, id: number): void {
-  const node = nodes[id]
-  const depth = depths[id] ?? 0
-  if (node?.children === undefined) return
-  if (depth >= DEEPEST) {
-    node.children = [asWritten(node.position, text)]
-    return
-  }
-  const record = recordOf(words, id)
-  const first = (word(words, HEADER.children) >> 2) + word(words, record + NODE.firstChild)
-  const children: Writable[] = []
-  for (let index = 0; index < word(words, record + NODE.childCount); index += 1) {
-    const number = word(words, first + index)
-    const child = nodes[number]
-    if (child === undefined) continue
-    depths[number] = depth + 1
-    const before = children[children.length - 1]
-    if (before !== undefined && isSplit(before, child, text)) join(before, child)
-    else children.push(child)
-  }
-  node.children = children
-}
-
-/** Whether two siblings are one block of indented code, which satteri takes apart inside nested lists and quotes. */
-function isSplit(before: Writable, after: Writable, text: string): boolean {
-  if (before.type !== 'code' || after.type !== 'code') return false
-  return after.position.start.line === before.position.end.line + 1 && !isFenced(before, text) && !isFenced(after, text)
-}
-
-function isFenced({ position }: MarkdownNode, text: string): boolean {
-  return /^\s*(?:`{3}|~{3})/.test(text.slice(position.start.offset, position.end.offset))
-}
-
-function join(before: Writable, after: Writable): void {
-  before.value = `${before.value}\n${after.value}`
-  before.position = { start: before.position.start, end: after.position.end }
-}
-
-function nodeAt(arena: Arena, record: number): Writable {
-  const { words, bytes } = arena
+function typeAt(bytes: Buffer, record: number): MarkdownType {
   const number = bytes[(record + NODE.type) << 2] ?? 0
   const type = TYPES[number]
   if (type === undefined) throw new Error(`satteri: unknown node type ${number}`)
-  const node: Writable = { type, position: positionAt(words, record) }
-  fill(node, arena, word(words, HEADER.data) + word(words, record + NODE.data))
-  return node
+  return type
+}
+
+/** A node of the buffer. What it holds is read when asked for: of most paragraphs nobody asks for the words. */
+class ArenaNode implements MarkdownNode {
+  readonly type: MarkdownType
+  readonly span: Span
+  readonly linked: boolean
+  readonly #arena: Arena
+  readonly #record: number
+  readonly #depth: number
+  #children: readonly MarkdownNode[] | undefined
+
+  constructor(arena: Arena, id: number, depth: number) {
+    const record = recordOf(arena.words, id)
+    this.type = typeAt(arena.bytes, record)
+    this.span = spanAt(arena.words, record)
+    this.linked = arena.linked[id] === 1
+    this.#arena = arena
+    this.#record = record
+    this.#depth = depth
+  }
+
+  get children(): readonly MarkdownNode[] | undefined {
+    if (this.#children === undefined && !LEAVES.has(this.type)) {
+      const tooDeep = this.#depth >= DEEPEST
+      this.#children = tooDeep
+        ? [asWritten(this.span, this.#arena.text)]
+        : childrenOf(this.#arena, this.#record, this.#depth + 1)
+    }
+    return this.#children
+  }
+
+  get value(): string | undefined {
+    if (this.type === 'text') return textValue(this.span, this.#arena, this.#data)
+    if (this.type === 'inlineCode' || this.type === 'html') return this.#string(0)
+    return this.type === 'code' ? this.#string(16) : undefined
+  }
+
+  get depth(): number | undefined {
+    return this.type === 'heading' ? (this.#arena.bytes[this.#data] ?? 1) : undefined
+  }
+
+  get url(): string | undefined {
+    const { type } = this
+    return type === 'link' || type === 'image' || type === 'definition' ? this.#string(0) : undefined
+  }
+
+  get title(): string | undefined {
+    if (this.type === 'link' || this.type === 'definition') return this.#string(8) || undefined
+    return this.type === 'image' ? this.#string(16) || undefined : undefined
+  }
+
+  get alt(): string | undefined {
+    if (this.type === 'image') return this.#string(8)
+    return this.type === 'imageReference' ? this.#string(20) : undefined
+  }
+
+  get identifier(): string | undefined {
+    switch (this.type) {
+      case 'definition':
+        return this.#string(16)
+      case 'linkReference':
+      case 'imageReference':
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        return this.#string(0)
+      default:
+        return undefined
+    }
+  }
+
+  get ordered(): boolean | undefined {
+    return this.type === 'list' ? this.#arena.bytes[this.#data + 4] !== 0 : undefined
+  }
+
+  get start(): number | undefined {
+    return this.ordered ? this.#arena.bytes.readUInt32LE(this.#data) : undefined
+  }
+
+  get checked(): boolean | undefined {
+    return this.type === 'listItem' ? CHECKED[this.#arena.bytes[this.#data] ?? 2] : undefined
+  }
+
+  get align(): readonly Alignment[] | undefined {
+    if (this.type !== 'table') return undefined
+    const [{ bytes }, at] = [this.#arena, this.#data + 4]
+    return Array.from(bytes.subarray(at, at + bytes.readUInt32LE(at - 4)), (column) => ALIGNMENTS[column] ?? null)
+  }
+
+  get lang(): string | undefined {
+    return this.type === 'code' ? this.#string(0) || undefined : undefined
+  }
+
+  /** The byte where the node's data begins. */
+  get #data(): number {
+    const { words } = this.#arena
+    return word(words, HEADER.data) + word(words, this.#record + NODE.data)
+  }
+
+  /** The string whose place stands so many bytes into the node's data. */
+  #string(at: number): string {
+    return stringAt(this.#arena, this.#data + at)
+  }
 }
 
 /** A node without a place of its own has that of the nearest one around it. */
-function positionAt(words: Uint32Array, record: number): MarkdownPosition {
+function spanAt(words: Uint32Array, record: number): Span {
   let placed = record
   while (word(words, placed + NODE.line) === 0 && placed !== recordOf(words, 0)) {
     placed = recordOf(words, word(words, placed + NODE.parent))
   }
   return {
-    start: point(words, placed + NODE.line, placed + NODE.column, placed + NODE.start),
-    end: point(words, placed + NODE.endLine, placed + NODE.endColumn, placed + NODE.end),
+    line: word(words, placed + NODE.line),
+    column: word(words, placed + NODE.column),
+    endLine: word(words, placed + NODE.endLine),
+    endColumn: word(words, placed + NODE.endColumn),
+    start: word(words, placed + NODE.start),
+    end: word(words, placed + NODE.end),
   }
 }
 
-function point(words: Uint32Array, line: number, column: number, offset: number): MarkdownPosition['start'] {
-  return { line: word(words, line), column: word(words, column), offset: word(words, offset) }
-}
-
-/** Sets what a node of its type holds; `at` is the byte where its data begins. */
-function fill(node: Writable, arena: Arena, at: number): void {
-  switch (node.type) {
-    case 'text':
-      node.value = textValue(node.position, arena, at)
-      return
-    case 'inlineCode':
-    case 'html':
-      node.value = stringAt(arena, at)
-      return
-    case 'code':
-      set(node, 'lang', stringAt(arena, at))
-      node.value = stringAt(arena, at + 16)
-      return
-    case 'break':
-    case 'thematicBreak':
-      return
-    case 'image':
-    case 'imageReference':
-    case 'definition':
-    case 'footnoteReference':
-      fillReference(node, arena, at)
-      return
-    default:
-      node.children = []
-      fillParent(node, arena, at)
+/** The nodes inside a node, themselves at the given depth. */
+function childrenOf(arena: Arena, record: number, depth: number): readonly MarkdownNode[] {
+  const { words } = arena
+  const first = (word(words, HEADER.children) >> 2) + word(words, record + NODE.firstChild)
+  const children: MarkdownNode[] = []
+  for (let index = 0; index < word(words, record + NODE.childCount); index += 1) {
+    const child = new ArenaNode(arena, word(words, first + index), depth)
+    const before = children[children.length - 1]
+    if (before !== undefined && isSplit(before, child, arena.text))
+      children[children.length - 1] = joined(before, child)
+    else children.push(child)
   }
+  return children
 }
 
-/** Leaves that refer to something. */
-function fillReference(node: Writable, arena: Arena, at: number): void {
-  if (node.type === 'image') {
-    node.url = stringAt(arena, at)
-    node.alt = stringAt(arena, at + 8)
-    set(node, 'title', stringAt(arena, at + 16))
-  } else if (node.type === 'definition') {
-    node.url = stringAt(arena, at)
-    set(node, 'title', stringAt(arena, at + 8))
-    node.identifier = stringAt(arena, at + 16)
-  } else {
-    node.identifier = stringAt(arena, at)
-    if (node.type === 'imageReference') node.alt = stringAt(arena, at + 20)
-  }
+/** Whether two siblings are one block of indented code, which satteri takes apart inside nested lists and quotes. */
+function isSplit(before: MarkdownNode, after: MarkdownNode, text: string): boolean {
+  if (before.type !== 'code' || after.type !== 'code') return false
+  return after.span.line === before.span.endLine + 1 && !isFenced(before, text) && !isFenced(after, text)
 }
 
-/** Nodes that hold others. */
-function fillParent(node: Writable, arena: Arena, at: number): void {
-  const { bytes } = arena
-  if (node.type === 'heading') node.depth = bytes[at] ?? 1
-  else if (node.type === 'link') {
-    node.url = stringAt(arena, at)
-    set(node, 'title', stringAt(arena, at + 8))
-  } else if (node.type === 'linkReference' || node.type === 'footnoteDefinition') node.identifier = stringAt(arena, at)
-  else if (node.type === 'list') {
-    node.ordered = bytes[at + 4] !== 0
-    if (node.ordered) node.start = bytes.readUInt32LE(at)
-  } else if (node.type === 'listItem') {
-    const checked = CHECKED[bytes[at] ?? 2]
-    if (checked !== undefined) node.checked = checked
-  } else if (node.type === 'table') {
-    const columns = bytes.subarray(at + 4, at + 4 + bytes.readUInt32LE(at))
-    node.align = Array.from(columns, (column) => ALIGNMENTS[column] ?? null)
-  }
+function isFenced({ span }: MarkdownNode, text: string): boolean {
+  return /^\s*(?:`{3}|~{3})/.test(text.slice(span.start, span.end))
 }
 
-function set(node: Writable, key: 'lang' | 'title', value: string): void {
-  if (value !== '') node[key] = value
+function joined(before: MarkdownNode, after: MarkdownNode): MarkdownNode {
+  const { endLine, endColumn, end } = after.span
+  const span = { ...before.span, endLine, endColumn, end }
+  return { type: 'code', span, linked: false, value: `${before.value}\n${after.value}` }
 }
 
 /**
  * The value of a text node. Nearly always it is what stands in the source, and a slice costs nothing; when
  * escapes, character references or indentation are gone from it the lengths differ, and the value is decoded.
  */
-function textValue({ start, end }: MarkdownPosition, arena: Arena, at: number): string {
-  const written = arena.text.slice(start.offset, end.offset)
+function textValue({ start, end }: Span, arena: Arena, at: number): string {
+  const written = arena.text.slice(start, end)
   return Buffer.byteLength(written) === arena.bytes.readUInt32LE(at + 4) ? written : stringAt(arena, at)
 }
 

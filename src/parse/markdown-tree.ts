@@ -1,3 +1,5 @@
+import type { Span } from '../model/place.ts'
+
 /**
  * A node of a Markdown tree: the part of mdast (<https://github.com/syntax-tree/mdast>) that `rus` reads. Both
  * engines make it, so what it holds does not depend on which one runs.
@@ -5,45 +7,34 @@
 export interface MarkdownNode {
   readonly type: MarkdownType
   /** Where it stands. A node the parser gives no place (an autolink it found afterwards) has its parent's. */
-  readonly position: MarkdownPosition
+  readonly span: Span
+  /** Whether it is a link or an image, or holds one. */
+  readonly linked: boolean
   /** Nodes inside it; absent for nodes that cannot hold any. */
-  readonly children?: readonly MarkdownNode[]
+  readonly children?: readonly MarkdownNode[] | undefined
   /** Text of `text`, `inlineCode`, `code` and `html`. */
-  readonly value?: string
+  readonly value?: string | undefined
   /** Level of a heading, 1–6. */
-  readonly depth?: number
+  readonly depth?: number | undefined
   /** Target of a link, image or definition, decoded. */
-  readonly url?: string
-  readonly title?: string
+  readonly url?: string | undefined
+  readonly title?: string | undefined
   /** Alternative text of an image. */
-  readonly alt?: string
+  readonly alt?: string | undefined
   /** Normalised label of a definition, footnote definition, or reference to one. */
-  readonly identifier?: string
-  readonly ordered?: boolean
+  readonly identifier?: string | undefined
+  readonly ordered?: boolean | undefined
   /** First number of an ordered list. */
-  readonly start?: number
+  readonly start?: number | undefined
   /** Whether the box of a task item is ticked; absent for other items. */
-  readonly checked?: boolean
+  readonly checked?: boolean | undefined
   /** How a table's columns are aligned; null where it does not say. */
-  readonly align?: readonly Alignment[]
+  readonly align?: readonly Alignment[] | undefined
   /** First word of a code fence's info string. */
-  readonly lang?: string
+  readonly lang?: string | undefined
 }
 
 export type Alignment = 'left' | 'right' | 'center' | null
-
-export interface MarkdownPosition {
-  readonly start: MarkdownPoint
-  /** Where the first character after the node stands. */
-  readonly end: MarkdownPoint
-}
-
-/** Line and column count from 1, offset from 0; columns and offsets in UTF-16 units. */
-export interface MarkdownPoint {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
 
 export type MarkdownType =
   | 'root'
@@ -78,7 +69,12 @@ export type MarkdownType =
  */
 export const DEEPEST = 400
 
+/** Whether a node of this type is itself a link or an image. */
+export function isLink(type: MarkdownType): boolean {
+  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
+}
+
 /** What stands in place of the content of a node too deep to be taken apart: its source, so that nothing is lost. */
-export function asWritten(position: MarkdownPosition, text: string): MarkdownNode {
-  return { type: 'text', position, value: text.slice(position.start.offset, position.end.offset) }
+export function asWritten(span: Span, text: string): MarkdownNode {
+  return { type: 'text', span, linked: false, value: text.slice(span.start, span.end) }
 }

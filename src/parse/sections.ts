@@ -6,7 +6,6 @@ import { type BlockContext, blocksFrom } from './blocks.ts'
 import { collectLinks, plainText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { roleOf } from './roles.ts'
-import { spanOf } from './span.ts'
 
 /** A heading before its tree is known. */
 interface Heading {
@@ -40,10 +39,14 @@ export interface Outlined {
 }
 
 /** Builds the section tree of a body from its top nodes. */
-export function outlined(nodes: readonly MarkdownNode[], context: Omit<BlockContext, 'section'>, end: number): Outlined {
+export function outlined(
+  nodes: readonly MarkdownNode[],
+  context: Omit<BlockContext, 'section'>,
+  end: number,
+): Outlined {
   const lead: Draft = { level: 0, content: [], children: [] }
   const { title, ids } = nest(nodes, lead, context.text)
-  if (title?.node.children) collectLinks(title.node.children, context.links, undefined, title.attributesStart)
+  if (title) collectLinks([title.node], context.links, undefined, title.attributesStart)
   const leadBlocks = blocksFrom(lead.content, context)
   const building: Building = { ...context, ids }
   const sections = finished(lead.children, undefined, building, end)
@@ -90,7 +93,7 @@ function soleTitle(nodes: readonly MarkdownNode[]): MarkdownNode | undefined {
 }
 
 function headingFrom(node: MarkdownNode, text: string): Heading {
-  const span = spanOf(node)
+  const { span } = node
   const trailing = trailingAttributes(text, span)
   return {
     level: node.depth ?? 1,
@@ -107,7 +110,12 @@ interface Above {
   readonly roles: readonly string[]
 }
 
-function finished(drafts: readonly SectionDraft[], above: Above | undefined, building: Building, end: number): Section[] {
+function finished(
+  drafts: readonly SectionDraft[],
+  above: Above | undefined,
+  building: Building,
+  end: number,
+): Section[] {
   let place = 0
   return drafts.map((draft, index) => {
     const isNumbered = draft.attributes?.classes.includes('unnumbered') !== true
@@ -131,7 +139,7 @@ function finish(draft: SectionDraft, { above, place, end }: Standing, building: 
   const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building.ids)
   const roles = above?.roles ?? []
   const role = roleOf({ heading, classes: attributes?.classes ?? [], above: roles }, building.type)
-  collectLinks(draft.node.children ?? [], building.links, id, draft.attributesStart)
+  collectLinks([draft.node], building.links, id, draft.attributesStart)
   const blocks = blocksFrom(draft.content, { ...building, section: id })
   const inner: Above = { number, roles: role === undefined ? roles : [...roles, role] }
   return {

@@ -78,7 +78,7 @@ function expectation(path: HeaderPath, header: HeaderMap, schema: Schema) {
 }
 
 function formatFaults(header: HeaderMap, schema: Schema): HeaderFault[] {
-  return [...described(schema, header)].flatMap(({ path, value, schemas }) => {
+  return described(schema, header).flatMap(({ path, value, schemas }) => {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
     const fails =
       text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))

@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Quantity, Section, Table } from '../model/document.ts'
+import { rememberingLatest } from '../model/latest.ts'
 import { matchesAny } from '../model/pattern.ts'
 import type { ColumnRule, DocumentType, TableRule } from './document-type.ts'
 
@@ -12,20 +13,18 @@ export interface TypedTable {
   readonly units: readonly Quantity['unit'][]
 }
 
-const known = new WeakMap<Document, readonly TypedTable[]>()
-
-/** The tables of a document whose roles its type knows, in reading order; found once per document. */
+/** The tables of a document whose roles its type knows, in reading order. */
 export function typedTables(document: Document, type: DocumentType | undefined): readonly TypedTable[] {
-  if (type === undefined || type.tables.length === 0) return []
-  const before = known.get(document)
-  if (before) return before
-  const tables = tablesIn(document).flatMap((table): TypedTable[] => {
+  return type === undefined || type.tables.length === 0 ? [] : tablesKnown(document, type)
+}
+
+/** Found once for all rules that ask. */
+const tablesKnown = rememberingLatest((document: Document, type: DocumentType): readonly TypedTable[] =>
+  tablesIn(document).flatMap((table) => {
     const rule = type.tables.find((each) => each.role === table.role)
     return rule ? [typed(table, rule)] : []
-  })
-  known.set(document, tables)
-  return tables
-}
+  }),
+)
 
 /** All tables. Walks without generators, since every document is walked and few have tables a type knows. */
 function tablesIn(document: Document): readonly Table[] {

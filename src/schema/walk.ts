@@ -1,4 +1,5 @@
 import { entryOf, type HeaderMap, type HeaderValue, toData } from '../model/header.ts'
+import { rememberingLatest } from '../model/latest.ts'
 import type { Schema } from './document-type.ts'
 import type { HeaderPath } from './header-fault.ts'
 import { branchFor, constants } from './union.ts'
@@ -10,23 +11,83 @@ export interface Described {
   readonly schemas: readonly Schema[]
 }
 
-/** Every value of a header with the schemas that apply to it, the header itself first. */
-export function* described(schema: Schema, header: HeaderMap): Generator<Described> {
-  yield* walk([schema], header, [])
-}
+/** Every value of a header with the schemas that apply to it, the header itself first. Walked once for all who ask in turn. */
+export const described = rememberingLatest((schema: Schema, header: HeaderMap): readonly Described[] => {
+  const values: Described[] = []
+  walk(layerOf(schema), header, [], values)
+  return values
+})
 
-function* walk(given: readonly Schema[], value: HeaderValue, path: HeaderPath): Generator<Described> {
-  const schemas = given.flatMap((schema) => applying(schema, value))
-  yield { path, value, schemas }
+function walk(layer: Layer, value: HeaderValue, path: HeaderPath, into: Described[]): void {
+  const speaking = layer.appliedTo(value)
+  into.push({ path, value, schemas: speaking.schemas })
   if (value.kind === 'map') {
-    for (const entry of value.entries) {
-      yield* walk(forKey(schemas, entry.key), entry.value, [...path, entry.key])
-    }
+    for (const entry of value.entries) walk(speaking.forKey(entry.key), entry.value, [...path, entry.key], into)
   }
   if (value.kind === 'list') {
-    const items = itemSchemas(schemas)
-    for (const [index, item] of value.items.entries()) yield* walk(items, item, [...path, index])
+    for (const [index, item] of value.items.entries()) walk(speaking.items, item, [...path, index], into)
   }
+}
+
+const layers = new WeakMap<Schema, Layer>()
+
+function layerOf(schema: Schema): Layer {
+  let layer = layers.get(schema)
+  if (layer === undefined) {
+    layer = new Layer([schema])
+    layers.set(schema, layer)
+  }
+  return layer
+}
+
+/** Schemas given for a value. Headers of one type are alike, so what follows from the schemas alone is found once. */
+class Layer {
+  readonly #given: readonly Schema[]
+  #always: Speaking | undefined
+
+  constructor(given: readonly Schema[]) {
+    this.#given = given
+    if (!given.some(dependsOnValue)) this.#always = new Speaking(given.flatMap((schema) => applying(schema, undefined)))
+  }
+
+  appliedTo(value: HeaderValue): Speaking {
+    return this.#always ?? new Speaking(this.#given.flatMap((schema) => applying(schema, value)))
+  }
+}
+
+/** All schemas that speak of one value, and those they give for the values inside it. */
+class Speaking {
+  readonly schemas: readonly Schema[]
+  readonly #keys = new Map<string, Layer>()
+  #others: Layer | undefined
+  #items: Layer | undefined
+
+  constructor(schemas: readonly Schema[]) {
+    this.schemas = schemas
+  }
+
+  get items(): Layer {
+    this.#items ??= new Layer(itemSchemas(this.schemas))
+    return this.#items
+  }
+
+  /** Keys no schema names share a layer: a document may invent any number of them. */
+  forKey(key: string): Layer {
+    const known = this.#keys.get(key)
+    if (known !== undefined) return known
+    if (!this.schemas.some(({ properties }) => properties !== undefined && Object.hasOwn(properties, key))) {
+      this.#others ??= new Layer(forKey(this.schemas, key))
+      return this.#others
+    }
+    const layer = new Layer(forKey(this.schemas, key))
+    this.#keys.set(key, layer)
+    return layer
+  }
+}
+
+/** Whether what a schema says hangs on the value: a union, or a condition. */
+function dependsOnValue({ allOf = [], oneOf, anyOf, if: condition }: Schema): boolean {
+  return (oneOf ?? anyOf ?? condition) !== undefined || allOf.some(dependsOnValue)
 }
 
 /** The schemas that speak of the value at `path`, which need not be written. */

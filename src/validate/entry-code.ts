@@ -154,8 +154,8 @@ function valueFrom(code: ValueCode): HeaderValue {
 type CellCode = [text: string, value: number | null, unit: string | null, SpanCode]
 type TableCode = [header: CellCode[], rows: CellCode[][], role: string | null, SpanCode]
 
-function tableCode({ header, rows, role = null, span }: Table): TableCode {
-  return [header.map(cellCode), rows.map((row) => row.map(cellCode)), role, spanCode(span)]
+function tableCode({ header, rows, role, span }: Table): TableCode {
+  return [header.map(cellCode), rows.map((row) => row.map(cellCode)), role ?? null, spanCode(span)]
 }
 
 function cellCode({ text, quantity, span }: Cell): CellCode {
