@@ -29,13 +29,13 @@ export const grant: DocumentRule = {
   sentences: {
     overRate: {
       sv: (v) =>
-        `Bidraget är ${kr(v.amount, 'sv')}. ${percent(v.rate, 'sv')} av kostnaderna, ${kr(v.costs, 'sv')}, är ${kr(v.limit, 'sv')}.`,
+        `Bidraget är ${kr(v.amount, 'sv')}, men får vara högst ${kr(v.limit, 'sv')}: ${percent(v.rate, 'sv')} av kostnaderna, ${kr(v.costs, 'sv')}.`,
       en: (v) =>
-        `The grant is ${kr(v.amount, 'en')}. ${percent(v.rate, 'en')} of the costs, ${kr(v.costs, 'en')}, is ${kr(v.limit, 'en')}.`,
+        `The grant is ${kr(v.amount, 'en')}, but may be at most ${kr(v.limit, 'en')}: ${percent(v.rate, 'en')} of the costs, ${kr(v.costs, 'en')}.`,
     },
     overCap: {
-      sv: (v) => `Bidraget är ${kr(v.amount, 'sv')}, men får vara högst ${kr(v.limit, 'sv')}.`,
-      en: (v) => `The grant is ${kr(v.amount, 'en')}, but may be at most ${kr(v.limit, 'en')}.`,
+      sv: (v) => `Bidraget är ${kr(v.amount, 'sv')}, men taket är ${kr(v.limit, 'sv')}.`,
+      en: (v) => `The grant is ${kr(v.amount, 'en')}, but the cap is ${kr(v.limit, 'en')}.`,
     },
     differs: {
       sv: (v) => `Raden ”${v.row}” är ${kr(v.amount, 'sv')}, men enligt dokumenthuvudet söks ${kr(v.applied, 'sv')}.`,
@@ -47,8 +47,8 @@ export const grant: DocumentRule = {
       en: (v) => `The costs are ${kr(v.costs, 'en')}.`,
     },
     cap: {
-      sv: (v) => `Taket är ${kr(v.limit, 'sv')}.`,
-      en: (v) => `The cap is ${kr(v.limit, 'en')}.`,
+      sv: () => 'Här står taket.',
+      en: () => 'The cap is here.',
     },
     applied: {
       sv: (v) => `Här söks ${kr(v.applied, 'sv')}.`,
@@ -87,6 +87,13 @@ export const grant: DocumentRule = {
           'grant:\n  rate: 50\n  cap: 400000\n  applied: 400000\n',
         ),
         lines: [15],
+      },
+      {
+        text: withTables(
+          '| Kostnader | 2025 |\n| --- | ---: |\n| Egen personal | 900 000 |\n| Summa | 900 000 |\n',
+          'grant:\n  rate: 50\n  cap: 400000\n  applied: 500000\n',
+        ),
+        lines: [6],
       },
       {
         text: withTables(
@@ -141,21 +148,19 @@ function numberAt(document: Document, key: string): (Placed & { readonly number:
   return { number: value.value, ore: value.value * 100, span: value.span }
 }
 
+/** Both limits hold: the lower one is named, when the amount is above both. */
 function* exceeding(amount: Placed, { rate, cap, path }: Terms, costs: Total | undefined): Generator<Problem> {
   const share = costs && Math.round((costs.ore * rate.number) / 100)
   // Half a krona up is how a share is rounded.
-  if (share !== undefined && costs && amount.ore > share + Math.max(50, costs.step / 2)) {
+  const isOverRate = share !== undefined && costs && amount.ore > share + Math.max(50, costs.step / 2)
+  if (cap && amount.ore > cap.ore && !(isOverRate && share < cap.ore)) {
+    const values = { amount: amount.ore / 100, limit: cap.ore / 100 }
+    const related = [{ place: { path, span: cap.span }, sentence: 'cap' }]
+    yield { sentence: 'overCap', values, span: amount.span, related }
+  } else if (isOverRate) {
     const values = { amount: amount.ore / 100, rate: rate.number, costs: costs.ore / 100, limit: share / 100 }
     const related = [{ place: { path, span: costs.span }, sentence: 'costs', values }]
     yield { sentence: 'overRate', values, span: amount.span, related }
-  } else if (cap && amount.ore > cap.ore) {
-    const values = { amount: amount.ore / 100, limit: cap.ore / 100 }
-    yield {
-      sentence: 'overCap',
-      values,
-      span: amount.span,
-      related: [{ place: { path, span: cap.span }, sentence: 'cap', values }],
-    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { isDate } from '../../model/calendar.ts'
+import { formatDate, isDate } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { type HeaderScalar, type HeaderValue, valueAt } from '../../model/header.ts'
+import type { Language } from '../../model/language.ts'
 import type { DocumentType, Schema } from '../../schema/document-type.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import { schemasAt } from '../../schema/walk.ts'
@@ -96,11 +97,6 @@ function pathFrom(path: HeaderPath, target: string): HeaderPath {
   return target.startsWith('/') ? steps : [...path.slice(0, -1), ...steps]
 }
 
-/** `period.to`, `phases.2.to`: the keys, and the places of list items counted from 1. */
-export function keyName(path: HeaderPath): string {
-  return path.map((step) => (typeof step === 'number' ? `${step + 1}` : step)).join('.')
-}
-
 /** The first day a date or year means, and the last: a year is all its days. Undefined for anything else. */
 export function daysOf(value: HeaderValue | undefined): { readonly first: string; readonly last: string } | undefined {
   const text = value?.kind === 'scalar' ? value.source : ''
@@ -113,4 +109,9 @@ export function datedAt({ header }: Document, path: HeaderPath) {
   const value = valueAt(header, ...path)
   const days = daysOf(value)
   return value?.kind === 'scalar' && days ? { value, days } : undefined
+}
+
+/** A date or year among a finding's values, as it is read. */
+export function day(date: unknown, language: Language): string {
+  return formatDate(String(date), language)
 }

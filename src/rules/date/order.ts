@@ -1,6 +1,7 @@
-import { formatDate } from '../../model/calendar.ts'
+import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
-import { datedAt, datedValues, daysOf, isMeant, keyName } from './dated-values.ts'
+import { holderOf, pathValue } from '../said.ts'
+import { datedAt, datedValues, day, daysOf, isMeant } from './dated-values.ts'
 
 /** Dates that follow each other stand in that order. */
 export const order: DocumentRule = {
@@ -18,14 +19,14 @@ export const order: DocumentRule = {
   },
   sentences: {
     notAfter: {
-      sv: ({ key, date, otherKey, other }) =>
-        `”${key}” är ${formatDate(String(date), 'sv')}, men ska vara senare än ”${otherKey}”, ${formatDate(String(other), 'sv')}.`,
-      en: ({ key, date, otherKey, other }) =>
-        `“${key}” is ${formatDate(String(date), 'en')}, but must be later than “${otherKey}”, ${formatDate(String(other), 'en')}.`,
+      sv: (values) =>
+        `${holderOf(values, 'sv')} är ${day(values.date, 'sv')}, men ska vara senare än ${holderOf(values, 'sv', 'otherPath')}, ${day(values.other, 'sv')}.`,
+      en: (values) =>
+        `${holderOf(values, 'en')} is ${day(values.date, 'en')}, but must be later than ${holderOf(values, 'en', 'otherPath')}, ${day(values.other, 'en')}.`,
     },
     other: {
-      sv: ({ otherKey, other }) => `”${otherKey}” är ${formatDate(String(other), 'sv')}.`,
-      en: ({ otherKey, other }) => `“${otherKey}” is ${formatDate(String(other), 'en')}.`,
+      sv: (values) => `${holderOf(values, 'sv', 'otherPath')} är ${day(values.other, 'sv')}.`,
+      en: (values) => `${holderOf(values, 'en', 'otherPath')} is ${day(values.other, 'en')}.`,
     },
   },
   examples: {
@@ -45,10 +46,17 @@ export const order: DocumentRule = {
       const [days, other] = [daysOf(dated.value), datedAt(document, dated.other)]
       if (days === undefined || other === undefined || days.last > other.days.first) continue
       if (!isMeant(dated, document, type)) continue
-      const [key, otherKey] = [keyName(dated.path), keyName(dated.other)]
-      const values = { key, date: dated.value.source, otherKey, other: other.value.source }
+      const [path, otherPath] = [pathValue(dated.path), pathValue(seenFrom(dated.path, dated.other))]
+      const values = { path, date: dated.value.source, otherPath, other: other.value.source }
       const related = [{ place: { path: source.path, span: other.value.span }, sentence: 'other', values }]
       yield { sentence: 'notAfter', values, span: dated.value.span, related }
     }
   },
+}
+
+/** The path of another value; only its key when it stands beside the first. */
+function seenFrom(path: HeaderPath, other: HeaderPath): HeaderPath {
+  const holder = path.slice(0, -1)
+  const beside = other.length === path.length && holder.every((step, index) => other[index] === step)
+  return beside ? other.slice(-1) : other
 }

@@ -1,9 +1,9 @@
-import { formatDate } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { valueAt } from '../../model/header.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
-import { datedAt, datedValues, daysOf, isMeant, keyName } from './dated-values.ts'
+import { holderOf, pathValue } from '../said.ts'
+import { datedAt, datedValues, day, daysOf, isMeant } from './dated-values.ts'
 
 /** A date that belongs to a period lies in it. */
 export const outsidePeriod: DocumentRule = {
@@ -21,21 +21,18 @@ export const outsidePeriod: DocumentRule = {
   },
   sentences: {
     before: {
-      sv: ({ key, date, period, limit }) =>
-        `”${key}” är ${formatDate(String(date), 'sv')}, men ”${period}” börjar ${formatDate(String(limit), 'sv')}.`,
-      en: ({ key, date, period, limit }) =>
-        `“${key}” is ${formatDate(String(date), 'en')}, but “${period}” begins ${formatDate(String(limit), 'en')}.`,
+      sv: (values) =>
+        `${holderOf(values, 'sv')} är ${day(values.date, 'sv')}, men ${holderOf(values, 'sv', 'period')} börjar ${day(values.limit, 'sv')}.`,
+      en: (values) =>
+        `${holderOf(values, 'en')} is ${day(values.date, 'en')}, but ${holderOf(values, 'en', 'period')} begins ${day(values.limit, 'en')}.`,
     },
     after: {
-      sv: ({ key, date, period, limit }) =>
-        `”${key}” är ${formatDate(String(date), 'sv')}, men ”${period}” slutar ${formatDate(String(limit), 'sv')}.`,
-      en: ({ key, date, period, limit }) =>
-        `“${key}” is ${formatDate(String(date), 'en')}, but “${period}” ends ${formatDate(String(limit), 'en')}.`,
+      sv: (values) =>
+        `${holderOf(values, 'sv')} är ${day(values.date, 'sv')}, men ${holderOf(values, 'sv', 'period')} slutar ${day(values.limit, 'sv')}.`,
+      en: (values) =>
+        `${holderOf(values, 'en')} is ${day(values.date, 'en')}, but ${holderOf(values, 'en', 'period')} ends ${day(values.limit, 'en')}.`,
     },
-    period: {
-      sv: ({ period }) => `”${period}” står här.`,
-      en: ({ period }) => `“${period}” is here.`,
-    },
+    period: { sv: () => 'Här står perioden.', en: () => 'The period is here.' },
   },
   examples: {
     good: [
@@ -79,8 +76,8 @@ phases:
       const outside = days && beyond(document, dated.other, days)
       const span = valueAt(document.header, ...dated.other)?.span
       if (outside === undefined || span === undefined || !isMeant(dated, document, type)) continue
-      const period = keyName(dated.other)
-      const values = { key: keyName(dated.path), date: dated.value.source, period, limit: outside.limit }
+      const [path, period] = [pathValue(dated.path), pathValue(dated.other)]
+      const values = { path, date: dated.value.source, period, limit: outside.limit }
       const related = [{ place: { path: source.path, span }, sentence: 'period', values }]
       yield { sentence: outside.side, values, span: dated.value.span, related }
     }

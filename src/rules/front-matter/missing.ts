@@ -3,7 +3,7 @@ import { joinList } from '../../model/list.ts'
 import { type Span, START } from '../../model/place.ts'
 import type { DocumentRule } from '../rule.ts'
 import { keyPlace } from './places.ts'
-import { words } from './said.ts'
+import { words } from '../said.ts'
 
 export const missing: DocumentRule = {
   id: 'front-matter/missing',

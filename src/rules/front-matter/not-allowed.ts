@@ -6,7 +6,7 @@ import type { HeaderFault, HeaderPath } from '../../schema/header-fault.ts'
 import { schemasAt } from '../../schema/walk.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import { valuePlace } from './places.ts'
-import { anyOf, didYouMean, pathValue, placeIn } from './said.ts'
+import { anyOf, didYouMean, pathValue, placeIn } from '../said.ts'
 
 export const notAllowed: DocumentRule = {
   id: 'front-matter/not-allowed',

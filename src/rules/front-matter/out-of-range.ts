@@ -3,7 +3,7 @@ import { counted } from '../../model/count.ts'
 import type { Values } from '../../model/finding.ts'
 import type { DocumentRule } from '../rule.ts'
 import { valuePlace } from './places.ts'
-import { pathValue, placeIn } from './said.ts'
+import { pathValue, placeIn } from '../said.ts'
 
 export const outOfRange: DocumentRule = {
   id: 'front-matter/out-of-range',

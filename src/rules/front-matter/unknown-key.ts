@@ -4,7 +4,7 @@ import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { HeaderFault } from '../../schema/header-fault.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
-import { didYouMean, holderOf, pathValue, words } from './said.ts'
+import { didYouMean, holderOf, pathValue, words } from '../said.ts'
 
 export const unknownKey: DocumentRule = {
   id: 'front-matter/unknown-key',

@@ -4,7 +4,7 @@ import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { DocumentRule } from '../rule.ts'
 import { valuePlace } from './places.ts'
-import { didYouMean, words } from './said.ts'
+import { didYouMean, words } from '../said.ts'
 
 export const unknownType: DocumentRule = {
   id: 'front-matter/unknown-type',

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/corpus.ts'
+import type { Corpus, Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
@@ -33,11 +33,11 @@ export const unresolvedDocument: CorpusRule = {
     const { corpus } = context
     if (!corpus.complete) return
     for (const use of usesOf(entry, context, 'document')) {
-      if (documentsOf(use.text, corpus).length === 0) yield problemOf(use.text, use, corpus, use.reference.types)
+      if (documentsOf(use.text, corpus).length === 0) yield problemOf(use.text, use, entry, corpus, use.reference.types)
     }
     for (const use of usesOf(entry, context, 'section')) {
       const read = sectionUse(use, entry, corpus)
-      if (read?.document !== undefined && read.documents.length === 0) yield problemOf(read.document, use, corpus)
+      if (read?.document !== undefined && read.documents.length === 0) yield problemOf(read.document, use, entry, corpus)
     }
   },
   examples: {
@@ -71,13 +71,26 @@ export const unresolvedDocument: CorpusRule = {
   },
 }
 
-function problemOf(document: string, { span }: Use, corpus: Corpus, types?: readonly string[]): Problem {
-  const fitting = corpus.entries.filter((entry) => types === undefined || types.includes(entry.type ?? ''))
-  const [bare = ''] = document.split('#')
-  const ids = fitting.map((entry) => entry.id)
-  const meant =
-    (corpus.byId.has(bare) ? bare : nearest(bare, ids)) ?? (bare.includes('.') ? nearPath(bare, corpus) : undefined)
+function problemOf(
+  document: string,
+  { span }: Use,
+  from: Entry,
+  corpus: Corpus,
+  types?: readonly string[],
+): Problem {
+  const meant = otherMeant(document, from, corpus, types)
   const values = { document: excerpt(document) }
   if (meant === undefined || meant === document) return { sentence: 'unresolved', values, span }
   return { sentence: 'near', values: { ...values, meant }, span }
+}
+
+/** The document most likely meant: another than the one that refers. */
+function otherMeant(document: string, from: Entry, corpus: Corpus, types?: readonly string[]): string | undefined {
+  const [bare = ''] = document.split('#')
+  const others = corpus.byId.get(bare)?.filter((entry) => entry !== from) ?? []
+  if (others.length > 0) return bare
+  const fitting = corpus.entries.filter((entry) => types === undefined || types.includes(entry.type ?? ''))
+  const ids = fitting.map((entry) => entry.id).filter((id) => id !== from.id)
+  const near = nearest(bare, ids) ?? (bare.includes('.') ? nearPath(bare, corpus) : undefined)
+  return near === from.path ? undefined : near
 }

@@ -1,16 +1,16 @@
-import type { Values } from '../../model/finding.ts'
-import type { Bilingual, Language } from '../../model/language.ts'
-import { joinList } from '../../model/list.ts'
-import type { HeaderPath } from '../../schema/header-fault.ts'
+import type { Values } from '../model/finding.ts'
+import type { Bilingual, Language } from '../model/language.ts'
+import { joinList } from '../model/list.ts'
+import type { HeaderPath } from '../schema/header-fault.ts'
 
 /** A path as a finding carries it: keys as they are, the places in lists from 1 as `[2]`. */
 export function pathValue(path: HeaderPath): readonly string[] {
   return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
 }
 
-/** What holds a key: `dokumenthuvudet`, `”grant”`, `punkt 2 i ”phases”`. */
-export function holderOf(values: Values, language: Language): string {
-  const steps = words(values, 'path')
+/** What a path leads to: `dokumenthuvudet`, `”grant”`, `punkt 2 i ”phases”`, `”to” i punkt 2 i ”phases”`. */
+export function holderOf(values: Values, language: Language, name = 'path'): string {
+  const steps = words(values, name)
   return steps.length === 0 ? { sv: 'dokumenthuvudet', en: 'the front matter' }[language] : inward(steps, language)
 }
 
