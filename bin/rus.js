@@ -1,16 +1,20 @@
 #!/usr/bin/env node
-// Starts the bundled program; says what to do when it has not been built.
-import { existsSync } from 'node:fs'
-import module, { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+// Starts the bundled program; says what to do when it has not been built. CommonJS (package.json beside it), which starts faster.
+const { existsSync } = require('node:fs')
+const nodeModule = require('node:module')
+const { join } = require('node:path')
 
-const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url))
-
-if (existsSync(bundle)) {
-  module.enableCompileCache?.()
-  const { main, createIo } = createRequire(import.meta.url)(bundle)
-  process.exitCode = await main(process.argv.slice(2), createIo())
-} else {
-  process.stderr.write('rus är inte byggt. Kör först: npm ci\n(rus has not been built. First run: npm ci)\n')
-  process.exitCode = 3
+async function start() {
+  const loader = join(__dirname, '..', 'dist', 'load.cjs')
+  if (!existsSync(loader)) {
+    process.stderr.write('rus är inte byggt. Kör först: npm ci\n(rus has not been built. First run: npm ci)\n')
+    return 3
+  }
+  nodeModule.enableCompileCache?.()
+  const { main, createIo } = require(loader).load('main')
+  return main(process.argv.slice(2), createIo())
 }
+
+start().then((exitCode) => {
+  process.exitCode = exitCode
+})

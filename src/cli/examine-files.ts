@@ -74,7 +74,8 @@ async function examineFresh(
   }
   const { runInPool } = await import('../io/worker-pool.ts')
   await runInPool<ExamineTask, ExaminedFile>({
-    script: new URL('./examine-worker.cjs', import.meta.url),
+    script: new URL('./load.cjs', import.meta.url),
+    args: ['examine-worker'],
     data: settings,
     tasks: fresh,
     most: 3,

@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 export interface PoolRequest<Task, Result> {
-  /** URL of the worker's script: it takes arrays of tasks as messages and answers each task with one message, in order. */
+  /**
+   * URL of the worker's script, and its arguments: it takes arrays of tasks as messages and answers each task with one
+   * message, in order.
+   */
   readonly script: URL
+  readonly args?: readonly string[]
   /** What every worker is started with. */
   readonly data: unknown
   readonly tasks: readonly Task[]
@@ -39,6 +43,7 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
   return new Promise((resolve) => {
     const worker = new Worker(request.script, {
       workerData: request.data,
+      argv: [...(request.args ?? [])],
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     })
     let batch: Task[] = []
