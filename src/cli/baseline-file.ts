@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { type Baseline, baselineOf, readBaseline, sift } from '../validate/baseline.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 interface Sifted {
   readonly findings: readonly Finding[]

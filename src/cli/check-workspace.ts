@@ -1,23 +1,23 @@
 import { join, relative, sep } from 'node:path'
+import { today } from '../io/today.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
+import { textAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
+import { resolvePath } from '../model/path.ts'
 import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import { ToolError } from '../model/tool-error.ts'
-import { today } from '../io/today.ts'
-import { resolvePath } from '../model/path.ts'
-import { textAt } from '../model/header.ts'
 import { checkEntry, checkFaults } from '../validate/check.ts'
 import { concerned } from '../validate/concerned.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { decodeEntry } from '../validate/entry-code.ts'
-import type { ValidateOptions } from './commands/validate.ts'
 import { examineFiles } from './examine-files.ts'
 import { CONFIG_TYPE, createExaminer, type ExaminedFile, type Examiner, type ExamineTask } from './examiner.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import type { Target } from './targets.ts'
+import type { ValidateOptions } from './validate-options.ts'
 
 /** What checking one workspace gives. Paths are from the working folder, for people and machines to open. */
 export interface CheckedWorkspace {
@@ -63,11 +63,16 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   }
   return {
     findings: findings.filter(({ place }) => selected(place.path)).map((finding) => displayed(finding, display)),
-    documents: target.tasks.map(({ path }) => path).filter(selected).map(display),
+    documents: target.tasks
+      .map(({ path }) => path)
+      .filter(selected)
+      .map(display),
     files: target.tasks.map(({ file }) => file),
-    source: (path) => (relative(root, join(io.folder, path)).startsWith('..') ? undefined : read(relative(root, join(io.folder, path)))),
+    source: (path) =>
+      relative(root, join(io.folder, path)).startsWith('..') ? undefined : read(relative(root, join(io.folder, path))),
     ...(workspace.baseline !== undefined && { baseline: join(root, workspace.baseline) }),
-    undated: known === undefined && options.format === 'text' && corpus.entries.some((entry) => examiner.isDated(entry)),
+    undated:
+      known === undefined && options.format === 'text' && corpus.entries.some((entry) => examiner.isDated(entry)),
   }
 }
 
@@ -93,11 +98,16 @@ async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): P
   const entries = entriesOf(documents)
   // Data is small and few: read anew, so that what is kept of the documents stays as it is.
   const data = dataFiles(request, entries).map((task) => examiner.examineFile(task))
-  return { findings: [...documents, ...data].flatMap((file) => file.findings), entries: [...entries, ...entriesOf(data)] }
+  return {
+    findings: [...documents, ...data].flatMap((file) => file.findings),
+    entries: [...entries, ...entriesOf(data)],
+  }
 }
 
 function entriesOf(files: readonly ExaminedFile[]): readonly Entry[] {
-  return files.flatMap(({ entry }) => (entry === undefined ? [] : decodeEntry(entry))).filter((entry) => entry.type !== CONFIG_TYPE)
+  return files
+    .flatMap(({ entry }) => (entry === undefined ? [] : decodeEntry(entry)))
+    .filter((entry) => entry.type !== CONFIG_TYPE)
 }
 
 /** The CSV files that headers name as their values. */
@@ -108,14 +118,21 @@ function dataFiles({ run, target }: CheckWorkspaceRequest, entries: readonly Ent
   })
   return [...new Set(paths)]
     .map((path) => ({ path, file: join(target.loaded.root, path) }))
-    .filter(({ file, path }) => run.io.whatStandsAt(file) === 'file' && !target.tasks.some((task) => task.path === path))
+    .filter(
+      ({ file, path }) => run.io.whatStandsAt(file) === 'file' && !target.tasks.some((task) => task.path === path),
+    )
 }
 
-function corpusFrom({ run, target }: CheckWorkspaceRequest, entries: readonly Entry[], day: string | undefined): Corpus {
+function corpusFrom(
+  { run, target }: CheckWorkspaceRequest,
+  entries: readonly Entry[],
+  day: string | undefined,
+): Corpus {
   const { root, workspace } = target.loaded
   const seen = new Map<string, boolean>()
   const hasFile = (path: string) => {
-    const known = seen.get(path) ?? (run.io.whatStandsAt(join(root, path)) === 'file' && run.io.inside(root, join(root, path)))
+    const known =
+      seen.get(path) ?? (run.io.whatStandsAt(join(root, path)) === 'file' && run.io.inside(root, join(root, path)))
     seen.set(path, known)
     return known
   }
@@ -139,7 +156,10 @@ async function dayOf({ run, target, options }: CheckWorkspaceRequest): Promise<s
 }
 
 /** Which paths are reported on: what was asked about, and with `--changed` only what a change concerns. */
-async function selection({ run, target, options }: CheckWorkspaceRequest, corpus: Corpus): Promise<(path: string) => boolean> {
+async function selection(
+  { run, target, options }: CheckWorkspaceRequest,
+  corpus: Corpus,
+): Promise<(path: string) => boolean> {
   if (options.changed === undefined) return target.isSelected
   const result = await run.io.gitOf(target.loaded.root).changedFiles(options.changed)
   if ('fault' in result) throw new ToolError(result.fault)
@@ -158,6 +178,9 @@ function schemaFindings({ target }: CheckWorkspaceRequest, examiner: Examiner): 
 
 function displayed(finding: Finding, display: (path: string) => string): Finding {
   const place = { ...finding.place, path: display(finding.place.path) }
-  const related = finding.related?.map((each) => ({ ...each, place: { ...each.place, path: display(each.place.path) } }))
+  const related = finding.related?.map((each) => ({
+    ...each,
+    place: { ...each.place, path: display(each.place.path) },
+  }))
   return { ...finding, place, ...(related && { related }) }
 }

@@ -64,7 +64,10 @@ export const CONFIG_TYPE = 'config'
 export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
   const { workspace, own, root } = settings
   const types = documentTypes(own, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
-  const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([validatorsFor(types, Object.keys(own)), loadEngine()])
+  const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([
+    validatorsFor(types, Object.keys(own)),
+    loadEngine(),
+  ])
   const checkContext: CheckContext = { rules: RULES, workspace, types, inFolder: globMatch() }
   const examineFile = ({ path, file }: ExamineTask): ExaminedFile => {
     const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
@@ -78,13 +81,18 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     types,
     checkContext,
     examineFile,
-    schemaFaults: [...Object.keys(own).flatMap((name) => brokenReferences(name, types)), ...unusable.map(unusableSchema)],
+    schemaFaults: [
+      ...Object.keys(own).flatMap((name) => brokenReferences(name, types)),
+      ...unusable.map(unusableSchema),
+    ],
     isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
   }
 }
 
 function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {
-  return types.brokenIn(name).map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { name, ref } }))
+  return types
+    .brokenIn(name)
+    .map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { name, ref } }))
 }
 
 function unusableSchema({ name, reason }: UnusableSchema): SchemaFault {

@@ -5,10 +5,10 @@ import type { Language } from '../model/language.ts'
 import { visible } from '../model/visible.ts'
 import { asWritten, mended } from '../validate/mended.ts'
 import { type CheckedWorkspace, checkWorkspace } from './check-workspace.ts'
-import type { ValidateOptions } from './commands/validate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import type { Target } from './targets.ts'
+import type { ValidateOptions } from './validate-options.ts'
 
 export interface FixRequest {
   readonly run: Run
@@ -73,10 +73,14 @@ async function fixDocuments(
       await io.stderr.write(`${visible(messages(language).mixedLineEnds(path))}\n`)
       continue
     }
-    const result = mended(source, checked.findings.filter((finding) => finding.place.path === path))
+    const result = mended(
+      source,
+      checked.findings.filter((finding) => finding.place.path === path),
+    )
     count += result.count
     if (options.dryRun) await io.stdout.write(createTwoFilesPatch(path, path, source.text, result.text))
-    else io.writeFile({ file: join(io.folder, path), content: asWritten(result.text, source), root: target.loaded.root })
+    else
+      io.writeFile({ file: join(io.folder, path), content: asWritten(result.text, source), root: target.loaded.root })
   }
   return count
 }

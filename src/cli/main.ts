@@ -41,11 +41,14 @@ function told(
   known: Known,
 ): { readonly text: string; readonly exitCode: ExitCode } {
   const usage = USAGE[language]
-  if (isNamed<ToolError>(error, 'ToolError')) return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
+  if (isNamed<ToolError>(error, 'ToolError'))
+    return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
   if (isNamed<UsageError>(error, 'UsageError')) return { text: error.say(usage), exitCode: EXIT.usage }
   if (error instanceof CommanderError) {
     const command = argv.find((word) => !word.startsWith('-'))
-    const hint = usage.seeHelp(command === undefined || error.code === 'commander.unknownCommand' ? 'rus' : `rus ${command}`)
+    const hint = usage.seeHelp(
+      command === undefined || error.code === 'commander.unknownCommand' ? 'rus' : `rus ${command}`,
+    )
     return { text: `${usageSentence(error, usage, known)} ${hint}`, exitCode: EXIT.usage }
   }
   const message = error instanceof Error ? error.message : String(error)

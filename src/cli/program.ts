@@ -1,26 +1,10 @@
 import { type Argument, Command, Option } from 'commander'
-import type { Io } from '../io/io.ts'
 import { COMMANDS, type CommandTexts } from '../messages/commands.ts'
-import type { Language } from '../model/language.ts'
 import { findingsFormats } from '../render/index.ts'
-import type { ExitCode } from './exit-code.ts'
+import type { Run } from './run.ts'
 import { UsageError } from './usage-error.ts'
 import type { Known } from './usage-sentence.ts'
 import { VERSION } from './version.ts'
-
-/** What every command is given beside its own arguments. */
-export interface Run {
-  readonly io: Io
-  /** Language by `--lang` and the environment; a workspace may say otherwise. */
-  readonly language: Language
-  readonly finish: (exitCode: ExitCode) => void
-}
-
-/** Options that every command takes. */
-export interface CommonOptions {
-  readonly lang?: Language
-  readonly debug?: true
-}
 
 /** The command line of `rus`. What a command does is loaded when it runs. */
 export function createProgram(run: Run): Command {

@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { languageFrom, settingSpan } from '../parse/workspace.ts'
 import { countyOf } from '../schema/registers.ts'
 import { languageOf } from './language.ts'
-import type { CommonOptions, Run } from './program.ts'
+import type { CommonOptions, Run } from './run.ts'
 import type { Target } from './targets.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

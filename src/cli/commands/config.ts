@@ -1,7 +1,7 @@
 import { toJson } from '../../render/json.ts'
 import { renderSettings } from '../../render/settings-text.ts'
-import type { CommonOptions, Run } from '../program.ts'
 import { readerLanguage } from '../reader-language.ts'
+import type { CommonOptions, Run } from '../run.ts'
 import { findTargets } from '../targets.ts'
 import { terminalContext } from '../terminal-context.ts'
 import { workspaceSettings } from '../workspace-settings.ts'

@@ -10,27 +10,12 @@ import { RULES } from '../../rules/index.ts'
 import { sorted } from '../../validate/check.ts'
 import { type CheckedWorkspace, checkWorkspace } from '../check-workspace.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import type { CommonOptions, Run } from '../program.ts'
 import { readerLanguage } from '../reader-language.ts'
+import type { Run } from '../run.ts'
 import { findTargets, type Target } from '../targets.ts'
 import { UsageError } from '../usage-error.ts'
+import type { ValidateOptions } from '../validate-options.ts'
 import { VERSION } from '../version.ts'
-
-export interface ValidateOptions extends CommonOptions {
-  readonly format: string
-  readonly output?: string
-  readonly fix?: true
-  readonly dryRun?: true
-  readonly baseline?: string
-  readonly updateBaseline?: true
-  readonly changed?: string
-  readonly maxWarnings?: number
-  readonly quiet?: true
-  readonly watch?: true
-  readonly date?: string
-  readonly config?: string
-  readonly cache: boolean
-}
 
 /** `rus validate`: checks documents and reports what it finds. */
 export async function validate(run: Run, paths: readonly string[], options: ValidateOptions): Promise<void> {
