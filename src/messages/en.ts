@@ -2,7 +2,7 @@ import { formatNumber } from '../model/amount.ts'
 import { counted } from '../model/count.ts'
 import type { Severity } from '../model/finding.ts'
 import { joinList } from '../model/list.ts'
-import type { Messages, Totals } from './messages.ts'
+import type { Messages, Totals } from './texts.ts'
 
 const FORMS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],

@@ -54,7 +54,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/failed': ({ command, message }) => `git ${command} failed: ${message}`,
     'date/invalid': ({ value, from }) =>
       `“${value}” (from ${from}) is no date. Write year-month-day, such as 2026-01-31.`,
-    'baseline/unreadable': ({ path }) => `${path} is no file of accepted findings. Make a new one with --update-baseline.`,
+    'baseline/unreadable': ({ path }) =>
+      `${path} is no file of accepted findings. Make a new one with --update-baseline.`,
     'watch/failed': ({ path, code }) => `${path} cannot be watched (${code}). Run without --watch.`,
   },
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../model/amount.ts'
 import { counted } from '../model/count.ts'
 import type { Severity } from '../model/finding.ts'
 import { joinList } from '../model/list.ts'
-import type { Messages, Totals } from './messages.ts'
+import type { Messages, Totals } from './texts.ts'
 
 const FORMS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['fel', 'fel'],
@@ -31,8 +31,10 @@ export const sv: Messages = {
     `GitHub visar högst ${limit} fel, ${limit} varningar och ${limit} noteringar från ett steg. Alla står i loggen.`,
   checking: 'Kontrollerar',
   watching: 'Väntar på ändringar. Avsluta med Ctrl+C.',
-  undated: 'Ingen dag är känd, så regler om tid (till exempel försenad översyn) är inte prövade. Ange --date ÅÅÅÅ-MM-DD.',
-  mixedLineEnds: (path) => `${path} har två slags radslut och rättas därför inte. Spara den med ett slags radslut först.`,
+  undated:
+    'Ingen dag är känd, så regler om tid (till exempel försenad översyn) är inte prövade. Ange --date ÅÅÅÅ-MM-DD.',
+  mixedLineEnds: (path) =>
+    `${path} har två slags radslut och rättas därför inte. Spara den med ett slags radslut först.`,
   baselineWritten: (path, number) =>
     `${path}: ${counted(number, 'godtagen anmärkning', 'godtagna anmärkningar', 'sv')}. Nya fel visas från och med nu.`,
   formats: {

@@ -1,4 +1,5 @@
-import { messages, type Totals } from '../messages/messages.ts'
+import { messages } from '../messages/messages.ts'
+import type { Totals } from '../messages/texts.ts'
 import type { Finding, Related } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { Report } from '../model/report.ts'

@@ -1,4 +1,5 @@
-import { type Messages, messages } from '../messages/messages.ts'
+import { messages } from '../messages/messages.ts'
+import type { Messages } from '../messages/texts.ts'
 import type { Bilingual } from '../model/language.ts'
 import type { FindingsRenderer } from './findings-context.ts'
 
