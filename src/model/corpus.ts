@@ -21,6 +21,8 @@ export interface Entry {
   readonly anchors?: readonly string[]
   /** The data of a CSV file; absent for documents. */
   readonly data?: Table
+  /** As {@link import('./document.ts').Document.unread}: nothing can be said of what the document lacks. */
+  readonly unread?: true
 }
 
 export interface SectionEntry {
@@ -34,6 +36,8 @@ export interface SectionEntry {
   /** Classes and pairs from the heading's attributes: `{.goal dimensions="ekonomisk social"}`. */
   readonly classes: readonly string[]
   readonly pairs: Readonly<Record<string, string>>
+  /** Roles of the tables directly in the section; absent when there are none. */
+  readonly tables?: readonly string[]
   readonly span: Span
 }
 

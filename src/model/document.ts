@@ -28,6 +28,8 @@ export interface Document {
   readonly links: readonly Link[]
   /** Span of the body: all that follows the front matter. */
   readonly body: Span
+  /** Present when a limit kept the body from being read, which a finding says; it then seems empty. */
+  readonly unread?: true
 }
 
 /** A heading and what stands under it, up to the next heading of its level or above. */

@@ -6,9 +6,10 @@ export function documentNamed(corpus: Corpus, name: string | undefined): Entry |
   return name === undefined ? undefined : (corpus.byId.get(name)?.[0] ?? corpus.byPath.get(name))
 }
 
-/** The strategy a document's header names under `strategy`. */
+/** The strategy a document's header names under `strategy`; undefined when it names a document of another type. */
 export function strategyOf(corpus: Corpus, entry: Entry): Entry | undefined {
-  return documentNamed(corpus, textAt(entry.header, 'strategy'))
+  const named = documentNamed(corpus, textAt(entry.header, 'strategy'))
+  return named?.type === 'strategy' ? named : undefined
 }
 
 /** For each document, those whose header names it as their `strategy`; made once per corpus. */

@@ -83,6 +83,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
     sections: body.sections,
     links: links.map((link) => resolved(link, definitions)),
     body: bodySpan(text, bodyStart),
+    ...(limit && { unread: true }),
   }
   return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
 }

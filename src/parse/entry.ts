@@ -17,6 +17,7 @@ export function entryOf(document: Document): Entry {
     links: document.links.filter(leadsIntoWorkspace),
     ...(anchors.length > 0 && { anchors }),
     ...dataOf(document),
+    ...(document.unread && { unread: true }),
   }
 }
 
@@ -28,7 +29,8 @@ function dataOf({ path, lead }: Document): Pick<Entry, 'data'> {
 
 function* sectionEntries(sections: readonly Section[], parent: string | undefined): Generator<SectionEntry> {
   for (const section of sections) {
-    const { id, role, heading, number, level, attributes, span } = section
+    const { id, role, heading, number, level, attributes, blocks, span } = section
+    const tables = blocks.flatMap((block) => (block.kind === 'table' && block.role !== undefined ? block.role : []))
     yield {
       id,
       ...(role !== undefined && { role }),
@@ -38,6 +40,7 @@ function* sectionEntries(sections: readonly Section[], parent: string | undefine
       ...(parent !== undefined && { parent }),
       classes: attributes?.classes ?? [],
       pairs: attributes?.pairs ?? {},
+      ...(tables.length > 0 && { tables }),
       span,
     }
     yield* sectionEntries(section.sections, id)

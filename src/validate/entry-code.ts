@@ -8,7 +8,7 @@ import type { Span } from '../model/place.ts'
  * and sent between threads is this text; it is read back only when other documents are checked.
  */
 export function encodeEntry(entry: Entry): string {
-  const { path, id, type = null, title, header, sections, links, data, anchors = [] } = entry
+  const { path, id, type = null, title, header, sections, links, data, anchors = [], unread = false } = entry
   return JSON.stringify([
     path,
     id,
@@ -19,12 +19,13 @@ export function encodeEntry(entry: Entry): string {
     links.map(linkCode),
     data ? tableCode(data) : null,
     anchors,
+    unread,
   ])
 }
 
 /** The entry a text of {@link encodeEntry} stands for. */
 export function decodeEntry(text: string): Entry {
-  const [path, id, type, title, header, sections, links, data, anchors] = JSON.parse(text) as EntryCode
+  const [path, id, type, title, header, sections, links, data, anchors, unread] = JSON.parse(text) as EntryCode
   return {
     path,
     id,
@@ -35,6 +36,7 @@ export function decodeEntry(text: string): Entry {
     links: links.map(linkFrom),
     ...(data !== null && { data: tableFrom(data) }),
     ...(anchors.length > 0 && { anchors }),
+    ...(unread && { unread }),
   }
 }
 
@@ -48,6 +50,7 @@ type EntryCode = [
   links: LinkCode[],
   data: TableCode | null,
   anchors: readonly string[],
+  unread: boolean,
 ]
 
 type SpanCode = [number, number, number, number, number, number]
@@ -70,16 +73,19 @@ type SectionCode = [
   span: SpanCode,
   classes: readonly string[],
   pairs: Readonly<Record<string, string>> | 0,
+  tables: readonly string[] | 0,
 ]
 
-function sectionCode({ id, role, heading, number, level, parent, span, classes, pairs }: SectionEntry): SectionCode {
+function sectionCode(section: SectionEntry): SectionCode {
+  const { id, role, heading, number, level, parent, span, classes, pairs, tables } = section
   const some = Object.keys(pairs).length > 0 ? pairs : 0
-  return [id, role ?? 0, heading, number, level, parent ?? 0, spanCode(span), classes, some]
+  return [id, role ?? 0, heading, number, level, parent ?? 0, spanCode(span), classes, some, tables ?? 0]
 }
 
 const NO_PAIRS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
 
-function sectionFrom([id, role, heading, number, level, parent, span, classes, pairs]: SectionCode): SectionEntry {
+function sectionFrom(code: SectionCode): SectionEntry {
+  const [id, role, heading, number, level, parent, span, classes, pairs, tables] = code
   return {
     id,
     ...(role !== 0 && { role }),
@@ -89,6 +95,7 @@ function sectionFrom([id, role, heading, number, level, parent, span, classes, p
     ...(parent !== 0 && { parent }),
     classes,
     pairs: pairs === 0 ? NO_PAIRS : pairs,
+    ...(tables !== 0 && { tables }),
     span: spanFrom(span),
   }
 }

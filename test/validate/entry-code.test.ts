@@ -15,6 +15,16 @@ test.each(paths)('%s is read back as it was', (path) => {
   expect(decodeEntry(encodeEntry(entry))).toEqual(entry)
 })
 
+test('so are the roles of tables, and that a body was not read', () => {
+  const table = '| Indikator | Mål |\n| --- | --- |\n| Sysselsatta | 82 |\n\n{.indicators}\n'
+  const entry = entryOf(parsed(`# Strategi\n\n## Mål {.goal}\n\n${table}`))
+  expect(entry.sections[0]?.tables).toEqual(['indicators'])
+  expect(decodeEntry(encodeEntry(entry))).toEqual(entry)
+  const wide = entryOf(parsed(`# Strategi\n\n${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n`))
+  expect(wide.unread).toBe(true)
+  expect(decodeEntry(encodeEntry(wide))).toEqual(wide)
+})
+
 test('so are headers of every kind of value', () => {
   const text =
     '---\nid: 0012\na: [1, "x", null, true]\nb:\n  c: ~\n  d: 1.50\n__proto__: y\n---\n\n# T\n\n## A {.b c=d}\n\n[x](y.md#z)\n'

@@ -33,8 +33,8 @@ export const privacyNotice: DocumentRule = {
     bad: [{ text: consultationWith({}), lines: [2] }],
   },
   *check(document) {
-    const { type, header } = document
-    if (type !== 'consultation' || header === undefined || entryOf(header, 'privacyNotice')) return
+    const { type, header, unread } = document
+    if (type !== 'consultation' || header === undefined || unread || entryOf(header, 'privacyNotice')) return
     for (const section of sectionsOf(document)) if (section.role === 'privacy-notice') return
     yield { sentence: 'missing', span: headerTop(header) }
   },

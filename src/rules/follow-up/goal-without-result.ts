@@ -56,7 +56,7 @@ export const goalWithoutResult: CorpusRule = {
   },
   *check(entry, { corpus }) {
     const strategy = entry.type === 'follow-up' ? strategyOf(corpus, entry) : undefined
-    if (strategy === undefined || entry.header === undefined) return
+    if (strategy === undefined || entry.header === undefined || entry.unread || strategy.unread) return
     const followed = followedGoals(entry, strategy, corpus)
     const span = headerTop(entry.header)
     // A goal is followed through its sub-goals, when it has any.

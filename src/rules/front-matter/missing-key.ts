@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../rule.ts'
-import { keyPlace } from './places.ts'
 import { bilingualIn, bilingualValue, holderOf, pathValue } from '../said.ts'
+import { keyPlace } from './places.ts'
 
 export const missingKey: DocumentRule = {
   id: 'front-matter/missing-key',

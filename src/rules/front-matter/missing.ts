@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.ts'
 import { joinList } from '../../model/list.ts'
 import { type Span, START } from '../../model/place.ts'
 import type { DocumentRule } from '../rule.ts'
-import { keyPlace } from './places.ts'
 import { words } from '../said.ts'
+import { keyPlace } from './places.ts'
 
 export const missing: DocumentRule = {
   id: 'front-matter/missing',

@@ -5,8 +5,8 @@ import type { Schema } from '../../schema/document-type.ts'
 import type { HeaderFault, HeaderPath } from '../../schema/header-fault.ts'
 import { schemasAt } from '../../schema/walk.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { anyOf, didYouMean, pathValue, placeIn } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const notAllowed: DocumentRule = {
   id: 'front-matter/not-allowed',

@@ -2,8 +2,8 @@ import { formatNumber } from '../../model/amount.ts'
 import { counted } from '../../model/count.ts'
 import type { Values } from '../../model/finding.ts'
 import type { DocumentRule } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { pathValue, placeIn } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const outOfRange: DocumentRule = {
   id: 'front-matter/out-of-range',

@@ -1,8 +1,8 @@
 import { excerpt } from '../../model/excerpt.ts'
 import { textAt } from '../../model/header.ts'
 import type { DocumentRule } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { pathValue, placeIn } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const repeated: DocumentRule = {
   id: 'front-matter/repeated',

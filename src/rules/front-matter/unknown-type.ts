@@ -3,8 +3,8 @@ import { textAt } from '../../model/header.ts'
 import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { DocumentRule } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { didYouMean, words } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const unknownType: DocumentRule = {
   id: 'front-matter/unknown-type',

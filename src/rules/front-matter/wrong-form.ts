@@ -2,8 +2,8 @@ import { excerpt } from '../../model/excerpt.ts'
 import { textAt, valueAt } from '../../model/header.ts'
 import { schemasAt } from '../../schema/walk.ts'
 import type { DocumentRule } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { anyOf, bilingualIn, bilingualValue, pathValue, placeIn } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const wrongForm: DocumentRule = {
   id: 'front-matter/wrong-form',

@@ -5,8 +5,8 @@ import type { Bilingual, Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import type { ValueKind } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
-import { valuePlace } from './places.ts'
 import { bilingualIn, bilingualValue, pathValue, placeIn, words } from '../said.ts'
+import { valuePlace } from './places.ts'
 
 export const wrongKind: DocumentRule = {
   id: 'front-matter/wrong-kind',

@@ -52,6 +52,16 @@ export const notSplitBySex: CorpusRule = {
         text: indicators('    splitBySex: false\n    sexExemption: Utsläppen gäller länet som helhet.\n'),
         files: { [VALUES_PATH]: TOTALS },
       },
+      // What cannot be read is said in the file of values, and an id used twice where it is used again.
+      {
+        path: INDICATORS_PATH,
+        text: indicators(),
+        files: { [VALUES_PATH]: VALUES.replaceAll(';K;', ';kvinnor;') },
+      },
+      {
+        path: INDICATORS_PATH,
+        text: indicators('    splitBySex: true\n  - id: sysselsatta\n'),
+      },
     ],
     bad: [
       { path: INDICATORS_PATH, text: indicators(), lines: [6] },
@@ -67,7 +77,11 @@ export const notSplitBySex: CorpusRule = {
   },
   *check(entry, { corpus }) {
     if (entry.type !== 'indicators') return
+    const seen = new Set<string>()
     for (const { id, indicator } of indicatorsOf(entry)) {
+      // Of an id used twice, the values are those of the first.
+      if (seen.has(id)) continue
+      seen.add(id)
       const problem = problemOf(id, indicator, entry, corpus)
       if (problem) yield problem
     }
@@ -85,6 +99,7 @@ function problemOf(id: string, indicator: HeaderValue, entry: Entry, corpus: Cor
     return { sentence: 'noReason', values: { id }, span: split.span }
   const file = valuesFile(entry, corpus)
   const values = file && valuesIn(file).get(id)
+  if (values?.isPartlyRead) return undefined
   if (file && values && values.years.size > 0) return unsplit(id, values, file.path, span)
   return split === undefined ? { sentence: 'undeclared', severity: 'warning', values: { id }, span } : undefined
 }

@@ -1,21 +1,12 @@
 import { counted } from '../../model/count.ts'
 import type { Cell } from '../../model/document.ts'
 import type { Language } from '../../model/language.ts'
-import { isBlank } from '../../schema/typed-table.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { INDICATORS_PATH, indicators, VALUES, VALUES_PATH } from './example-files.ts'
-import { columnsOf, documentsNaming, type ValueColumn, yearIn } from './values.ts'
+import { columnsOf, documentsNaming, isReadable } from './values.ts'
 
-/** What each column holds, and how to tell. */
-const FORMS: readonly {
-  readonly column: ValueColumn
-  readonly sentence: string
-  readonly fits: (cell: Cell) => boolean
-}[] = [
-  { column: 'year', sentence: 'year', fits: (cell) => yearIn(cell) !== undefined },
-  { column: 'sex', sentence: 'sex', fits: (cell) => /^[TKM]?$/i.test(cell.text) },
-  { column: 'value', sentence: 'value', fits: (cell) => cell.quantity !== undefined || isBlank(cell) },
-]
+/** The columns whose cells have a form; each has a sentence of its own name. */
+const FORMED = ['year', 'sex', 'value'] as const
 
 /** Each cell of a file of values holds what its column is for. */
 export const valuesCell: CorpusRule = {
@@ -65,11 +56,11 @@ sysselsatta;0018;2024;T;cirka 80
   *check(entry, { corpus }) {
     if (entry.data === undefined || documentsNaming(entry, corpus).length === 0) return
     const columns = columnsOf(entry.data)
-    for (const { column, sentence, fits } of FORMS) {
+    for (const column of FORMED) {
       const place = columns.get(column)
       if (place === undefined) continue
-      const cells = entry.data.rows.flatMap((row) => row[place] ?? []).filter((cell) => !fits(cell))
-      const problem = firstOf(cells, sentence)
+      const cells = entry.data.rows.flatMap((row) => row[place] ?? []).filter((cell) => !isReadable(column, cell))
+      const problem = firstOf(cells, column)
       if (problem) yield problem
     }
   },

@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../../model/corpus.ts'
 import type { Cell, Table } from '../../model/document.ts'
 import { type HeaderMap, itemsAt, textAt } from '../../model/header.ts'
 import { pathFrom } from '../../model/path.ts'
+import { isBlank } from '../../schema/typed-table.ts'
 
 /** The columns of a file of values. `sex` is T (all), K (women) or M (men), as official statistics write it. */
 export const VALUE_COLUMNS = ['indicator', 'area', 'year', 'sex', 'value'] as const
@@ -16,6 +17,8 @@ export interface IndicatorValues {
   readonly years: ReadonlyMap<number, ReadonlySet<string>>
   /** The cell of the earliest year. */
   readonly earliest?: { readonly year: number; readonly cell: Cell }
+  /** Whether a row was left out, or misread, since one of its cells cannot be read: said there. */
+  readonly isPartlyRead: boolean
 }
 
 /** The entry of the file of values that an indicators document names; undefined when it is not among the files read. */
@@ -72,6 +75,7 @@ interface Gathering {
   readonly first: Cell
   readonly years: Map<number, Set<string>>
   earliest?: { year: number; cell: Cell }
+  isPartlyRead: boolean
 }
 
 const read = new WeakMap<Entry, ReadonlyMap<string, IndicatorValues>>()
@@ -90,8 +94,9 @@ function valuesInTable(table: Table): ReadonlyMap<string, IndicatorValues> {
     const cell = (column: ValueColumn) => row[columns.get(column) ?? -1]
     const [name, when] = [cell('indicator'), cell('year')]
     if (name === undefined) continue
-    const values: Gathering = found.get(name.text) ?? { first: name, years: new Map() }
+    const values: Gathering = found.get(name.text) ?? { first: name, years: new Map(), isPartlyRead: false }
     found.set(name.text, values)
+    if (VALUE_COLUMNS.some((column) => !isReadable(column, cell(column)))) values.isPartlyRead = true
     const year = yearIn(when)
     if (year === undefined || when === undefined || cell('value')?.quantity === undefined) continue
     values.years.set(year, (values.years.get(year) ?? new Set()).add(cell('sex')?.text.toUpperCase() || 'T'))
@@ -103,6 +108,14 @@ function valuesInTable(table: Table): ReadonlyMap<string, IndicatorValues> {
 /** The year in a cell; undefined for anything but four digits. */
 export function yearIn(cell: Cell | undefined): number | undefined {
   return /^\d{4}$/.test(cell?.text ?? '') ? Number(cell?.text) : undefined
+}
+
+/** Whether a cell holds what its column is for; one that is not there does. */
+export function isReadable(column: ValueColumn, cell: Cell | undefined): boolean {
+  if (cell === undefined) return true
+  if (column === 'year') return yearIn(cell) !== undefined
+  if (column === 'sex') return /^[TKM]?$/i.test(cell.text)
+  return column !== 'value' || cell.quantity !== undefined || isBlank(cell)
 }
 
 /** Whether values are given for women and for men, in some year or in the given one. */

@@ -31,6 +31,8 @@ export const tooManyMeetings: CorpusRule = {
       { text: charter, files: yearOf(2025, ['digital', 'physical', 'digital']) },
       // Hybrid meetings may be counted either way.
       { text: charter, files: yearOf(2025, ['hybrid', 'physical', 'hybrid']) },
+      // A form the charter does not allow at all is for meeting/form to say.
+      { text: exampleCharter({ meetings: 'max: 3, physical: { max: 0 }' }), files: yearOf(2025, ['physical']) },
     ],
     bad: [
       { text: charter, files: yearOf(2025, ['digital', 'digital', 'digital', 'digital']), lines: [5] },
@@ -43,7 +45,8 @@ export const tooManyMeetings: CorpusRule = {
       for (const form of FORMS) {
         const most = limitOf(entry, form, 'max')
         const count = countOf(meetings, form, false)
-        if (most === undefined || count <= most.value) continue
+        // Where a form is not allowed at all, each meeting of that form says so itself.
+        if (most === undefined || count <= most.value || (form !== 'all' && most.value === 0)) continue
         yield { sentence: 'tooMany', values: { year, count, most: most.value, form }, span: most.span }
       }
     }

@@ -27,7 +27,7 @@ export const missingTitle: DocumentRule = {
     },
   },
   *check(document, { type, source }) {
-    if (type === undefined || type.data || document.header === undefined) return
+    if (type === undefined || type.data || document.header === undefined || document.unread) return
     const tops = document.sections.filter((section) => section.level === 1)
     const [only] = tops
     if (tops.length === 1 && only !== undefined)

@@ -101,14 +101,11 @@ export function below(placed: Placed): readonly Placed[] {
 }
 
 /**
- * Whether a document, and its type's outline, can be compared: not when the body could not be read, which is
- * said elsewhere.
+ * The outline of a document's type, when the document can be held against it: not when its body could not be read, nor
+ * when it has no header, or one in the wrong place, and its type is only what its folder says. Both are said elsewhere.
  */
 export function outlineFor(document: Document, type: DocumentType | undefined): Outline | undefined {
-  if (type?.outline === undefined) return undefined
-  const { sections, lead, body } = document
-  const unread = sections.length === 0 && lead.length === 0 && body.end - body.start > 2000
-  return unread ? undefined : type.outline
+  return document.unread || document.header === undefined ? undefined : type?.outline
 }
 
 /** The line of the document's title, else the first line with text in the body. */

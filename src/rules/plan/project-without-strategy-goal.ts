@@ -35,6 +35,8 @@ export const projectWithoutStrategyGoal: CorpusRule = {
     good: [
       { text: project('contributesTo:\n  - arbete\n', 'Fler ska ha ett arbete.'), files: { 'rus.md': STRATEGY } },
       { text: project('', 'Vi bidrar till [målet om arbete](rus.md#arbete).'), files: { 'rus.md': STRATEGY } },
+      // That the strategy is none is for reference/wrong-type to say.
+      { text: project('', 'Fler ska ha ett arbete.'), files: { 'rus.md': STRATEGY.replace('strategy', 'charter') } },
       // A section of reasons without any link is for outline/missing-link to say.
       { text: project('', 'Fler ska ha ett arbete.', 'Skäl för beslutet'), files: { 'rus.md': STRATEGY } },
     ],
@@ -48,10 +50,10 @@ export const projectWithoutStrategyGoal: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const { type, header } = entry
-    if (type !== 'project-plan' || header === undefined || itemsAt(header, 'contributesTo').length > 0) return
+    const { type, header, unread } = entry
+    if (type !== 'project-plan' || header === undefined || unread || itemsAt(header, 'contributesTo').length > 0) return
     const [strategy, named] = [strategyOf(corpus, entry), valueAt(header, 'strategy')]
-    if (strategy === undefined || named === undefined) return
+    if (strategy === undefined || strategy.unread || named === undefined) return
     const ties = tiesOf(entry, corpus)
     if (ties.some((tie) => tie.strategy === strategy)) return
     const reasons = entry.sections.find(({ role }) => role === 'reasons')

@@ -7,7 +7,7 @@ export type Target =
   | { readonly kind: 'address' }
   /** Out of the workspace, or by a path that only one computer has. */
   | { readonly kind: 'outside' }
-  /** A file, perhaps a document, or the top of this one. */
+  /** A file, perhaps a document, or the top of this one; also a section of a document that was not read. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'section'; readonly entry: Entry; readonly section: SectionEntry }
   /** A paragraph, item or table with an id. */
@@ -26,7 +26,7 @@ export function targetOf(target: string, from: Entry, corpus: Corpus): Target {
   if (path === undefined) return { kind: 'outside' }
   const entry = file === '' ? from : corpus.byPath.get(path)
   if (entry === undefined) return exists(path, corpus) ? { kind: 'file', path } : { kind: 'broken', path }
-  if (id === '' || id === 'top' || entry.data !== undefined) return { kind: 'file', path }
+  if (id === '' || id === 'top' || entry.data !== undefined || entry.unread) return { kind: 'file', path }
   const section = sectionOf(entry, id)
   if (section !== undefined) return { kind: 'section', entry, section }
   return entry.anchors?.includes(id) ? { kind: 'anchor' } : { kind: 'broken', path, entry, id }

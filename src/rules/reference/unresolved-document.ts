@@ -37,7 +37,8 @@ export const unresolvedDocument: CorpusRule = {
     }
     for (const use of usesOf(entry, context, 'section')) {
       const read = sectionUse(use, entry, corpus)
-      if (read?.document !== undefined && read.documents.length === 0) yield problemOf(read.document, use, entry, corpus)
+      if (read?.document !== undefined && read.documents.length === 0)
+        yield problemOf(read.document, use, entry, corpus)
     }
   },
   examples: {
@@ -71,13 +72,7 @@ export const unresolvedDocument: CorpusRule = {
   },
 }
 
-function problemOf(
-  document: string,
-  { span }: Use,
-  from: Entry,
-  corpus: Corpus,
-  types?: readonly string[],
-): Problem {
+function problemOf(document: string, { span }: Use, from: Entry, corpus: Corpus, types?: readonly string[]): Problem {
   const meant = otherMeant(document, from, corpus, types)
   const values = { document: excerpt(document) }
   if (meant === undefined || meant === document) return { sentence: 'unresolved', values, span }

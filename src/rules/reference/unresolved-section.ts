@@ -35,7 +35,7 @@ export const unresolvedSection: CorpusRule = {
       const read = sectionUse(use, entry, context.corpus)
       const [document] = read?.documents ?? []
       if (read === undefined || document === undefined) continue
-      if (!read.documents.some((each) => sectionOf(each, read.id) !== undefined))
+      if (!read.documents.some((each) => each.unread || sectionOf(each, read.id) !== undefined))
         yield problemOf(read.id, use, document, use.reference.roles)
     }
   },

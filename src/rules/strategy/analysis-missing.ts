@@ -33,8 +33,8 @@ export const analysisMissing: DocumentRule = {
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
   *check(document) {
-    const { type, header } = document
-    if (type !== 'strategy' || header === undefined || entryOf(header, 'analysis') !== undefined) return
+    const { type, header, unread } = document
+    if (type !== 'strategy' || header === undefined || unread || entryOf(header, 'analysis') !== undefined) return
     for (const { role } of sectionsOf(document)) if (role === 'situation') return
     yield { sentence: 'missing', span: headerTop(header) }
   },

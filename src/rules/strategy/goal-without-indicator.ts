@@ -30,6 +30,8 @@ indicators:
     goal: konkurrenskraft
 `
 
+const TABLE = '| Indikator | Utgångsläge | Målvärde |\n| --- | --- | --- |\n| Nystartade företag | 9,8 | 12 |\n'
+
 /** Every goal of a strategy is measured. */
 export const goalWithoutIndicator: CorpusRule = {
   scope: 'corpus',
@@ -41,8 +43,8 @@ export const goalWithoutIndicator: CorpusRule = {
     en: 'The work is to be followed up continuously and systematically. Of a goal without indicator nobody can say whether it is reached.',
   },
   remedy: {
-    sv: 'Lägg till en indikator som pekar på målet i strategins indikatorfil, eller skriv indicators="…" vid rubriken när målet mäts på annat sätt.',
-    en: 'Add an indicator that names the goal to the indicators file of the strategy, or write indicators="…" by the heading when it is measured in another way.',
+    sv: 'Lägg till en indikator som pekar på målet i strategins indikatorfil, eller skriv indicators="…" vid rubriken när målet mäts på annat sätt. En tabell med indikatorer under målet räcker också.',
+    en: 'Add an indicator that names the goal to the indicators file of the strategy, or write indicators="…" by the heading when it is measured in another way. A table of indicators under the goal will do too.',
   },
   law: 'förordning (2017:583) 16 §',
   sentences: {
@@ -66,6 +68,12 @@ export const goalWithoutIndicator: CorpusRule = {
         files: { 'indikatorer.yaml': `${INDICATORS}  - id: halsa\n    goal: rus-2030#halsa\n` },
       },
       { text: STRATEGY.replace('id: rus-2030', 'id: rus-2018\nstatus: superseded') },
+      // A table of indicators in the text of the goal, or under it.
+      {
+        text: `${STRATEGY.slice(0, STRATEGY.indexOf('### Mål 2'))}${TABLE}\n### Mål 2: God hälsa {.goal}\n\n#### Så mäter vi\n\n${TABLE}`,
+      },
+      // Of two strategies with one id, it is the id that is wrong.
+      { text: STRATEGY, files: { 'kopia.md': STRATEGY, 'indikatorer.yaml': INDICATORS } },
     ],
     bad: [
       { text: STRATEGY, files: { 'indikatorer.yaml': INDICATORS }, lines: [14] },
@@ -75,7 +83,10 @@ export const goalWithoutIndicator: CorpusRule = {
   *check(entry, { corpus }) {
     // A strategy that another has replaced is no longer followed up.
     if (entry.type !== 'strategy' || entry.header === undefined || isSuperseded(entry)) return
-    const goals = entry.sections.filter((section) => isGoal(section) && !(section.pairs.indicators ?? '').trim())
+    // Of two strategies with one id, nobody can say which of them the indicators are of.
+    if ((corpus.byId.get(entry.id)?.length ?? 0) > 1) return
+    const measured = measuredInText(entry)
+    const goals = entry.sections.filter((section) => isGoal(section) && !measured.has(section.id))
     if (goals.length === 0) return
     const [first, ...more] = servingOf(corpus, entry, 'indicators')
     if (first === undefined) {
@@ -93,6 +104,18 @@ export const goalWithoutIndicator: CorpusRule = {
       yield { sentence: 'goal', values: { heading }, span, related: [{ place, sentence: 'indicators' }] }
     }
   },
+}
+
+/** Ids of the sections that say how they are measured: by the heading's `indicators`, or a table of indicators in them. */
+function measuredInText({ sections }: Entry): ReadonlySet<string> {
+  const measured = new Set<string>()
+  // From the last to the first: a section comes after the one it stands in.
+  for (const { id, parent, pairs, tables } of [...sections].reverse()) {
+    if (tables?.includes('indicators')) measured.add(id)
+    if (measured.has(id) && parent !== undefined) measured.add(parent)
+    if (pairs.indicators?.trim()) measured.add(id)
+  }
+  return measured
 }
 
 function isSuperseded({ header }: Entry): boolean {

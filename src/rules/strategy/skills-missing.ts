@@ -32,8 +32,8 @@ export const skillsMissing: DocumentRule = {
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
   *check(document) {
-    const { type, header } = document
-    if (type !== 'strategy' || header === undefined || entryOf(header, 'skills') !== undefined) return
+    const { type, header, unread } = document
+    if (type !== 'strategy' || header === undefined || unread || entryOf(header, 'skills') !== undefined) return
     if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return
     for (const { heading } of sectionsOf(document)) if (/kompetens|skills/i.test(heading)) return
     yield { sentence: 'missing', span: headerTop(header) }

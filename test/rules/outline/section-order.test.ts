@@ -47,7 +47,8 @@ function section(role: string | undefined, line: number, sections: readonly Sect
 }
 
 function linesOf(sections: readonly Section[]): number[] {
-  const document: Document = { path: 'a.md', id: 'a', title: 'a', lead: [], sections, links: [], body: START }
+  const header = { kind: 'map' as const, entries: [], span: START }
+  const document: Document = { path: 'a.md', id: 'a', title: 'a', header, lead: [], sections, links: [], body: START }
   const context = {
     source: { path: 'a.md', text: '', byteOrderMark: false, lineEnd: '\n' as const },
     type,
