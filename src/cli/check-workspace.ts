@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path'
+import type { Stamp } from '../io/stamp.ts'
 import { today } from '../io/today.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
@@ -15,6 +16,7 @@ import { corpusOf } from '../validate/corpus.ts'
 import { decodeEntry } from '../validate/entry-code.ts'
 import { examineFiles } from './examine-files.ts'
 import { CONFIG_TYPE, createExaminer, type ExaminedFile, type Examiner, type ExamineTask } from './examiner.ts'
+import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import type { Target } from './targets.ts'
 import type { ValidateOptions } from './validate-options.ts'
@@ -43,19 +45,9 @@ export interface CheckWorkspaceRequest {
 /** Checks all documents of a workspace, and keeps what was asked about. */
 export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<CheckedWorkspace> {
   const { run, target, options } = request
-  const { root, workspace, own } = target.loaded
+  const { root, workspace } = target.loaded
   const { io } = run
-  const day = dayOf(request)
-  // Awaited below; a rejection meanwhile must not count as unhandled.
-  day.catch(() => undefined)
-  const settings = { root, workspace, own }
-  const examiner = await createExaminer(settings)
-  const examined = await examineAll(request, examiner)
-  const known = await day
-  const corpus = corpusFrom(request, examined.entries, known)
-  const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
-  const findings = [...schemaFindings(request, examiner), ...examined.findings, ...across]
-  const selected = await selection(request, corpus)
+  const { findings, selected, undated } = await checkAll(request)
   const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
   const read = (path: string) => {
     const result = io.readSource({ file: join(root, path), path: display(path), limit: 8 * 1024 * 1024, root })
@@ -71,9 +63,41 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
     source: (path) =>
       relative(root, join(io.folder, path)).startsWith('..') ? undefined : read(relative(root, join(io.folder, path))),
     ...(workspace.baseline !== undefined && { baseline: join(root, workspace.baseline) }),
-    undated:
-      known === undefined && options.format === 'text' && corpus.entries.some((entry) => examiner.isDated(entry)),
+    undated: undated && options.format === 'text',
   }
+}
+
+interface All {
+  readonly findings: readonly Finding[]
+  /** Which paths are reported on. */
+  readonly selected: (path: string) => boolean
+  /** True when rules about time would have spoken, had the day been known. */
+  readonly undated: boolean
+}
+
+/** The findings of the whole workspace: those of the last run when nothing they hang on has changed since. */
+async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
+  const { run, target, options } = request
+  const { io } = run
+  const givenDay = dayOf(request)
+  // Awaited below; a rejection meanwhile must not count as unhandled.
+  givenDay.catch(() => undefined)
+  const stamps = target.tasks.map(({ file }) => io.stampOf(file))
+  const day = await givenDay
+  const world = lookedAt(io, target)
+  const circumstances = { target, stamps, day, world }
+  // What a change concerns is found from the entries, which are not kept with the findings.
+  const kept = options.cache && options.changed === undefined ? keptOutcome(io, circumstances) : undefined
+  if (kept !== undefined) return { ...kept, selected: target.isSelected, undated: kept.dated && day === undefined }
+  const { root, workspace, own } = target.loaded
+  const examiner = await createExaminer({ root, workspace, own })
+  const examined = await examineAll(request, examiner, stamps, world)
+  const corpus = corpusFrom(request, examined.entries, day, world)
+  const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
+  const findings = [...schemaFindings(request, examiner), ...examined.findings, ...across]
+  const dated = corpus.entries.some(examiner.isDated)
+  if (options.cache) keepOutcome(io, circumstances, { findings, dated })
+  return { findings, selected: await selection(request, corpus), undated: dated && day === undefined }
 }
 
 interface ExaminedWorkspace {
@@ -81,7 +105,12 @@ interface ExaminedWorkspace {
   readonly entries: readonly Entry[]
 }
 
-async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): Promise<ExaminedWorkspace> {
+async function examineAll(
+  request: CheckWorkspaceRequest,
+  examiner: Examiner,
+  stamps: readonly (Stamp | undefined)[],
+  world: World,
+): Promise<ExaminedWorkspace> {
   const { run, target, options, language } = request
   const { root, workspace, own } = target.loaded
   const progress = run.io.progress()
@@ -91,13 +120,14 @@ async function examineAll(request: CheckWorkspaceRequest, examiner: Examiner): P
     settings: { root, workspace, own },
     examiner,
     tasks: target.tasks,
+    stamps,
     useCache: options.cache,
     onProgress: (done) => progress.update({ label, done, total: target.tasks.length }),
   })
   progress.end()
   const entries = entriesOf(documents)
   // Data is small and few: read anew, so that what is kept of the documents stays as it is.
-  const data = dataFiles(request, entries).map((task) => examiner.examineFile(task))
+  const data = dataFiles(request, entries, world).map((task) => examiner.examineFile(task))
   return {
     findings: [...documents, ...data].flatMap((file) => file.findings),
     entries: [...entries, ...entriesOf(data)],
@@ -111,36 +141,29 @@ function entriesOf(files: readonly ExaminedFile[]): readonly Entry[] {
 }
 
 /** The CSV files that headers name as their values. */
-function dataFiles({ run, target }: CheckWorkspaceRequest, entries: readonly Entry[]): readonly ExamineTask[] {
+function dataFiles({ target }: CheckWorkspaceRequest, entries: readonly Entry[], world: World): readonly ExamineTask[] {
   const paths = entries.flatMap((entry) => {
     const named = [textAt(entry.header, 'values'), textAt(entry.header, 'recipients')]
     return named.flatMap((name) => (name?.endsWith('.csv') ? (resolvePath(entry.path, name) ?? []) : []))
   })
+  const documents = new Set(target.tasks.map(({ path }) => path))
   return [...new Set(paths)]
+    .filter((path) => !documents.has(path) && world.isData(path))
     .map((path) => ({ path, file: join(target.loaded.root, path) }))
-    .filter(
-      ({ file, path }) => run.io.whatStandsAt(file) === 'file' && !target.tasks.some((task) => task.path === path),
-    )
 }
 
 function corpusFrom(
-  { run, target }: CheckWorkspaceRequest,
+  { target }: CheckWorkspaceRequest,
   entries: readonly Entry[],
   day: string | undefined,
+  { hasFile }: World,
 ): Corpus {
-  const { root, workspace } = target.loaded
-  const seen = new Map<string, boolean>()
-  const hasFile = (path: string) => {
-    const known =
-      seen.get(path) ?? (run.io.whatStandsAt(join(root, path)) === 'file' && run.io.inside(root, join(root, path)))
-    seen.set(path, known)
-    return known
-  }
+  const { county } = target.loaded.workspace
   return corpusOf(entries, {
     complete: target.complete,
     hasFile,
     ...(day !== undefined && { today: day }),
-    ...(workspace.county !== undefined && { county: workspace.county }),
+    ...(county !== undefined && { county }),
   })
 }
 

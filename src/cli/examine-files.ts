@@ -1,9 +1,11 @@
 import type { Io } from '../io/io.ts'
+import type { Stamp } from '../io/stamp.ts'
 import type { Finding } from '../model/finding.ts'
 import { digest } from '../model/fingerprint.ts'
 import { START } from '../model/place.ts'
 import { checkFaults } from '../validate/check.ts'
 import type { ExaminedFile, Examiner, ExaminerSettings, ExamineTask } from './examiner.ts'
+import { isLasting } from './kept-outcome.ts'
 import { BUILD } from './version.ts'
 
 /** What is kept of a workspace between runs. */
@@ -18,6 +20,8 @@ export interface ExamineFilesRequest {
   readonly settings: ExaminerSettings
   readonly examiner: Examiner
   readonly tasks: readonly ExamineTask[]
+  /** The stamps of the tasks' files, taken before anything is read. */
+  readonly stamps: readonly (Stamp | undefined)[]
   readonly useCache: boolean
   readonly onProgress: (done: number) => void
 }
@@ -29,11 +33,10 @@ const PATIENCE = 10_000
 
 /** Examines files, in the order given: from what is kept of the last run where the file has not changed, else anew. */
 export async function examineFiles(request: ExamineFilesRequest): Promise<readonly ExaminedFile[]> {
-  const { io, settings, tasks, useCache } = request
+  const { io, settings, tasks, stamps, useCache } = request
   const key = digest(settings.root)
   const settingsDigest = digest(JSON.stringify([BUILD, settings]))
   const kept = useCache ? keptFrom(io.cache.get(key), settingsDigest) : undefined
-  const stamps = tasks.map((task) => io.stampOf(task.file))
   const results = new Map<string, ExaminedFile>()
   const fresh: ExamineTask[] = []
   let bytes = 0
@@ -50,7 +53,9 @@ export async function examineFiles(request: ExamineFilesRequest): Promise<readon
   if (useCache && (fresh.length > 0 || Object.keys(kept ?? {}).length !== tasks.length)) {
     const files = tasks.flatMap((task, index) => {
       const [stamp, result] = [stamps[index], results.get(task.path)]
-      return stamp?.settled && result ? [[task.path, [stamp.text, result.findings, result.entry ?? null]]] : []
+      return stamp?.settled && result?.findings.every(isLasting)
+        ? [[task.path, [stamp.text, result.findings, result.entry ?? null]]]
+        : []
     })
     io.cache.put(key, { settings: settingsDigest, files: Object.fromEntries(files) })
   }
