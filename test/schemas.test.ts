@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { roleOf } from '../src/parse/roles.ts'
+import { VOCABULARY } from '../src/schema/compile.ts'
 import { hasFormat } from '../src/schema/format.ts'
 import { COMMON, SHIPPED } from '../src/schema/shipped.ts'
 import { documentTypes } from '../src/schema/types.ts'
@@ -20,7 +21,6 @@ const TYPES = [
   'indicators',
 ]
 const ALL = [...TYPES, 'common', 'config', 'vocabulary']
-const VOCABULARY = ['outline', 'table', 'data', 'ref', 'after', 'within', 'expects', 'translations']
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -41,7 +41,7 @@ function schema(name: string): Json {
  */
 function strictAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, formats: formats() })
-  ajv.addVocabulary(VOCABULARY)
+  ajv.addVocabulary([...VOCABULARY])
   ajv.addMetaSchema(schema('vocabulary'))
   for (const name of ALL) if (name !== 'vocabulary') ajv.addSchema(schema(name))
   return ajv
@@ -153,6 +153,16 @@ describe('every schema', () => {
     expect(formed.length).toBeGreaterThan(10)
     const explained = (node: Json) => isObject(node.expects) && Array.isArray(node.examples) && node.examples.length > 0
     expect(failing(formed, explained)).toEqual([])
+  })
+
+  test('says what each value to choose means, as a condition on values need not', () => {
+    const choices = everySubschema().filter(
+      ([at, node]) => Array.isArray(node.enum) && !at.endsWith('/if/properties/kind'),
+    )
+    expect(choices.length).toBeGreaterThan(20)
+    const said = ({ meanings, enum: values }: Json) =>
+      isObject(meanings) && JSON.stringify(Object.keys(meanings)) === JSON.stringify(values)
+    expect(failing(choices, said)).toEqual([])
   })
 
   test('closes every object but the root', () => {
@@ -344,6 +354,7 @@ describe('the vocabulary', () => {
     ],
     ['a reference to nothing known', { properties: { strategy: { type: 'string', ref: { to: 'person' } } } }],
     ['an expectation in one language', { properties: { code: { type: 'string', expects: { sv: 'fyra siffror' } } } }],
+    ['a meaning in one language', { enum: ['antagen'], meanings: { antagen: 'beslutad' } }],
     ['a path without a slash', { properties: { date: { type: 'string', within: 'period' } } }],
     ['a heading that is no text', { outline: { sections: [{ role: 'goal', title: both('Mål'), headings: [1] }] } }],
     [

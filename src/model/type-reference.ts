@@ -36,7 +36,12 @@ export interface KeyReference {
 /** What a value is. */
 export type ValueKind =
   | { readonly name: 'text' | 'date' | 'integer' | 'number' | 'boolean' | 'group' | 'any' }
-  | { readonly name: 'choice'; readonly values: readonly string[] }
+  | {
+      readonly name: 'choice'
+      readonly values: readonly string[]
+      /** What the values mean; absent when the schema does not say. */
+      readonly meanings?: Readonly<Record<string, Bilingual>>
+    }
   | { readonly name: 'list'; readonly of: ValueKind }
   | { readonly name: 'either'; readonly of: readonly ValueKind[] }
   | {

@@ -3,7 +3,13 @@ import { stringify } from 'yaml'
 import { TYPES } from '../messages/types.ts'
 import type { Language } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
-import type { KeyReference, SectionReference, TableReference, TypeReference } from '../model/type-reference.ts'
+import type {
+  KeyReference,
+  SectionReference,
+  TableReference,
+  TypeReference,
+  ValueKind,
+} from '../model/type-reference.ts'
 import {
   anchor,
   code,
@@ -58,8 +64,9 @@ function typeBlocks(type: TypeReference, language: Language): RootContent[] {
 
 function keyRow({ key, kind, required, form, description, example }: KeyReference, language: Language) {
   const texts = TYPES[language]
-  const meaning =
+  const said =
     form === undefined || form[language] === '' ? description[language] : `${form[language]}: ${description[language]}`
+  const meaning = [said, ...meaningsOf(kind, language)].join(' ').trim()
   return [
     [code(key)],
     texts.kind(kind),
@@ -67,6 +74,14 @@ function keyRow({ key, kind, required, form, description, example }: KeyReferenc
     meaning,
     example === undefined ? '' : [code(inYaml(example))],
   ]
+}
+
+/** What the values to choose mean, as one sentence: `draft: utkast; in-force: gällande.` */
+function meaningsOf(kind: ValueKind, language: Language): readonly string[] {
+  if (kind.name === 'list') return meaningsOf(kind.of, language)
+  if (kind.name !== 'choice' || kind.meanings === undefined) return []
+  const said = Object.entries(kind.meanings).filter(([value, meaning]) => meaning[language] !== value)
+  return said.length === 0 ? [] : [`${said.map(([value, meaning]) => `${value}: ${meaning[language]}`).join('; ')}.`]
 }
 
 /** A value as it is written in front matter, on one line. */

@@ -51,9 +51,10 @@ export function quoted(word: unknown, language: Language): string {
   return language === 'sv' ? `”${word}”` : `“${word}”`
 }
 
-/** `Menade du ”period”?` */
-export function didYouMean(word: unknown, language: Language): string {
-  return language === 'sv' ? `Menade du ”${word}”?` : `Did you mean “${word}”?`
+/** `Menade du ”period”?`, and with what the word means: `Menade du ”in-force” (gällande)?` */
+export function didYouMean(word: unknown, language: Language, meaning = ''): string {
+  const explained = meaning === '' || meaning === word ? '' : ` (${meaning})`
+  return `${language === 'sv' ? 'Menade du' : 'Did you mean'} ${quoted(word, language)}${explained}?`
 }
 
 function inward(steps: readonly string[], language: Language): string {

@@ -3,7 +3,17 @@ import type { DocumentType, Schema } from './document-type.ts'
 import { narrowed } from './union.ts'
 
 /** The vocabulary's keywords (docs/vocabulary.md): said to Ajv so that strict mode knows them, checked by `rus` itself. */
-export const VOCABULARY = ['outline', 'table', 'data', 'ref', 'after', 'within', 'expects', 'translations'] as const
+export const VOCABULARY = [
+  'outline',
+  'table',
+  'data',
+  'ref',
+  'after',
+  'within',
+  'expects',
+  'meanings',
+  'translations',
+] as const
 
 /** Errors of a header, as Ajv speaks of them; empty when the header is right. */
 export type HeaderValidator = (data: unknown) => readonly ErrorObject[]

@@ -52,7 +52,7 @@ function mapped(node: object, state: Following): Schema {
 
 /** Keywords that hold data, where `$ref` would be somebody's value. */
 function isData(key: string): boolean {
-  return key === 'const' || key === 'enum' || key === 'default' || key === 'examples'
+  return key === 'const' || key === 'enum' || key === 'default' || key === 'examples' || key === 'meanings'
 }
 
 function resolve($ref: string, state: Following) {

@@ -47,6 +47,8 @@ export interface Schema {
   readonly after?: string
   readonly within?: string
   readonly expects?: Bilingual
+  /** What each value of `enum` means. */
+  readonly meanings?: Readonly<Record<string, Bilingual>>
   readonly [keyword: string]: unknown
 }
 

@@ -82,7 +82,8 @@ function kindOf(schema: Schema): ValueKind {
   const values = constants(schema)
   const forms = schema.oneOf ?? schema.anyOf
   if (schema.ref !== undefined) return { name: 'reference', to: schema.ref.to, among: amongOf(schema.ref) }
-  if (values.length > 0) return { name: 'choice', values: values.map(String) }
+  const { meanings } = schema
+  if (values.length > 0) return { name: 'choice', values: values.map(String), ...(meanings && { meanings }) }
   if (forms !== undefined && schema.properties === undefined) {
     return { name: 'either', of: forms.map((form) => kindOf(flattened(form))) }
   }

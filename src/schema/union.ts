@@ -76,7 +76,7 @@ function byType(branches: readonly Schema[]): Schema[] | undefined {
 }
 
 /** Applies `change` to every schema directly inside `schema`. */
-function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
+export function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const one = (inner: Schema | undefined) => inner && change(inner)
   const many = (inner: readonly Schema[] | undefined) => inner?.map(change)
   const named = (inner: Schema['properties']) =>

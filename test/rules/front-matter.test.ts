@@ -42,6 +42,20 @@ test('a key like one that is already there is not renamed to it', () => {
   expect(mended(example)).toBe(example.text)
 })
 
+test.each([
+  ['gällande', 'in-force', 'gällande'],
+  ['Antaget', 'adopted', 'antagen'],
+  ['upphävd', 'superseded', 'ersatt eller upphävd'],
+  ['in-forse', 'in-force', 'gällande'],
+  ['out for consultation', 'consultation-draft', 'remissversion'],
+])('a status in other words, %s, finds its value', (written, value, meaning) => {
+  const example = header(...WHOLE, `status: ${written}`)
+  expect(messagesIn(example)).toEqual([
+    `6 front-matter/not-allowed Värdet ”${written}” finns inte att välja i nyckeln ”status”. Menade du ”${value}” (${meaning})?`,
+  ])
+  expect(mended(example)).toBe(header(...WHOLE, `status: ${value}`).text)
+})
+
 test('what is nested is named from the inside out', () => {
   const example = header(
     ...WHOLE,
@@ -63,7 +77,7 @@ test('the Swedish word for a value leads to the value', () => {
   const lines = ['type: response', 'consultation: remiss-2026', 'respondents:']
   const example = header(...lines, '  - { name: En invånare, kind: privatperson }')
   expect(messagesIn(example)).toEqual([
-    '5 front-matter/not-allowed Värdet ”privatperson” finns inte att välja i nyckeln ”kind” i punkt 1 i ”respondents”. Menade du ”person”?',
+    '5 front-matter/not-allowed Värdet ”privatperson” finns inte att välja i nyckeln ”kind” i punkt 1 i ”respondents”. Menade du ”person” (privatperson)?',
   ])
   expect(mended(example)).toBe(header(...lines, '  - { name: En invånare, kind: person }').text)
 })

@@ -1,11 +1,13 @@
 import { excerpt } from '../../model/excerpt.ts'
+import type { Values } from '../../model/finding.ts'
 import { type HeaderMap, textAt, valueAt } from '../../model/header.ts'
+import type { Bilingual, Language } from '../../model/language.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Schema } from '../../schema/document-type.ts'
 import type { HeaderFault, HeaderPath } from '../../schema/header-fault.ts'
 import { schemasAt } from '../../schema/walk.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
-import { anyOf, didYouMean, pathValue, placeIn } from '../said.ts'
+import { anyOf, bilingualIn, bilingualValue, didYouMean, pathValue, placeIn } from '../said.ts'
 import { valuePlace } from './places.ts'
 
 export const notAllowed: DocumentRule = {
@@ -24,9 +26,9 @@ export const notAllowed: DocumentRule = {
   sentences: {
     near: {
       sv: (values) =>
-        `Värdet ”${values.value}” finns inte att välja i ${placeIn(values, 'sv')}. ${didYouMean(values.meant, 'sv')}`,
+        `Värdet ”${values.value}” finns inte att välja i ${placeIn(values, 'sv')}. ${suggestion(values, 'sv')}`,
       en: (values) =>
-        `The value “${values.value}” is not one to choose in ${placeIn(values, 'en')}. ${didYouMean(values.meant, 'en')}`,
+        `The value “${values.value}” is not one to choose in ${placeIn(values, 'en')}. ${suggestion(values, 'en')}`,
     },
     only: {
       sv: (values) =>
@@ -71,37 +73,47 @@ function problemOf(
 ): Problem {
   const { path, allowed } = fault
   const written = textAt(header, ...path) ?? ''
-  const meant = nearest(written, allowed) ?? byMeaning(written, allowed, schema, header, path)
+  const meanings = meaningsAt(path, header, schema)
+  const meant = nearest(written, allowed) ?? byMeaning(written, allowed, meanings)
   const span = valuePlace(header, path)
   const values = { value: excerpt(written), path: pathValue(path), allowed }
   if (meant === undefined) return { sentence: 'only', values, span }
+  const meaning = meanings.get(meant)
   const value = valueAt(header, ...path)
   const mark = value?.kind === 'scalar' && value.quoted ? "'" : ''
   return {
     sentence: 'near',
-    values: { ...values, meant },
+    values: { ...values, meant, ...(meaning && { meaning: bilingualValue(meaning) }) },
     span,
     fix: { edits: [{ start: span.start, end: span.end, text: mark + meant + mark }] },
   }
 }
 
-/** The value whose explanation in the schema (`in-force: gällande.`) is the word written. */
+/** What the schemas say that the values to choose mean. */
+function meaningsAt(path: HeaderPath, header: HeaderMap, schema: Schema | undefined): ReadonlyMap<string, Bilingual> {
+  const speaking = schema === undefined ? [] : schemasAt(schema, header, path)
+  return new Map(speaking.flatMap(({ meanings = {} }) => Object.entries(meanings)))
+}
+
+function suggestion(values: Values, language: Language): string {
+  return didYouMean(values.meant, language, bilingualIn(values, 'meaning', language))
+}
+
+/** The value that means what is written, in Swedish or English: `in-force` for `gällande`. */
 function byMeaning(
   written: string,
   allowed: readonly string[],
-  schema: Schema | undefined,
-  header: HeaderMap,
-  path: HeaderPath,
+  meanings: ReadonlyMap<string, Bilingual>,
 ): string | undefined {
-  const explained = new Map<string, string>()
-  for (const { description = '' } of schema === undefined ? [] : schemasAt(schema, header, path)) {
-    for (const part of description.split('.')) {
-      const [value = '', meaning] = part.split(':').map((each) => each.trim())
-      if (allowed.includes(value) && meaning !== undefined) {
-        for (const word of [meaning, ...meaning.split(/ eller |, /)]) explained.set(word.toLowerCase(), value)
-      }
-    }
-  }
+  const whole = allowed.flatMap((value) => {
+    const { sv = '', en = '' } = meanings.get(value) ?? {}
+    return [sv, en].map((meaning) => [meaning.toLowerCase(), value] as const)
+  })
+  const parts = whole.flatMap(([meaning, value]) =>
+    meaning.split(/ (?:eller|or) |, /).map((part) => [part, value] as const),
+  )
+  // Of two values that share a word, the one it says all of; then the first.
+  const explained = new Map([...whole, ...parts].reverse())
   const wanted = written.toLowerCase()
   return explained.get(wanted) ?? explained.get(nearest(wanted, explained.keys()) ?? '')
 }
