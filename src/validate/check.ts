@@ -2,19 +2,15 @@ import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import type { Workspace } from '../model/workspace.ts'
-import type { CorpusRule, DocumentRule, Problem, Rule } from '../rules/rule.ts'
+import type { CorpusRule, DocumentRule, Problem } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import type { DocumentTypes } from '../schema/types.ts'
-import { type EffectiveRule, effectiveRule, type PathMatch } from './settings.ts'
+import { type EffectiveRule, effectiveRules, type RuleContext } from './settings.ts'
 
 /** What all checks of a run share. */
-export interface CheckContext {
-  readonly rules: readonly Rule[]
-  readonly workspace: Workspace
+export interface CheckContext extends RuleContext {
   readonly types: DocumentTypes
-  readonly inFolder: PathMatch
 }
 
 /** A document as it was parsed, with what its type's schema says of its header. */
@@ -29,11 +25,11 @@ export interface Examined {
 
 /** The findings of a file that could not be read as a document. */
 export function checkFaults(path: string, faults: Examined['faults'], context: CheckContext): Finding[] {
-  return context.rules.flatMap((rule) => {
-    const effective = effectiveRule(rule, path, context.workspace, context.inFolder)
-    if (effective.severity === 'off' || rule.scope !== 'source') return []
+  return effectiveRules(path, context).flatMap((effective) => {
+    const { rule } = effective
+    if (rule.scope !== 'source') return []
     const own = faults.filter((fault) => fault.rule === rule.id)
-    return own.map((fault) => finding(fault, rule, path, effective, undefined))
+    return own.map((fault) => finding(fault, path, effective, undefined))
   })
 }
 
@@ -42,16 +38,15 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
   const { document, source, type, headerFaults } = examined
   const typeNames = context.types.names
   const sectionAt = sectionFinder(document)
-  const found = context.rules.flatMap((rule) => {
-    const effective = effectiveRule(rule, document.path, context.workspace, context.inFolder)
-    if (effective.severity === 'off' || rule.scope === 'corpus') return []
+  return effectiveRules(document.path, context).flatMap((effective) => {
+    const { rule } = effective
+    if (rule.scope === 'corpus') return []
     const problems =
       rule.scope === 'source'
         ? examined.faults.filter((fault) => fault.rule === rule.id)
         : run(rule, examined, { source, ...(type && { type }), headerFaults, typeNames, option: effective.option })
-    return problems.map((problem) => finding(problem, rule, document.path, effective, sectionAt(problem)))
+    return problems.map((problem) => finding(problem, document.path, effective, sectionAt(problem)))
   })
-  return found
 }
 
 function run(rule: DocumentRule, examined: Examined, context: Parameters<DocumentRule['check']>[1]): Problem[] {
@@ -62,12 +57,11 @@ function run(rule: DocumentRule, examined: Examined, context: Parameters<Documen
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
   const typeOf = (other: Entry) => context.types.get(other.type ?? '')
   const type = typeOf(entry)
-  return context.rules.flatMap((rule) => {
+  return effectiveRules(entry.path, context).flatMap((effective) => {
+    const { rule } = effective
     if (rule.scope !== 'corpus') return []
-    const effective = effectiveRule(rule, entry.path, context.workspace, context.inFolder)
-    if (effective.severity === 'off') return []
     const problems = runCorpus(rule, entry, { corpus, ...(type && { type }), typeOf, option: effective.option })
-    return problems.map((problem) => finding(problem, rule, entry.path, effective, entrySection(entry, problem)))
+    return problems.map((problem) => finding(problem, entry.path, effective, entrySection(entry, problem)))
   })
 }
 
@@ -77,13 +71,11 @@ function runCorpus(rule: CorpusRule, entry: Entry, context: Parameters<CorpusRul
 
 function finding(
   problem: Problem,
-  rule: Rule,
   path: string,
-  effective: EffectiveRule,
+  { rule, severity: general, set }: EffectiveRule,
   section: string | undefined,
 ): Finding {
-  const own = problem.severity ?? (effective.severity === 'off' ? rule.severity : effective.severity)
-  const severity = effective.set && effective.severity !== 'off' ? effective.severity : own
+  const severity = set ? general : (problem.severity ?? general)
   const related = problem.related?.map((each) => ({ ...each, values: each.values ?? {} }))
   return {
     rule: rule.id,
