@@ -17,8 +17,12 @@ while IFS= read -r path; do
   if [[ -n "$path" ]]; then paths+=("$path"); fi
 done <<<"${RUS_PATHS:-}"
 
-# Findings are exit code 1, and SARIF is wanted then most of all.
+rus() { node "$RUS" "${arguments[@]}" "$@" -- ${paths[@]+"${paths[@]}"}; }
+
 if [[ -n "${RUS_SARIF:-}" ]]; then
-  node "$RUS" "${arguments[@]}" --format=sarif "--output=$RUS_SARIF" -- ${paths[@]+"${paths[@]}"} || [[ $? -eq 1 ]]
+  status=0
+  rus --format=sarif "--output=$RUS_SARIF" || status=$?
+  # 1 means findings; the next run tells them. Anything worse ends here.
+  ((status <= 1)) || exit "$status"
 fi
-node "$RUS" "${arguments[@]}" --format=github -- ${paths[@]+"${paths[@]}"}
+rus --format=github

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import satteri from '../node_modules/satteri/package.json' with { type: 'json' }
+import manifest from '../package.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'rus-package-'))
+const prefix = join(folder, 'prefix')
+const installed = join(prefix, 'lib/node_modules/rus')
+const program = join(prefix, 'bin/rus')
+const tarball = join(folder, `rus-${manifest.version}.tgz`)
+/** npm asks no registry: the package must do without its optional dependencies. */
+const offline = ['--offline', '--omit=optional', '--cache', join(folder, 'npm'), '--loglevel=error']
+
+function run(command: string, words: readonly string[], cwd = folder): string {
+  const env = {
+    ...process.env,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    SOURCE_DATE_EPOCH: '1790000000',
+    LC_ALL: 'sv_SE.UTF-8',
+  }
+  return execFileSync(command, words, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+beforeAll(() => {
+  // dist/ has been built already; other tests are using it.
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], root)
+  run('npm', ['install', '--global', '--prefix', prefix, ...offline, tarball])
+  cpSync(join(root, 'examples/orebro'), join(folder, 'orebro'), { recursive: true })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the package installs as a command', () => {
+  expect(run(program, ['--version'])).toBe(`${manifest.version}\n`)
+})
+
+test('the package holds what runs and what is read, and nothing of this machine', () => {
+  const names = run('tar', ['tzf', tarball])
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''))
+  const top = new Set(names.map((path) => path.split('/')[0]))
+  expect([...top].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'dist',
+    'docs',
+    'package.json',
+    'schemas',
+  ])
+  expect(names.filter((path) => path.startsWith('dist/') && !/\.cjs$|^dist\/licences\.txt$/.test(path))).toEqual([])
+})
+
+test('without a native parser the package checks documents all the same', () => {
+  expect(readdirSync(installed)).not.toContain('node_modules')
+  const reference = run(program, ['validate', '--no-cache', '--format', 'json', 'orebro'])
+  cpSync(join(root, 'node_modules/@bruits'), join(installed, 'node_modules/@bruits'), { recursive: true })
+  const native = run(program, ['validate', '--no-cache', '--format', 'json', 'orebro'])
+  rmSync(join(installed, 'node_modules'), { recursive: true })
+  expect(reference).toBe(native)
+  expect(JSON.parse(reference).findings).toHaveLength(2)
+})
+
+test('npx runs the package without installing it', () => {
+  expect(run('npx', ['--yes', ...offline, `--package=${tarball}`, 'rus', '--version'])).toBe(`${manifest.version}\n`)
+})
+
+test('an installed rus needs the native parser alone, of the version it was built with', () => {
+  expect(manifest.optionalDependencies).toEqual(satteri.optionalDependencies)
+  expect(manifest).not.toHaveProperty('dependencies')
+})
