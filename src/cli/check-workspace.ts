@@ -7,17 +7,16 @@ import type { Finding } from '../model/finding.ts'
 import { textAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
 import { resolvePath } from '../model/path.ts'
-import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import { ToolError } from '../model/tool-error.ts'
-import { checkEntry, checkFaults } from '../validate/check.ts'
+import { checkEntry } from '../validate/check.ts'
 import { concerned } from '../validate/concerned.ts'
 import { corpusOf } from '../validate/corpus.ts'
-import { decodeEntry } from '../validate/entry-code.ts'
-import { examineFiles } from './examine-files.ts'
-import { CONFIG_TYPE, createExaminer, type ExaminedFile, type Examiner, type ExamineTask } from './examiner.ts'
+import { examineFiles, type KnownFile, known } from './examine-files.ts'
+import { CONFIG_TYPE, createExaminer, type Examiner, type ExamineTask } from './examiner.ts'
 import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
+import { schemaFindings } from './schema-findings.ts'
 import type { Target } from './targets.ts'
 import type { ValidateOptions } from './validate-options.ts'
 
@@ -94,7 +93,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const examined = await examineAll(request, examiner, stamps, world)
   const corpus = corpusFrom(request, examined.entries, day, world)
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
-  const findings = [...schemaFindings(request, examiner), ...examined.findings, ...across]
+  const findings = [...schemaFindings(io, target.loaded, examiner), ...examined.findings, ...across]
   const dated = corpus.entries.some(examiner.isDated)
   if (options.cache) keepOutcome(io, circumstances, { findings, dated })
   return { findings, selected: await selection(request, corpus), undated: dated && day === undefined }
@@ -127,17 +126,15 @@ async function examineAll(
   progress.end()
   const entries = entriesOf(documents)
   // Data is small and few: read anew, so that what is kept of the documents stays as it is.
-  const data = dataFiles(request, entries, world).map((task) => examiner.examineFile(task))
+  const data = dataFiles(request, entries, world).map((task) => known(examiner.examineFile(task)))
   return {
     findings: [...documents, ...data].flatMap((file) => file.findings),
     entries: [...entries, ...entriesOf(data)],
   }
 }
 
-function entriesOf(files: readonly ExaminedFile[]): readonly Entry[] {
-  return files
-    .flatMap(({ entry }) => (entry === undefined ? [] : decodeEntry(entry)))
-    .filter((entry) => entry.type !== CONFIG_TYPE)
+function entriesOf(files: readonly KnownFile[]): readonly Entry[] {
+  return files.flatMap(({ entry }) => (entry === undefined || entry.type === CONFIG_TYPE ? [] : entry))
 }
 
 /** The CSV files that headers name as their values. */
@@ -191,12 +188,6 @@ async function selection(
   if ([...changed].some(isSetting)) return target.isSelected
   const paths = concerned(corpus, changed)
   return (path) => paths.has(path) && target.isSelected(path)
-}
-
-function schemaFindings({ target }: CheckWorkspaceRequest, examiner: Examiner): Finding[] {
-  return examiner.schemaFaults.flatMap(({ name, ...fault }) =>
-    checkFaults(target.loaded.schemaPaths[name] ?? name, [{ ...fault, span: START }], examiner.checkContext),
-  )
 }
 
 function displayed(finding: Finding, display: (path: string) => string): Finding {

@@ -1,9 +1,11 @@
 import type { Io } from '../io/io.ts'
 import type { Stamp } from '../io/stamp.ts'
+import type { Entry } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
 import { digest } from '../model/fingerprint.ts'
 import { START } from '../model/place.ts'
 import { checkFaults } from '../validate/check.ts'
+import { decodeEntry } from '../validate/entry-code.ts'
 import type { ExaminedFile, Examiner, ExaminerSettings, ExamineTask } from './examiner.ts'
 import { isLasting } from './kept-outcome.ts'
 import { BUILD } from './version.ts'
@@ -28,22 +30,32 @@ export interface ExamineFilesRequest {
 
 /** Above so many bytes to read, workers pay for their start (measured: docs/performance.md). */
 const WORTH_WORKERS = 4 * 1024 * 1024
+/** More workers cost memory, and compile the same code once more, for little time. */
+const MOST_WORKERS = 4
 /** Milliseconds one document may take before it is given up (THREATS). */
 const PATIENCE = 10_000
 
+/** What is known of a file: its findings, and its entry when it could be read. */
+export interface KnownFile {
+  readonly findings: readonly Finding[]
+  readonly entry?: Entry
+  /** The entry as it is kept. */
+  readonly code?: string
+}
+
 /** Examines files, in the order given: from what is kept of the last run where the file has not changed, else anew. */
-export async function examineFiles(request: ExamineFilesRequest): Promise<readonly ExaminedFile[]> {
+export async function examineFiles(request: ExamineFilesRequest): Promise<readonly KnownFile[]> {
   const { io, settings, tasks, stamps, useCache } = request
   const key = digest(settings.root)
   const settingsDigest = digest(JSON.stringify([BUILD, settings]))
   const kept = useCache ? keptFrom(io.cache.get(key), settingsDigest) : undefined
-  const results = new Map<string, ExaminedFile>()
+  const results = new Map<string, KnownFile>()
   const fresh: ExamineTask[] = []
   let bytes = 0
   for (const [index, task] of tasks.entries()) {
     const old = kept?.[task.path]
     if (isKept(old) && old[0] === stamps[index]?.text) {
-      results.set(task.path, { path: task.path, findings: old[1], ...(old[2] && { entry: old[2] }) })
+      results.set(task.path, known({ path: task.path, findings: old[1], ...(old[2] && { entry: old[2] }) }))
     } else {
       fresh.push(task)
       bytes += Number(stamps[index]?.text.split(':')[0] ?? 0)
@@ -54,23 +66,30 @@ export async function examineFiles(request: ExamineFilesRequest): Promise<readon
     const files = tasks.flatMap((task, index) => {
       const [stamp, result] = [stamps[index], results.get(task.path)]
       return stamp?.settled && result?.findings.every(isLasting)
-        ? [[task.path, [stamp.text, result.findings, result.entry ?? null]]]
+        ? [[task.path, [stamp.text, result.findings, result.code ?? null]]]
         : []
     })
     io.cache.put(key, { settings: settingsDigest, files: Object.fromEntries(files) })
   }
-  return tasks.map((task) => results.get(task.path) ?? { path: task.path, findings: [] })
+  return tasks.map((task) => results.get(task.path) ?? { findings: [] })
+}
+
+/** An examined file with its entry read back. */
+export function known({ findings, entry }: ExaminedFile): KnownFile {
+  return entry === undefined ? { findings } : { findings, entry: decodeEntry(entry), code: entry }
 }
 
 async function examineFresh(
   request: ExamineFilesRequest,
   fresh: readonly ExamineTask[],
   bytes: number,
-  results: Map<string, ExaminedFile>,
+  results: Map<string, KnownFile>,
 ): Promise<void> {
-  const { examiner, settings, onProgress } = request
+  const { examiner, settings, useCache, onProgress } = request
+  // Entries are read back as they come, while the workers are busy with the next.
   const take = (result: ExaminedFile) => {
-    results.set(result.path, result)
+    const { code, ...rest } = known(result)
+    results.set(result.path, useCache && code !== undefined ? { ...rest, code } : rest)
     onProgress(results.size)
   }
   if (bytes < WORTH_WORKERS) {
@@ -83,7 +102,7 @@ async function examineFresh(
     args: ['examine-worker'],
     data: settings,
     tasks: fresh,
-    most: 3,
+    most: MOST_WORKERS,
     patience: PATIENCE,
     onResult: take,
     onLost: ({ path }) => take({ path, findings: checkFaults(path, [tooSlow()], examiner.checkContext) }),

@@ -24,6 +24,9 @@ export interface PoolRequest<Task, Result> {
 /** Tasks sent to a worker at a time: enough to keep it busy, few enough that the last ones are shared out evenly. */
 const BATCH = 8
 
+/** Mebibytes: room for new objects decides how often they are collected, and what one large document may take. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+
 /**
  * Runs tasks in worker threads. A task that hangs or takes the worker down is given up, its worker replaced, and all
  * other tasks are done.
@@ -44,7 +47,7 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
     const worker = new Worker(request.script, {
       workerData: request.data,
       argv: [...(request.args ?? [])],
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      resourceLimits: LIMITS,
     })
     let batch: Task[] = []
     let timer: NodeJS.Timeout | undefined
