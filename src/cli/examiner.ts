@@ -6,10 +6,12 @@ import type { Workspace } from '../model/workspace.ts'
 import { entryOf } from '../parse/entry.ts'
 import { loadEngine } from '../parse/markdown.ts'
 import { RULES } from '../rules/index.ts'
+import { pathValue } from '../rules/said.ts'
 import type { Schema } from '../schema/document-type.ts'
+import type { HeaderPath } from '../schema/header-fault.ts'
 import { COMMON, CONFIG, SHIPPED } from '../schema/shipped.ts'
 import { type DocumentTypes, documentTypes } from '../schema/types.ts'
-import { type UnusableSchema, validatorsFor } from '../schema/validators.ts'
+import { soundSchemas, type UnusableSchema, validatorsFor } from '../schema/validators.ts'
 import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
 import { encodeEntry } from '../validate/entry-code.ts'
 import { examine } from '../validate/examine.ts'
@@ -49,6 +51,8 @@ export interface Examiner {
 export interface SchemaFault {
   readonly name: string
   readonly rule: 'schema/unresolved' | 'schema/unusable'
+  /** Where in the schema, when known: keys and places in lists. */
+  readonly path?: HeaderPath
   readonly sentence: string
   readonly values: Values
 }
@@ -63,9 +67,10 @@ export const CONFIG_TYPE = 'config'
 /** Makes what examines files of one workspace, with the rules that need one document only. */
 export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
   const { workspace, own, root } = settings
-  const types = documentTypes(own, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
+  const { sound, unusable: unsound } = await soundSchemas(own)
+  const types = documentTypes(sound, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
   const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([
-    validatorsFor(types, Object.keys(own)),
+    validatorsFor(types, Object.keys(sound)),
     loadEngine(),
   ])
   const checkContext: CheckContext = { rules: RULES, workspace, types, inFolder: globMatch() }
@@ -83,7 +88,7 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     examineFile,
     schemaFaults: [
       ...Object.keys(own).flatMap((name) => brokenReferences(name, types)),
-      ...unusable.map(unusableSchema),
+      ...[...unsound, ...unusable].map(unusableSchema),
     ],
     isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
   }
@@ -95,8 +100,8 @@ function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {
     .map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { name, ref } }))
 }
 
-function unusableSchema({ name, reason }: UnusableSchema): SchemaFault {
-  return { name, rule: 'schema/unusable', sentence: 'unusable', values: { name, reason } }
+function unusableSchema({ name, sentence, path, values }: UnusableSchema): SchemaFault {
+  return { name, rule: 'schema/unusable', path, sentence, values: { ...values, path: pathValue(path) } }
 }
 
 function defaultTypeOf(path: string, workspace: Workspace, inFolder: PathMatch): string | undefined {

@@ -1,12 +1,15 @@
 import { basename, join, relative } from 'node:path'
 import type { Io } from '../io/io.ts'
 import type { HeaderMap } from '../model/header.ts'
+import { type Span, START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
+import { spansIn } from '../model/spans.ts'
 import { ToolError } from '../model/tool-error.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { readHeader } from '../parse/header.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Schema } from '../schema/document-type.ts'
+import { UNCHECKED } from '../schema/validators.ts'
 
 /** A workspace found on disk, with the region's own schemas. Plain data but for the header's places. */
 export interface LoadedWorkspace {
@@ -17,13 +20,20 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace
   /** The region's own schemas by type name. */
   readonly own: Readonly<Record<string, Schema>>
-  /** Schema files that are no JSON object: path from the workspace, and why. */
-  readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
+  /** Schema files that are no JSON object: path from the workspace, and what `schema/unusable` says of it, where. */
+  readonly unreadable: readonly UnreadableSchema[]
   /** Path from the workspace of each own schema. */
   readonly schemaPaths: Readonly<Record<string, string>>
 }
 
-const LIMIT = 1024 * 1024
+export interface UnreadableSchema {
+  readonly path: string
+  readonly sentence: 'unreadable' | 'notJson' | 'notAnObject'
+  readonly span: Span
+}
+
+/** Largest schema and configuration: 1 MiB (THREATS). */
+export const SCHEMA_LIMIT = 1024 * 1024
 
 /** Reads the workspace that `from` belongs to; `configFile` is used instead of the one found when given. */
 export function loadWorkspace(io: Io, from: string, configFile?: string): LoadedWorkspace {
@@ -36,34 +46,38 @@ export function loadWorkspace(io: Io, from: string, configFile?: string): Loaded
 }
 
 function readConfig(io: Io, file: string, root: string) {
-  const read = io.readSource({ file, path: relative(root, file) || basename(file), limit: LIMIT, root })
+  const read = io.readSource({ file, path: relative(root, file) || basename(file), limit: SCHEMA_LIMIT, root })
   if ('fault' in read) throw new ToolError({ sentence: 'path/missing', values: { path: file } })
   const { header } = readHeader(read.source.text, 0, read.source.text.length)
   return { source: read.source, ...(header && { header }) }
 }
 
 function ownSchemas(io: Io, root: string, workspace: Workspace) {
-  const own: Record<string, Schema> = {}
-  const schemaPaths: Record<string, string> = {}
-  const unreadable: { path: string; reason: string }[] = []
+  const own: Record<string, Schema> = Object.create(null)
+  const schemaPaths: Record<string, string> = Object.create(null)
+  const unreadable: UnreadableSchema[] = []
   if (workspace.schemas.length === 0) return { own, unreadable, schemaPaths }
   const include = workspace.schemas.map((folder) => join(folder, '*.schema.json').replaceAll('\\', '/'))
   for (const { path, file } of io.findFiles(root, { include }).files) {
-    const read = io.readSource({ file, path, limit: LIMIT, root })
-    const schema = 'fault' in read ? undefined : parsedJson(read.source.text)
+    const read = io.readSource({ file, path, limit: SCHEMA_LIMIT, root })
+    const parsed = 'fault' in read ? { sentence: 'unreadable' as const, span: START } : parsedJson(read.source.text)
     const name = basename(path).replace(/\.schema\.json$/, '')
     schemaPaths[name] = path
-    if (schema === undefined) unreadable.push({ path, reason: name })
-    else own[name] = schema
+    own[name] = 'schema' in parsed ? parsed.schema : UNCHECKED
+    if ('sentence' in parsed) unreadable.push({ path, ...parsed })
   }
   return { own, unreadable, schemaPaths }
 }
 
-function parsedJson(text: string): Schema | undefined {
+function parsedJson(text: string): { readonly schema: Schema } | Omit<UnreadableSchema, 'path'> {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : undefined
-  } catch {
-    return undefined
+    const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isSchema ? { schema: value as Schema } : { sentence: 'notAnObject', span: START }
+  } catch (error) {
+    // V8 says where it stopped; when it does not, the text ended too early.
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const at = Math.min(position === undefined ? text.trimEnd().length : Number(position), text.length)
+    return { sentence: 'notJson', span: spansIn(text)(at, at) }
   }
 }

@@ -1,7 +1,7 @@
 import type { Values } from '../model/finding.ts'
 import type { Bilingual, Language } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
-import type { HeaderPath } from '../schema/header-fault.ts'
+import type { HeaderPath, ValueKind } from '../schema/header-fault.ts'
 
 /** A path as a finding carries it: keys as they are, the places in lists from 1 as `[2]`. */
 export function pathValue(path: HeaderPath): readonly string[] {
@@ -55,6 +55,25 @@ export function quoted(word: unknown, language: Language): string {
 export function didYouMean(word: unknown, language: Language, meaning = ''): string {
   const explained = meaning === '' || meaning === word ? '' : ` (${meaning})`
   return `${language === 'sv' ? 'Menade du' : 'Did you mean'} ${quoted(word, language)}${explained}?`
+}
+
+const NAMES: Readonly<Record<ValueKind, Bilingual>> = {
+  text: { sv: 'en text', en: 'a text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  integer: { sv: 'ett heltal', en: 'a whole number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  list: { sv: 'en lista', en: 'a list' },
+  map: { sv: 'en grupp nycklar', en: 'a group of keys' },
+  empty: { sv: 'inget', en: 'nothing' },
+}
+
+/** Kinds of value in words: `en text eller en lista`. */
+export function kinds(names: readonly string[], language: Language): string {
+  return joinList(
+    names.map((name) => NAMES[name as ValueKind][language]),
+    language,
+    'or',
+  )
 }
 
 function inward(steps: readonly string[], language: Language): string {

@@ -16,11 +16,13 @@ const NETWORK = /^[a-z][a-z0-9+.-]*:\/\//i
  * `other.schema.json#/pointer`, `#/pointer`, or `rus:type` for a shipped type. Nothing is ever fetched.
  */
 export function dereference(schema: Schema, find: FindSchema, broken: BrokenReference[] = []): Schema {
-  return followed(schema, { root: schema, find, broken, path: [], references: { left: MOST_REFERENCES } }) as Schema
+  return followed(schema, { root: schema, find, broken, path: [], groups: { left: MOST_GROUPS } }) as Schema
 }
 
-/** Ten times what the largest shipped type needs. */
-const MOST_REFERENCES = 5000
+/** Groups of keys that references may bring in: a hundred times what the largest shipped type needs. */
+const MOST_GROUPS = 50_000
+/** How many references may lead on to each other; each may go as deep as one file. */
+const LONGEST_CHAIN = 12
 
 interface Following {
   readonly root: Schema
@@ -28,8 +30,8 @@ interface Following {
   readonly broken: BrokenReference[]
   /** The references being followed, to notice a circle. */
   readonly path: readonly string[]
-  /** How many more may be followed: schemas that refer to each other twice each grow without bound. */
-  readonly references: { left: number }
+  /** How many more groups of keys may come: schemas that refer to each other twice each grow without bound. */
+  readonly groups: { left: number }
 }
 
 function followed(node: unknown, state: Following): unknown {
@@ -45,6 +47,10 @@ function followed(node: unknown, state: Following): unknown {
 }
 
 function mapped(node: object, state: Following): Schema {
+  const [last] = state.path.slice(-1)
+  if (last !== undefined) state.groups.left -= 1
+  if (last !== undefined && state.groups.left === -1) state.broken.push({ ref: last, reason: 'large' })
+  if (state.groups.left < 0) return {}
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, isData(key) ? value : followed(value, state)]),
   ) as Schema
@@ -63,13 +69,18 @@ function resolve($ref: string, state: Following) {
   const schema = root === undefined ? undefined : atPointer(root, pointer)
   if (root === undefined || schema === undefined) return give('unknown')
   const name = `${file || (state.root.$id ?? '')}#${pointer}`
-  if (state.path.includes(name) || state.path.length > 32) return give('circular')
-  state.references.left -= 1
-  if (state.references.left < 0) return state.references.left === -1 ? give('large') : undefined
+  if (state.path.includes(name)) return give('circular')
+  if (state.path.length >= LONGEST_CHAIN) return give('large')
+  if (state.groups.left < 0) return undefined
   return { root, schema, name }
 }
 
+/** Where schemas stand in a schema, as a pointer; `properties` itself is none, though a group. */
+const SCHEMA_PLACE =
+  /^(?:\/(?:\$defs|definitions|properties|allOf|anyOf|oneOf)\/[^/]+|\/(?:items|additionalProperties|if|then|else|not))*$/
+
 function atPointer(root: Schema, pointer: string): Schema | undefined {
+  if (!SCHEMA_PLACE.test(pointer)) return undefined
   let node: unknown = root
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replace(/~1/g, '/').replace(/~0/g, '~')

@@ -106,7 +106,8 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   null: 'empty',
 }
 
-function kindsFrom(types: unknown): readonly ValueKind[] {
+/** JSON types, as Ajv names them, as kinds of value. */
+export function kindsFrom(types: unknown): readonly ValueKind[] {
   return [types].flat().flatMap((type) => KINDS[String(type)] ?? [])
 }
 

@@ -1,7 +1,10 @@
 import { RE2JS } from 're2js'
 import { closed, createAjv, type HeaderValidator, type PatternEngine } from './compile.ts'
+import type { DocumentType } from './document-type.ts'
 import type { DocumentTypes } from './types.ts'
 import type { UnusableSchema } from './validators.ts'
+
+export { faultsIn } from './schema-faults.ts'
 
 /** Compiles the region's own types. Their patterns run on a linear engine: a schema cannot make `rus` hang. */
 export function compileOwn(
@@ -13,19 +16,20 @@ export function compileOwn(
   for (const name of own) {
     const type = types.get(name)
     if (type === undefined) continue
-    const result = compiled(closed(type))
+    const result = compiled(type)
     if ('validator' in result) validators.set(name, result.validator)
     else {
-      unusable.push({ name, reason: result.reason })
+      unusable.push({ name, sentence: 'technical', path: [], values: { reason: result.reason } })
       validators.set(name, () => [])
     }
   }
   return { validators, unusable }
 }
 
-function compiled(schema: object): { readonly validator: HeaderValidator } | { readonly reason: string } {
+/** Also types that nest too deep for the engine are caught: each `$ref` may add what one file may hold. */
+function compiled(type: DocumentType): { readonly validator: HeaderValidator } | { readonly reason: string } {
   try {
-    const validate = createAjv({ source: false, regExp: linear }).compile(schema)
+    const validate = createAjv({ source: false, regExp: linear }).compile(closed(type))
     return { validator: (data) => (validate(data) ? [] : (validate.errors ?? [])) }
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) }

@@ -49,6 +49,8 @@ export function jsonTypes(schema: Schema): readonly string[] {
  * only the branch meant is reported on.
  */
 export function narrowed(schema: Schema): Schema {
+  // `true` and `false` are schemas too.
+  if (typeof schema !== 'object') return schema
   const walked = mapSchemas(schema, narrowed)
   const branches = walked.oneOf ?? walked.anyOf
   const { oneOf: _one, anyOf: _any, ...rest } = walked

@@ -1,14 +1,44 @@
+import type { Values } from '../model/finding.ts'
 import type { HeaderValidator } from './compile.ts'
-import type { DocumentType } from './document-type.ts'
+import type { DocumentType, Schema } from './document-type.ts'
+import type { HeaderPath } from './header-fault.ts'
 import type { DocumentTypes } from './types.ts'
 
 /** Finds the validator of a type's headers. */
 export type ValidatorOf = (type: DocumentType) => HeaderValidator
 
-/** A schema that Ajv will not take, with its reason (in English, as Ajv says it). */
-export interface UnusableSchema {
+/** Why a schema cannot be used: one of the sentences of `schema/unusable`, where in the schema, and its values. */
+export interface SchemaCause {
+  readonly sentence: string
+  /** Keys and places in lists from the top of the file. */
+  readonly path: HeaderPath
+  readonly values: Values
+}
+
+export interface UnusableSchema extends SchemaCause {
   readonly name: string
-  readonly reason: string
+}
+
+/** Stands for a schema that cannot be used: holds nothing against any document. */
+export const UNCHECKED: Schema = { additionalProperties: true }
+
+/**
+ * The region's own schemas by name, each that breaks the rules of schemas (`schemas/vocabulary.schema.json`) replaced by
+ * {@link UNCHECKED}, and why: only sound ones may be made types of.
+ */
+export async function soundSchemas(
+  own: Readonly<Record<string, Schema>>,
+): Promise<{ readonly sound: Readonly<Record<string, Schema>>; readonly unusable: readonly UnusableSchema[] }> {
+  if (Object.keys(own).length === 0) return { sound: own, unusable: [] }
+  const { faultsIn } = await import('./own-validators.ts')
+  const sound: Record<string, Schema> = Object.create(null)
+  const unusable: UnusableSchema[] = []
+  for (const [name, schema] of Object.entries(own)) {
+    const causes = faultsIn(schema)
+    sound[name] = causes.length === 0 ? schema : UNCHECKED
+    unusable.push(...causes.map((cause) => ({ name, ...cause })))
+  }
+  return { sound, unusable }
 }
 
 /**

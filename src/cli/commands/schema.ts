@@ -4,6 +4,7 @@ import { selfContained } from '../../schema/self-contained.ts'
 import { COMMON, CONFIG, SHIPPED } from '../../schema/shipped.ts'
 import { typeReference } from '../../schema/type-reference.ts'
 import { type DocumentTypes, documentTypes } from '../../schema/types.ts'
+import { soundSchemas } from '../../schema/validators.ts'
 import { CONFIG_TYPE } from '../examiner.ts'
 import { readerLanguage } from '../reader-language.ts'
 import type { CommonOptions, Run } from '../run.ts'
@@ -18,7 +19,8 @@ export interface SchemaOptions extends CommonOptions {
 /** `rus schema`: lists the document types, prints the schema of one, or the reference page of all or one (`--docs`). */
 export async function schema({ io }: Run, name: string | undefined, options: SchemaOptions): Promise<void> {
   const loaded = loadWorkspace(io, io.folder)
-  const types = documentTypes(loaded.own, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
+  const { sound } = await soundSchemas(loaded.own)
+  const types = documentTypes(sound, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
   const language = readerLanguage(options.lang, loaded.config?.header, io.environment)
   const references = () => (name === undefined ? types.names : [name]).map((each) => reference(types, each, loaded))
   if (options.docs) {

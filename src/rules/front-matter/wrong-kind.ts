@@ -1,11 +1,10 @@
 import type { Fix, Values } from '../../model/finding.ts'
 import type { HeaderValue } from '../../model/header.ts'
 import { valueAt } from '../../model/header.ts'
-import type { Bilingual, Language } from '../../model/language.ts'
-import { joinList } from '../../model/list.ts'
+import type { Language } from '../../model/language.ts'
 import type { ValueKind } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
-import { bilingualIn, bilingualValue, pathValue, placeIn, words } from '../said.ts'
+import { bilingualIn, bilingualValue, kinds, pathValue, placeIn, words } from '../said.ts'
 import { valuePlace } from './places.ts'
 
 export const wrongKind: DocumentRule = {
@@ -60,30 +59,12 @@ export const wrongKind: DocumentRule = {
   },
 }
 
-const NAMES: Readonly<Record<ValueKind, Bilingual>> = {
-  text: { sv: 'en text', en: 'a text' },
-  number: { sv: 'ett tal', en: 'a number' },
-  integer: { sv: 'ett heltal', en: 'a whole number' },
-  boolean: { sv: 'true eller false', en: 'true or false' },
-  list: { sv: 'en lista', en: 'a list' },
-  map: { sv: 'en grupp nycklar', en: 'a group of keys' },
-  empty: { sv: 'inget', en: 'nothing' },
-}
-
 function kindOf(value: HeaderValue | undefined): ValueKind {
   if (value === undefined) return 'empty'
   if (value.kind !== 'scalar') return value.kind
   if (value.value === null) return 'empty'
   const kind = typeof value.value
   return kind === 'string' ? 'text' : kind === 'number' ? 'number' : 'boolean'
-}
-
-function kinds(names: readonly string[], language: Language): string {
-  return joinList(
-    names.map((name) => NAMES[name as ValueKind][language]),
-    language,
-    'or',
-  )
 }
 
 function expected(values: Values, language: Language): string {
