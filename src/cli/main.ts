@@ -21,12 +21,19 @@ export { createIo } from '../io/node-io.ts'
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(languageOption(argv), undefined, io.environment)
   const run: { exitCode: ExitCode } = { exitCode: EXIT.clean }
-  const program = createProgram({ io, language, finish: (code) => void (run.exitCode = code) })
+  const finish = (code: ExitCode) => {
+    run.exitCode = code
+  }
+  const program = createProgram({ io, language, finish })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return run.exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean
+    if (error instanceof CommanderError && error.code === 'commander.help') {
+      await io.stdout.write(program.helpInformation())
+      return EXIT.usage
+    }
     const { text, exitCode } = told(error, language, argv, knownIn(program))
     await io.stderr.write(`${visibleLines(text)}\n`)
     if (argv.includes('--debug') && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`)

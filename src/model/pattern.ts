@@ -49,7 +49,12 @@ function compile(patterns: readonly string[]): Compiled {
 function readOpen(pattern: string): Open {
   const parts = pattern.split('*')
   const isWhole = parts.length === 1
-  return { first: parts[0] ?? '', middle: parts.slice(1, -1), last: isWhole ? '' : (parts[parts.length - 1] ?? ''), isWhole }
+  return {
+    first: parts[0] ?? '',
+    middle: parts.slice(1, -1),
+    last: isWhole ? '' : (parts[parts.length - 1] ?? ''),
+    isWhole,
+  }
 }
 
 function matchesOpen({ first, middle, last, isWhole }: Open, text: string): boolean {

@@ -93,7 +93,6 @@ export function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): 
     allOf: many(schema.allOf),
     anyOf: many(schema.anyOf),
     oneOf: many(schema.oneOf),
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a JSON Schema keyword
     then: one(schema.then),
     else: one(schema.else),
   }

@@ -59,6 +59,12 @@ describe('exit codes and streams', () => {
     expect(rus(['validate', '--help', '--lang', 'en'], folder).stdout).toContain('Usage:')
   })
 
+  test('without a command, help and 2', () => {
+    const ran = rus([], folderWith({}))
+    expect(ran).toMatchObject({ exitCode: 2, stderr: '' })
+    expect(ran.stdout).toContain('validate [paths...]')
+  })
+
   test('--quiet shows errors only, --max-warnings fails on too many warnings', () => {
     const folder = folderWith({
       'a.md': '# Råd\n\nText med dold\u200b bredd.\n',

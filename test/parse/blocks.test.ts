@@ -11,7 +11,8 @@ function tableIn(text: string): Table {
 }
 
 describe('tables', () => {
-  const rows = '| Kostnader | 2024 | Totalt |\n|---|--:|--:|\n| Egen personal | 1 606 293 | **2 989 018 kr** |\n| Resor | 5 |\n'
+  const rows =
+    '| Kostnader | 2024 | Totalt |\n|---|--:|--:|\n| Egen personal | 1 606 293 | **2 989 018 kr** |\n| Resor | 5 |\n'
 
   test('are data, with places', () => {
     const text = plan(rows)
@@ -50,7 +51,11 @@ describe('tables', () => {
 describe('other blocks', () => {
   test('paragraphs give plain text in one line', () => {
     const [block] = blocksOf(parsed('# T\n\nEn *viktig*\nrad med `kod` och [länk](#a). {#stycke .note}\n'))
-    expect(block).toMatchObject({ kind: 'paragraph', text: 'En viktig rad med kod och länk.', attributes: { id: 'stycke' } })
+    expect(block).toMatchObject({
+      kind: 'paragraph',
+      text: 'En viktig rad med kod och länk.',
+      attributes: { id: 'stycke' },
+    })
   })
 
   test('items hold their text, attributes and what follows', () => {
@@ -58,12 +63,16 @@ describe('other blocks', () => {
     expect(list).toMatchObject({
       kind: 'list',
       ordered: true,
-      items: [{ text: 'Öka', attributes: { id: 'akt-1', classes: ['activity'] }, blocks: [{ kind: 'list' }] }, { text: 'Minska' }],
+      items: [
+        { text: 'Öka', attributes: { id: 'akt-1', classes: ['activity'] }, blocks: [{ kind: 'list' }] },
+        { text: 'Minska' },
+      ],
     })
   })
 
   test('links are found wherever they stand, with section and resolved target', () => {
-    const text = '# T [h](#x)\n\n## A\n\n- [ett](b.md#c)\n\n| ![bild](b.png) |\n|---|\n| [två][ref] |\n\n[ref]: https://example.se\n'
+    const text =
+      '# T [h](#x)\n\n## A\n\n- [ett](b.md#c)\n\n| ![bild](b.png) |\n|---|\n| [två][ref] |\n\n[ref]: https://example.se\n'
     const links = parsed(text).links.map(({ kind, target, section }) => [kind, target, section])
     expect(links).toEqual([
       ['link', '#x', undefined],

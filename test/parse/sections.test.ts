@@ -17,7 +17,10 @@ describe('the tree', () => {
   })
 
   test('a skipped level still hangs under the nearest heading above', () => {
-    expect(parsed('# T\n\n## A\n\n#### B\n\n### C\n').sections[0]?.sections.map((section) => section.heading)).toEqual(['B', 'C'])
+    expect(parsed('# T\n\n## A\n\n#### B\n\n### C\n').sections[0]?.sections.map((section) => section.heading)).toEqual([
+      'B',
+      'C',
+    ])
   })
 
   test('a section ends where the next of its level begins', () => {
@@ -35,7 +38,9 @@ describe('the tree', () => {
 
 describe('ids', () => {
   test('come from attributes, else from the heading, and are unique', () => {
-    const ids = sectionsIn('# T\n\n## Kompetens {#kompetens .priority}\n\n## Kompetens\n\n## Åtgärder på ön\n\n## Åtgärder på ön\n\n## !!!\n')
+    const ids = sectionsIn(
+      '# T\n\n## Kompetens {#kompetens .priority}\n\n## Kompetens\n\n## Åtgärder på ön\n\n## Åtgärder på ön\n\n## !!!\n',
+    )
     expect(ids.map((section) => [section.id, section.explicitId])).toEqual([
       ['kompetens', true],
       ['kompetens-2', false],
@@ -80,7 +85,9 @@ describe('attributes', () => {
 
 describe('numbers', () => {
   test('come from the place', () => {
-    const numbers = sectionsIn('# T\n\n## A\n\n### B\n\n### C\n\n## D {.unnumbered}\n\n## E\n').map((section) => section.number)
+    const numbers = sectionsIn('# T\n\n## A\n\n### B\n\n### C\n\n## D {.unnumbered}\n\n## E\n').map(
+      (section) => section.number,
+    )
     expect(numbers).toEqual(['1', '1.1', '1.2', '', '2'])
   })
 
@@ -94,10 +101,9 @@ describe('numbers', () => {
   })
 
   test('a figure that is no number of its own place stays text', () => {
-    expect(sectionsIn('# T\n\n## 3 mål för länet\n\n## 2030 har länet vuxit\n').map((section) => section.heading)).toEqual([
-      '3 mål för länet',
-      '2030 har länet vuxit',
-    ])
+    expect(
+      sectionsIn('# T\n\n## 3 mål för länet\n\n## 2030 har länet vuxit\n').map((section) => section.heading),
+    ).toEqual(['3 mål för länet', '2030 har länet vuxit'])
   })
 })
 
@@ -105,7 +111,9 @@ describe('roles', () => {
   const strategy = (body: string) => `---\ntype: strategy\nid: s\n---\n\n# T\n\n${body}`
 
   test('come from a class the type knows, else from the heading', () => {
-    const roles = sectionsIn(strategy('## Målbild\n\n## Helt annat {.vision}\n\n## Ordlista\n')).map((section) => section.role)
+    const roles = sectionsIn(strategy('## Målbild\n\n## Helt annat {.vision}\n\n## Ordlista\n')).map(
+      (section) => section.role,
+    )
     expect(roles).toEqual(['vision', 'vision', undefined])
   })
 
