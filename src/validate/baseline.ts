@@ -21,7 +21,10 @@ export interface Baseline {
  * Splits findings into those a baseline accepts and those that are new. A finding is accepted by document, rule,
  * section and what it says, never by line; when there are more alike than were accepted, the last ones are new.
  */
-export function sift(findings: readonly Finding[], baseline: Baseline): { readonly fresh: Finding[]; readonly accepted: number } {
+export function sift(
+  findings: readonly Finding[],
+  baseline: Baseline,
+): { readonly fresh: Finding[]; readonly accepted: number } {
   const left = new Map<string, number>()
   for (const each of baseline.accepted) {
     const key = acceptedKey(each)
@@ -43,7 +46,14 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
     const key = findingKey(finding)
     const count = (accepted.get(key)?.count ?? 0) + 1
     const { rule, section, sentence, values, place } = finding
-    accepted.set(key, { document: place.path, rule, ...(section !== undefined && { section }), sentence, values, count })
+    accepted.set(key, {
+      document: place.path,
+      rule,
+      ...(section !== undefined && { section }),
+      sentence,
+      values,
+      count,
+    })
   }
   return { format: 'rus-baseline/1', accepted: [...accepted.values()] }
 }
@@ -52,7 +62,8 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Partial<Baseline> | null
-    const right = value?.format === 'rus-baseline/1' && Array.isArray(value.accepted) && value.accepted.every(isAccepted)
+    const right =
+      value?.format === 'rus-baseline/1' && Array.isArray(value.accepted) && value.accepted.every(isAccepted)
     return right ? (value as Baseline) : undefined
   } catch {
     return undefined

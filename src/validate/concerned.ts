@@ -8,7 +8,9 @@ import { resolvePath } from '../model/path.ts'
  */
 export function concerned(corpus: Corpus, changed: ReadonlySet<string>): ReadonlySet<string> {
   const ids = new Set(corpus.entries.filter((entry) => changed.has(entry.path)).map((entry) => entry.id))
-  const referring = corpus.entries.filter((entry) => linksTo(entry, changed) || names(entry.header, entry.path, ids, changed))
+  const referring = corpus.entries.filter(
+    (entry) => linksTo(entry, changed) || names(entry.header, entry.path, ids, changed),
+  )
   return new Set([...changed, ...referring.map((entry) => entry.path)])
 }
 
@@ -17,10 +19,16 @@ function linksTo(entry: Entry, changed: ReadonlySet<string>): boolean {
 }
 
 /** Whether a header value is the id, the address or the path of one of the documents. */
-function names(value: HeaderValue | undefined, from: string, ids: ReadonlySet<string>, paths: ReadonlySet<string>): boolean {
+function names(
+  value: HeaderValue | undefined,
+  from: string,
+  ids: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
+): boolean {
   if (value === undefined) return false
   if (value.kind === 'list') return value.items.some((item) => names(item, from, ids, paths))
-  if (value.kind === 'map') return value.entries.some((entry) => entry.key !== 'id' && names(entry.value, from, ids, paths))
+  if (value.kind === 'map')
+    return value.entries.some((entry) => entry.key !== 'id' && names(entry.value, from, ids, paths))
   const named = value.source.split('#')[0] ?? ''
   return ids.has(named) || paths.has(named) || paths.has(resolvePath(from, named) ?? '')
 }

@@ -21,7 +21,10 @@ export function mended(source: Source, findings: readonly Finding[]): Mended {
     count += 1
   }
   const inOrder = chosen.sort((a, b) => b.start - a.start || b.end - a.end)
-  const text = inOrder.reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), source.text)
+  const text = inOrder.reduce(
+    (changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end),
+    source.text,
+  )
   return { text, count }
 }
 
