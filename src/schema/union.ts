@@ -5,7 +5,7 @@ import type { Schema } from './document-type.ts'
  * The key whose constant tells the branches of a union apart, or undefined. Every branch must hold a
  * `const` (or `enum`) for it.
  */
-export function discriminator(branches: readonly Schema[]): string | undefined {
+function discriminator(branches: readonly Schema[]): string | undefined {
   const keys = Object.keys(branches[0]?.properties ?? {})
   return keys.find((key) => branches.every((branch) => constants(branch.properties?.[key]).length > 0))
 }

@@ -71,7 +71,7 @@ const hiddenCharacter: Rule = {
   },
 }
 
-export const rules = new Map([unknownKey, rowSum, hiddenCharacter].map((rule) => [rule.id, rule]))
+const rules = new Map([unknownKey, rowSum, hiddenCharacter].map((rule) => [rule.id, rule]))
 
 const PLAN = `---
 type: project-plan

@@ -106,7 +106,7 @@ function valuesInTable(table: Table): ReadonlyMap<string, IndicatorValues> {
 }
 
 /** The year in a cell; undefined for anything but four digits. */
-export function yearIn(cell: Cell | undefined): number | undefined {
+function yearIn(cell: Cell | undefined): number | undefined {
   return /^\d{4}$/.test(cell?.text ?? '') ? Number(cell?.text) : undefined
 }
 
