@@ -15,6 +15,7 @@ const chunks = new Map([
   ['examine-worker', 'src/cli/examine-worker.ts'],
   ['markdown-reference', 'src/parse/markdown-reference.ts'],
   ['own-validators', 'src/schema/own-validators.ts'],
+  ['linear-pattern', 'src/schema/linear-pattern.ts'],
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
 ])
 

@@ -32,7 +32,15 @@ async function validated(...options: readonly string[]) {
   }
   const stdout = { write, terminal: { isTerminal: false, columns: 80, colour: false, unicode: true } }
   const folder = fileURLToPath(new URL('..', import.meta.url))
-  const argv = ['validate', 'test/broken', '--no-cache', '--date', '2025-11-21', ...options]
+  const argv = [
+    'validate',
+    'test/broken',
+    'test/broken/tom-arbetsyta',
+    '--no-cache',
+    '--date',
+    '2025-11-21',
+    ...options,
+  ]
   const exitCode = await main(argv, { ...io, folder, environment: {}, stdout })
   return { exitCode, written }
 }

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import type { Stamp } from '../io/stamp.ts'
 import { today } from '../io/today.ts'
+import { CONFIG_NAME } from '../io/workspace.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
@@ -9,11 +10,12 @@ import type { Language } from '../model/language.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Source } from '../model/source.ts'
 import { ToolError } from '../model/tool-error.ts'
+import { CONFIG_TYPE } from '../schema/shipped.ts'
 import { checkEntry } from '../validate/check.ts'
 import { concerned } from '../validate/concerned.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { examineFiles, type KnownFile, known } from './examine-files.ts'
-import { CONFIG_TYPE, createExaminer, type Examiner, type ExamineTask } from './examiner.ts'
+import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask } from './examiner.ts'
 import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
@@ -88,8 +90,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   // What a change concerns is found from the entries, which are not kept with the findings.
   const kept = options.cache && options.changed === undefined ? keptOutcome(io, circumstances) : undefined
   if (kept !== undefined) return { ...kept, selected: target.isSelected, undated: kept.dated && day === undefined }
-  const { root, workspace, own } = target.loaded
-  const examiner = await createExaminer({ root, workspace, own })
+  const examiner = await createExaminer(settingsOf(target))
   const examined = await examineAll(request, examiner, stamps, world)
   const corpus = corpusFrom(request, examined.entries, day, world)
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
@@ -97,6 +98,12 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const dated = corpus.entries.some(examiner.isDated)
   if (options.cache) keepOutcome(io, circumstances, { findings, dated })
   return { findings, selected: await selection(request, corpus), undated: dated && day === undefined }
+}
+
+function settingsOf({ loaded, tasks }: Target): ExaminerSettings {
+  const { root, workspace, own, schemaPaths } = loaded
+  const hasDocuments = tasks.some(({ path }) => path !== CONFIG_NAME)
+  return { root, workspace, own, schemas: Object.values(schemaPaths), hasDocuments }
 }
 
 interface ExaminedWorkspace {
@@ -111,12 +118,11 @@ async function examineAll(
   world: World,
 ): Promise<ExaminedWorkspace> {
   const { run, target, options, language } = request
-  const { root, workspace, own } = target.loaded
   const progress = run.io.progress()
   const label = messages(language).checking
   const documents = await examineFiles({
     io: run.io,
-    settings: { root, workspace, own },
+    settings: settingsOf(target),
     examiner,
     tasks: target.tasks,
     stamps,

@@ -9,10 +9,11 @@ import { RULES } from '../rules/index.ts'
 import { pathValue } from '../rules/said.ts'
 import type { Schema } from '../schema/document-type.ts'
 import type { HeaderPath } from '../schema/header-fault.ts'
-import { COMMON, CONFIG, SHIPPED } from '../schema/shipped.ts'
+import { COMMON, CONFIG, CONFIG_TYPE, SHIPPED } from '../schema/shipped.ts'
 import { type DocumentTypes, documentTypes } from '../schema/types.ts'
 import { soundSchemas, type UnusableSchema, validatorsFor } from '../schema/validators.ts'
 import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
+import { configured } from '../validate/configuration.ts'
 import { encodeEntry } from '../validate/entry-code.ts'
 import { examine } from '../validate/examine.ts'
 import type { PathMatch } from '../validate/settings.ts'
@@ -22,6 +23,9 @@ export interface ExaminerSettings {
   readonly root: string
   readonly workspace: Workspace
   readonly own: Readonly<Record<string, Schema>>
+  /** Paths of the region's own schemas. */
+  readonly schemas: readonly string[]
+  readonly hasDocuments: boolean
 }
 
 /** A file to examine. */
@@ -61,19 +65,23 @@ export interface SchemaFault {
 const DOCUMENT_LIMIT = 1024 * 1024
 const DATA_LIMIT = 5 * 1024 * 1024
 
-/** The name under which the configuration is a document type. */
-export const CONFIG_TYPE = 'config'
-
 /** Makes what examines files of one workspace, with the rules that need one document only. */
 export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
-  const { workspace, own, root } = settings
+  const { workspace, own, root, schemas, hasDocuments } = settings
   const { sound, unusable: unsound } = await soundSchemas(own)
   const types = documentTypes(sound, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
   const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([
     validatorsFor(types, Object.keys(sound)),
     loadEngine(),
   ])
-  const checkContext: CheckContext = { rules: RULES, workspace, types, inFolder: globMatch() }
+  const makePattern = workspace.dnrPattern === undefined ? undefined : await patternMaker()
+  const checkContext: CheckContext = {
+    rules: RULES,
+    workspace,
+    types,
+    inFolder: globMatch(),
+    ...configured(workspace, { schemas, hasDocuments, ...(makePattern && { makePattern }) }),
+  }
   const examineFile = ({ path, file }: ExamineTask): ExaminedFile => {
     const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
     const read = readSource({ file, path, limit, root })
@@ -92,6 +100,12 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     ],
     isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
   }
+}
+
+/** The engine for patterns that regions write, loaded only for those who do. */
+async function patternMaker() {
+  const { linearPattern } = await import('../schema/linear-pattern.ts')
+  return linearPattern
 }
 
 function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {

@@ -1,5 +1,6 @@
 import { BUDGET } from './budget/index.ts'
 import { CHARTER } from './charter/index.ts'
+import { CONFIGURATION } from './configuration/index.ts'
 import { CONSULTATION } from './consultation/index.ts'
 import { DATE } from './date/index.ts'
 import { FOLLOW_UP } from './follow-up/index.ts'
@@ -22,6 +23,7 @@ import { TEXT } from './text/index.ts'
 export const RULES: readonly Rule[] = [
   ...SOURCE,
   ...SCHEMA,
+  ...CONFIGURATION,
   ...FRONT_MATTER,
   ...OUTLINE,
   ...REFERENCE,

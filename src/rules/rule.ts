@@ -83,7 +83,23 @@ export interface DocumentContext {
   readonly headerFaults: readonly HeaderFault[]
   /** Every type known in this workspace, for suggestions. */
   readonly typeNames: readonly string[]
+  /** Whether a case number has the form the workspace asks for; absent when it asks for none. */
+  readonly hasDnrForm?: (dnr: string) => boolean
+  /** Only for the workspace's configuration. */
+  readonly configuration?: ConfigurationFacts
   readonly option: Option
+}
+
+/** What the configuration of a workspace is held against. */
+export interface ConfigurationFacts {
+  /** The names of each rule's options, by the rule's id. */
+  readonly rules: ReadonlyMap<string, readonly string[]>
+  /** Folders that `schemas` names and that hold no schema. */
+  readonly emptyFolders: readonly string[]
+  /** Whether its globs match any document. */
+  readonly hasDocuments: boolean
+  /** Whether `dnrPattern`, when it is there, can be used. */
+  readonly isPatternUsable: boolean
 }
 
 /** The value of one of the rule's own options. */

@@ -29,5 +29,8 @@ export const SHIPPED: Readonly<Record<string, Schema>> = {
 /** Definitions the types share; not a type itself. */
 export const COMMON = common as unknown as Schema
 
+/** The name under which the configuration is a document type. */
+export const CONFIG_TYPE = 'config'
+
 /** The schema of `rus.config.yaml`: a document like the others, but no type a document can name. */
 export const CONFIG = config as unknown as Schema

@@ -7,9 +7,22 @@ import type { DocumentTypes } from './types.ts'
 /** Finds the validator of a type's headers. */
 export type ValidatorOf = (type: DocumentType) => HeaderValidator
 
+/** The sentences of `schema/unusable` about a schema that was read. */
+export type SchemaSentence =
+  | 'tooDeep'
+  | 'unknownKey'
+  | 'unknownKeyNear'
+  | 'missingKey'
+  | 'wrongKind'
+  | 'notAllowed'
+  | 'notAllowedNear'
+  | 'wrongForm'
+  | 'pattern'
+  | 'technical'
+
 /** Why a schema cannot be used: one of the sentences of `schema/unusable`, where in the schema, and its values. */
 export interface SchemaCause {
-  readonly sentence: string
+  readonly sentence: SchemaSentence
   /** Keys and places in lists from the top of the file. */
   readonly path: HeaderPath
   readonly values: Values

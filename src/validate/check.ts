@@ -2,14 +2,15 @@ import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import type { CorpusRule, DocumentRule, Problem } from '../rules/rule.ts'
+import type { CorpusRule, DocumentContext, DocumentRule, Problem } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
+import { CONFIG_TYPE } from '../schema/shipped.ts'
 import type { DocumentTypes } from '../schema/types.ts'
 import { type EffectiveRule, effectiveRules, type RuleContext } from './settings.ts'
 
 /** What all checks of a run share. */
-export interface CheckContext extends RuleContext {
+export interface CheckContext extends RuleContext, Pick<DocumentContext, 'hasDnrForm' | 'configuration'> {
   readonly types: DocumentTypes
 }
 
@@ -36,7 +37,15 @@ export function checkFaults(path: string, faults: Examined['faults'], context: C
 /** The findings that need one document only. */
 export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
   const { document, source, type, headerFaults } = examined
-  const typeNames = context.types.names
+  const { types, hasDnrForm, configuration } = context
+  const given = {
+    source,
+    ...(type && { type }),
+    headerFaults,
+    typeNames: types.names,
+    ...(hasDnrForm && { hasDnrForm }),
+    ...(configuration && type?.name === CONFIG_TYPE && { configuration }),
+  }
   const sectionAt = sectionFinder(document)
   return effectiveRules(document.path, context).flatMap((effective) => {
     const { rule } = effective
@@ -44,7 +53,7 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
     const problems =
       rule.scope === 'source'
         ? examined.faults.filter((fault) => fault.rule === rule.id)
-        : run(rule, examined, { source, ...(type && { type }), headerFaults, typeNames, option: effective.option })
+        : run(rule, examined, { ...given, option: effective.option })
     return problems.map((problem) => finding(problem, document.path, effective, sectionAt(problem)))
   })
 }

@@ -1,25 +1,31 @@
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import { entryOf } from '../parse/entry.ts'
+import { readHeader } from '../parse/header.ts'
+import { workspaceFrom } from '../parse/workspace.ts'
 import type { Example } from '../rules/rule.ts'
+import { CONFIG_TYPE } from '../schema/shipped.ts'
 import { type CheckContext, checkDocument, checkEntry, sorted } from './check.ts'
+import { configured, type MakePattern } from './configuration.ts'
 import { corpusOf } from './corpus.ts'
 import { type ExamineContext, examine } from './examine.ts'
 
 /** The name of an example's file when the example gives none. */
 export const EXAMPLE_PATH = 'exempel.md'
 
-export type ExampleContext = CheckContext & Omit<ExamineContext, 'defaultType'>
+export type ExampleContext = CheckContext & Omit<ExamineContext, 'defaultType'> & { readonly makePattern: MakePattern }
+
+/** The name of the configuration among an example's files. */
+const CONFIG_PATH = 'rus.config.yaml'
 
 /** The findings in a rule's example: a small, complete workspace held in memory. */
-export function checkExample(example: Example, context: ExampleContext): Finding[] {
+export function checkExample(example: Example, given: ExampleContext): Finding[] {
   const texts = new Map([[example.path ?? EXAMPLE_PATH, example.text], ...Object.entries(example.files ?? {})])
+  const context = withConfiguration(texts, given)
   const { county } = context.workspace
-  const examined = [...texts]
-    .filter(([path]) => /\.(?:md|ya?ml|csv)$/.test(path))
-    .map(([path, text]) => examine(sourceOf(path, text), context))
+  const examined = [...texts].filter(([path]) => /\.(?:md|ya?ml|csv)$/.test(path)).map(examinedIn(context))
   const corpus = corpusOf(
-    examined.map(({ document }) => entryOf(document)),
+    examined.filter(({ type }) => type?.name !== CONFIG_TYPE).map(({ document }) => entryOf(document)),
     {
       complete: true,
       hasFile: (path) => texts.has(path),
@@ -31,6 +37,25 @@ export function checkExample(example: Example, context: ExampleContext): Finding
     ...examined.flatMap((each) => checkDocument(each, context)),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus, context)),
   ])
+}
+
+function examinedIn(context: ExampleContext) {
+  return ([path, text]: readonly [string, string]) =>
+    examine(sourceOf(path, text), path === CONFIG_PATH ? { ...context, defaultType: CONFIG_TYPE } : context)
+}
+
+/** The context as the example's own configuration would have it, when it has one. */
+function withConfiguration(texts: ReadonlyMap<string, string>, context: ExampleContext): ExampleContext {
+  const text = texts.get(CONFIG_PATH)
+  if (text === undefined) return context
+  const workspace = workspaceFrom(readHeader(text, 0, text.length).header)
+  const paths = [...texts.keys()]
+  const surroundings = {
+    schemas: paths.filter((path) => path.endsWith('.schema.json')),
+    hasDocuments: paths.some((path) => path.endsWith('.md')),
+    makePattern: context.makePattern,
+  }
+  return { ...context, ...configured(workspace, surroundings), workspace: { ...context.workspace, ...workspace } }
 }
 
 function sourceOf(path: string, text: string): Source {

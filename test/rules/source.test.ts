@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { UnreadableSchema } from '../../src/cli/workspace-load.ts'
 import { decode } from '../../src/io/decode.ts'
 import { readSource, tooLarge } from '../../src/io/read.ts'
 import type { Values } from '../../src/model/finding.ts'
@@ -7,6 +8,7 @@ import { limitSentences } from '../../src/parse/markdown-limits.ts'
 import { headerSentences } from '../../src/parse/source-faults.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { BrokenReference } from '../../src/schema/dereference.ts'
+import type { SchemaSentence } from '../../src/schema/validators.ts'
 
 /** Every sentence that reading can report, with the names of its values. */
 type Reported = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -32,10 +34,25 @@ const unresolved: Readonly<Record<BrokenReference['reason'], readonly string[]>>
   circular: ['name', 'ref'],
   large: ['name', 'ref'],
 }
+const unusable: Readonly<Record<SchemaSentence | UnreadableSchema['sentence'], readonly string[]>> = {
+  unreadable: [],
+  notJson: [],
+  notAnObject: [],
+  tooDeep: ['most'],
+  unknownKey: ['key'],
+  unknownKeyNear: ['key', 'meant'],
+  missingKey: ['key', 'path'],
+  wrongKind: ['expected', 'path'],
+  notAllowed: ['allowed', 'path', 'value'],
+  notAllowedNear: ['meant', 'path', 'value'],
+  wrongForm: ['path'],
+  pattern: ['pattern'],
+  technical: ['reason'],
+}
 const others = {
   'source/too-slow': { slow: ['seconds'] },
   'schema/unresolved': unresolved,
-  'schema/unusable': { unusable: ['name', 'reason'] },
+  'schema/unusable': unusable,
 }
 
 const reported = [headerSentences, limitSentences, ioSentences, others].flatMap((list: Reported) =>

@@ -3,12 +3,13 @@ import type { Workspace } from '../../src/model/workspace.ts'
 import { loadEngine } from '../../src/parse/markdown.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
-import { COMMON, SHIPPED } from '../../src/schema/shipped.ts'
+import { linearPattern } from '../../src/schema/linear-pattern.ts'
+import { COMMON, CONFIG, CONFIG_TYPE, SHIPPED } from '../../src/schema/shipped.ts'
 import { documentTypes } from '../../src/schema/types.ts'
 import { validatorsFor } from '../../src/schema/validators.ts'
 import { checkExample } from '../../src/validate/example.ts'
 
-const types = documentTypes({}, SHIPPED, COMMON)
+const types = documentTypes({}, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
 const { validatorOf } = await validatorsFor(types, [])
 const parseMarkdown = await loadEngine()
 
@@ -28,5 +29,5 @@ export function findingsIn(
   settings: Partial<Workspace> = {},
 ): Finding[] {
   const context = { rules, workspace: { ...workspace, ...settings }, types, inFolder: () => false }
-  return checkExample(example, { ...context, validatorOf, parseMarkdown })
+  return checkExample(example, { ...context, validatorOf, parseMarkdown, makePattern: linearPattern })
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { alias } from './alias.ts'
 import { complexKey } from './complex-key.ts'
 import { directive } from './directive.ts'
+import { dnrForm } from './dnr-form.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { misplaced } from './misplaced.ts'
 import { missing } from './missing.ts'
@@ -44,6 +45,7 @@ export const FRONT_MATTER: readonly Rule[] = [
   wrongKind,
   notAllowed,
   wrongForm,
+  dnrForm,
   outOfRange,
   repeated,
 ]

@@ -1,0 +1,51 @@
+import { excerpt } from '../../model/excerpt.ts'
+import { itemsAt, textAt, valueAt } from '../../model/header.ts'
+import { joinList } from '../../model/list.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { DocumentRule } from '../rule.ts'
+import { didYouMean, words } from '../said.ts'
+
+export const unknownType: DocumentRule = {
+  scope: 'document',
+  id: 'configuration/unknown-type',
+  severity: 'error',
+  title: { sv: 'Mappens dokumenttyp är okänd', en: 'The document type of the folder is unknown' },
+  reason: {
+    sv: 'Dokumenten i mappen får då ingen typ, och nästan inget i dem kontrolleras.',
+    en: 'The documents of the folder then have no type, and next to nothing in them is checked.',
+  },
+  remedy: {
+    sv: 'Skriv en av typerna som ”rus schema” räknar upp.',
+    en: 'Write one of the types that “rus schema” lists.',
+  },
+  sentences: {
+    near: {
+      sv: (values) => `Dokumenttypen ”${values.type}” finns inte. ${didYouMean(values.meant, 'sv')}`,
+      en: (values) => `There is no document type “${values.type}”. ${didYouMean(values.meant, 'en')}`,
+    },
+    unknown: {
+      sv: (values) =>
+        `Dokumenttypen ”${values.type}” finns inte. Välj ${joinList(words(values, 'types'), 'sv', 'or')}.`,
+      en: (values) =>
+        `There is no document type “${values.type}”. Choose ${joinList(words(values, 'types'), 'en', 'or')}.`,
+    },
+  },
+  examples: {
+    good: [{ path: 'rus.config.yaml', text: 'folders:\n  - path: remissvar\n    type: response\n' }],
+    bad: [
+      { path: 'rus.config.yaml', text: 'folders:\n  - path: remissvar\n    type: respons\n', lines: [3] },
+      { path: 'rus.config.yaml', text: 'folders:\n  - path: tal\n    type: invigningstal\n', lines: [3] },
+    ],
+  },
+  *check({ header }, { configuration, typeNames }) {
+    if (configuration === undefined) return
+    for (const folder of itemsAt(header, 'folders')) {
+      const [type, value] = [textAt(folder, 'type'), valueAt(folder, 'type')]
+      if (type === undefined || value === undefined || typeNames.includes(type)) continue
+      const meant = nearest(type, typeNames)
+      const values = { type: excerpt(type) }
+      if (meant === undefined) yield { sentence: 'unknown', values: { ...values, types: typeNames }, span: value.span }
+      else yield { sentence: 'near', values: { ...values, meant }, span: value.span }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { excerpt } from '../../model/excerpt.ts'
+import { textAt, valueAt } from '../../model/header.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const unusablePattern: DocumentRule = {
+  scope: 'document',
+  id: 'configuration/unusable-pattern',
+  severity: 'error',
+  title: { sv: 'Mönstret för diarienummer går inte att använda', en: 'The pattern for case numbers cannot be used' },
+  reason: {
+    sv: 'Då kontrolleras inget diarienummer mot regionens egen form.',
+    en: 'No case number is then held against the form the region has chosen.',
+  },
+  remedy: {
+    sv: 'Rätta mönstret, till exempel ”^[0-9]{2}RS[0-9]{1,6}$”, eller ta bort ”dnrPattern”.',
+    en: 'Correct the pattern, such as “^[0-9]{2}RS[0-9]{1,6}$”, or remove “dnrPattern”.',
+  },
+  sentences: {
+    unusable: {
+      sv: (values) =>
+        `Mönstret ”${values.pattern}” går inte att använda. Det är felskrivet, eller sätter villkor på det som står före eller efter, som inte stöds.`,
+      en: (values) =>
+        `The pattern “${values.pattern}” cannot be used. It is miswritten, or sets conditions on what stands before or after, which is not supported.`,
+    },
+  },
+  examples: {
+    good: [{ path: 'rus.config.yaml', text: 'dnrPattern: "^[0-9]{2}RS[0-9]{1,6}$"\n' }],
+    bad: [
+      { path: 'rus.config.yaml', text: 'dnrPattern: "^[0-9{2}RS("\n', lines: [1] },
+      { path: 'rus.config.yaml', text: 'region: "18"\ndnrPattern: "^(?=RS)"\n', lines: [2] },
+    ],
+  },
+  *check({ header }, { configuration }) {
+    const [pattern, value] = [textAt(header, 'dnrPattern'), valueAt(header, 'dnrPattern')]
+    if (configuration === undefined || configuration.isPatternUsable || value === undefined) return
+    yield { sentence: 'unusable', values: { pattern: excerpt(pattern ?? '') }, span: value.span }
+  },
+}
