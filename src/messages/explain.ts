@@ -29,6 +29,7 @@ export const EXPLAIN: Bilingual<ExplainTexts> = {
     groups: {
       source: 'Filer',
       schema: 'Egna dokumenttyper',
+      configuration: 'Inställningar',
       'front-matter': 'Dokumenthuvud',
       outline: 'Avsnitt',
       reference: 'Hänvisningar',
@@ -72,6 +73,7 @@ export const EXPLAIN: Bilingual<ExplainTexts> = {
     groups: {
       source: 'Files',
       schema: 'Own document types',
+      configuration: 'Configuration',
       'front-matter': 'Front matter',
       outline: 'Sections',
       reference: 'References',

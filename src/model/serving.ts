@@ -1,4 +1,5 @@
 import type { Corpus, Entry, SectionEntry } from './corpus.ts'
+import { grouped } from './grouped.ts'
 import { textAt } from './header.ts'
 
 /** The document a header names: by id, or by path from the workspace. The first when several have the id. */
@@ -17,20 +18,9 @@ const served = new WeakMap<Corpus, ReadonlyMap<Entry, readonly Entry[]>>()
 
 /** The documents of a type that serve a strategy, in order of path. */
 export function servingOf(corpus: Corpus, strategy: Entry, type: string): readonly Entry[] {
-  const byStrategy = served.get(corpus) ?? servedIn(corpus)
+  const byStrategy = served.get(corpus) ?? grouped(corpus.entries, (entry) => strategyOf(corpus, entry))
   served.set(corpus, byStrategy)
   return (byStrategy.get(strategy) ?? []).filter((entry) => entry.type === type)
-}
-
-function servedIn(corpus: Corpus): ReadonlyMap<Entry, readonly Entry[]> {
-  const byStrategy = new Map<Entry, Entry[]>()
-  for (const entry of corpus.entries) {
-    const strategy = strategyOf(corpus, entry)
-    const others = strategy && byStrategy.get(strategy)
-    if (others) others.push(entry)
-    else if (strategy) byStrategy.set(strategy, [entry])
-  }
-  return byStrategy
 }
 
 /**

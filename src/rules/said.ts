@@ -2,6 +2,7 @@ import type { Values } from '../model/finding.ts'
 import type { Bilingual, Language } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
 import type { HeaderPath, ValueKind } from '../schema/header-fault.ts'
+import type { Sentence } from './rule.ts'
 
 /** A path as a finding carries it: keys as they are, the places in lists from 1 as `[2]`. */
 export function pathValue(path: HeaderPath): readonly string[] {
@@ -89,4 +90,12 @@ function inward(steps: readonly string[], language: Language): string {
 function place(step: string): number | undefined {
   const match = /^\[(\d+)\]$/.exec(step)
   return match ? Number(match[1]) : undefined
+}
+
+/** Of a pattern that a region wrote, in `pattern`. */
+export const UNUSABLE_PATTERN: Bilingual<Sentence> = {
+  sv: ({ pattern }) =>
+    `Mönstret ”${pattern}” går inte att använda. Det är felskrivet, eller sätter villkor på det som står före eller efter, och det stöds inte.`,
+  en: ({ pattern }) =>
+    `The pattern “${pattern}” cannot be used. It is miswritten, or sets conditions on what stands before or after, which is not supported.`,
 }

@@ -1,6 +1,13 @@
 import type { Severity, Values } from '../../model/finding.ts'
+import type { Bilingual } from '../../model/language.ts'
 import type { TableRule } from '../../schema/document-type.ts'
 import { type Figure, inUnit } from './figure.ts'
+
+/** Why every sum must be right. */
+export const WRONG_SUM: Bilingual = {
+  sv: 'Den som läser budgeten räknar efter. En summa som inte stämmer gör att hela underlaget ifrågasätts.',
+  en: 'Readers check the sums of a budget. One that is wrong puts the whole document in doubt.',
+}
 
 /** How a printed figure and what it should be differ. */
 export interface Difference {

@@ -9,7 +9,7 @@ export const financing: DocumentRule = {
   scope: 'document',
   id: 'budget/financing',
   severity: 'error',
-  title: { sv: 'Finansieringen täcker inte kostnaderna exakt', en: 'Financing does not equal costs' },
+  title: { sv: 'Finansieringen är inte lika stor som kostnaderna', en: 'Financing does not equal costs' },
   reason: {
     sv: 'Ett bidrag beviljas bara till ett projekt som är fullt finansierat, varje år och totalt.',
     en: 'A grant is only given to a project that is fully financed, each year and in total.',

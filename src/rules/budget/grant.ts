@@ -16,7 +16,10 @@ export const grant: DocumentRule = {
   scope: 'document',
   id: 'budget/grant',
   severity: 'error',
-  title: { sv: 'Bidraget är för stort eller sägs olika', en: 'Grant too large, or given as two amounts' },
+  title: {
+    sv: 'Bidraget är för stort, eller anges med olika belopp',
+    en: 'The grant is too large, or given as two amounts',
+  },
   reason: {
     sv: 'Bidraget får vara högst den andel av kostnaderna och högst det belopp som beslutet anger.',
     en: 'The grant may not be more than the share of the costs, or more than the amount, that the decision gives.',

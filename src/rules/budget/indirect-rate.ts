@@ -19,12 +19,12 @@ export const indirectRate: DocumentRule = {
   severity: 'error',
   title: { sv: 'Indirekta kostnader följer inte schablonen', en: 'Indirect costs do not follow the flat rate' },
   reason: {
-    sv: 'Indirekta kostnader ersätts med en fast procent. Annat än den procenten godkänns inte när bidraget betalas ut.',
-    en: 'Indirect costs are paid as a fixed per cent. Nothing else is approved when the grant is paid.',
+    sv: 'Indirekta kostnader ersätts med en fast procentsats. Ingen annan godkänns när bidraget betalas ut.',
+    en: 'Indirect costs are paid at a fixed percentage. No other is approved when the grant is paid.',
   },
   remedy: {
-    sv: 'Räkna om de indirekta kostnaderna, eller rätta procenten i dokumenthuvudet.',
-    en: 'Calculate the indirect costs again, or correct the per cent in the front matter.',
+    sv: 'Räkna om de indirekta kostnaderna, eller rätta procentsatsen i dokumenthuvudet.',
+    en: 'Calculate the indirect costs again, or correct the percentage in the front matter.',
   },
   sentences: {
     wrong: {
@@ -42,12 +42,13 @@ export const indirectRate: DocumentRule = {
       en: ({ of, near }) => `The table of costs has no row “${of}”. Did you mean “${near}”?`,
     },
     noRow: {
-      sv: () => 'Dokumenthuvudet anger en procent för indirekta kostnader, men kostnadstabellen har ingen sådan rad.',
-      en: () => 'The front matter gives a per cent for indirect costs, but the table of costs has no such row.',
+      sv: () =>
+        'Dokumenthuvudet anger en procentsats för indirekta kostnader, men kostnadstabellen har ingen sådan rad.',
+      en: () => 'The front matter gives a percentage for indirect costs, but the table of costs has no such row.',
     },
     rate: {
-      sv: () => 'Procenten står här.',
-      en: () => 'The per cent is here.',
+      sv: () => 'Procentsatsen står här.',
+      en: () => 'The percentage is here.',
     },
   },
   examples: {

@@ -11,7 +11,7 @@ import {
   sumOfColumn,
   sumOfRow,
 } from './budget-table.ts'
-import { added, type Difference, difference, explains } from './difference.ts'
+import { added, type Difference, difference, explains, WRONG_SUM } from './difference.ts'
 import { ONE_KRONA_APART, SUMS_RIGHT, withTables } from './example-tables.ts'
 import { amountIn, type Figure } from './figure.ts'
 
@@ -20,11 +20,8 @@ export const rowSum: DocumentRule = {
   scope: 'document',
   id: 'budget/row-sum',
   severity: 'error',
-  title: { sv: 'Rad som inte går ihop', en: 'Row that does not add up' },
-  reason: {
-    sv: 'Den som läser budgeten räknar efter. En summa som inte stämmer gör att hela underlaget ifrågasätts.',
-    en: 'Readers check the sums of a budget. One that is wrong puts the whole document in doubt.',
-  },
+  title: { sv: 'Raden går inte ihop', en: 'The row does not add up' },
+  reason: WRONG_SUM,
   remedy: {
     sv: 'Räkna om raden. Rätta summan, eller det belopp som är fel.',
     en: 'Add the row up again. Correct the sum, or the amount that is wrong.',

@@ -17,7 +17,7 @@ export const years: DocumentRule = {
   scope: 'document',
   id: 'budget/years',
   severity: 'error',
-  title: { sv: 'Budgetens år är inte periodens', en: 'Years of the budget are not those of the period' },
+  title: { sv: 'Budgetens år stämmer inte med perioden', en: 'The years of the budget are not those of the period' },
   reason: {
     sv: 'Bidraget gäller kostnader under projektets period. Ett år som saknas eller ligger utanför kan inte betalas ut.',
     en: 'The grant covers costs within the period of the project. A year left out or outside it cannot be paid.',

@@ -32,15 +32,16 @@ export const meetingFrequency: DocumentRule = {
         `The least number of ${kind(part, 'en')} a year, ${least}, is larger than the most, ${most}.`,
     },
     tooMany: {
-      sv: ({ parts, most }) => `Minst ${parts} fysiska och digitala möten ryms inte i högst ${most} möten per år.`,
+      sv: ({ parts, most }) =>
+        `De fysiska och digitala mötena ska vara minst ${parts}, men alla möten får vara högst ${most} per år.`,
       en: ({ parts, most }) =>
-        `At least ${parts} physical and digital meetings do not fit in at most ${most} meetings a year.`,
+        `The physical and digital meetings are at least ${parts}, but all meetings are at most ${most} a year.`,
     },
     tooFew: {
       sv: ({ parts, least }) =>
-        `Högst ${parts} fysiska och digitala möten räcker inte till minst ${least} möten per år.`,
+        `De fysiska och digitala mötena får vara högst ${parts}, men alla möten ska vara minst ${least} per år.`,
       en: ({ parts, least }) =>
-        `At most ${parts} physical and digital meetings do not make at least ${least} meetings a year.`,
+        `The physical and digital meetings are at most ${parts}, but all meetings are at least ${least} a year.`,
     },
   },
   examples: {

@@ -14,7 +14,7 @@ export const unknownOption: DocumentRule = {
   title: { sv: 'Regeln har ingen sådan inställning', en: 'The rule has no such option' },
   reason: {
     sv: 'En inställning som regeln inte har ändrar inget. Den som skrev den tror att gränsen är flyttad.',
-    en: 'An option that the rule has not changes nothing. Whoever wrote it believes the limit to be moved.',
+    en: 'An option that the rule does not have changes nothing. Whoever wrote it believes the limit to be moved.',
   },
   remedy: {
     sv: 'Rätta namnet. ”rus explain” och regelns namn visar vad som går att ställa in.',

@@ -1,9 +1,8 @@
 import { excerpt } from '../../model/excerpt.ts'
 import { itemsAt, textAt, valueAt } from '../../model/header.ts'
-import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
+import { unknownType as unknownDocumentType } from '../front-matter/unknown-type.ts'
 import type { DocumentRule } from '../rule.ts'
-import { didYouMean, words } from '../said.ts'
 
 export const unknownType: DocumentRule = {
   scope: 'document',
@@ -18,18 +17,7 @@ export const unknownType: DocumentRule = {
     sv: 'Skriv en av typerna som ”rus schema” räknar upp.',
     en: 'Write one of the types that “rus schema” lists.',
   },
-  sentences: {
-    near: {
-      sv: (values) => `Dokumenttypen ”${values.type}” finns inte. ${didYouMean(values.meant, 'sv')}`,
-      en: (values) => `There is no document type “${values.type}”. ${didYouMean(values.meant, 'en')}`,
-    },
-    unknown: {
-      sv: (values) =>
-        `Dokumenttypen ”${values.type}” finns inte. Välj ${joinList(words(values, 'types'), 'sv', 'or')}.`,
-      en: (values) =>
-        `There is no document type “${values.type}”. Choose ${joinList(words(values, 'types'), 'en', 'or')}.`,
-    },
-  },
+  sentences: unknownDocumentType.sentences,
   examples: {
     good: [{ path: 'rus.config.yaml', text: 'folders:\n  - path: remissvar\n    type: response\n' }],
     bad: [

@@ -1,6 +1,7 @@
 import { excerpt } from '../../model/excerpt.ts'
 import { textAt, valueAt } from '../../model/header.ts'
 import type { DocumentRule } from '../rule.ts'
+import { UNUSABLE_PATTERN } from '../said.ts'
 
 export const unusablePattern: DocumentRule = {
   scope: 'document',
@@ -16,12 +17,7 @@ export const unusablePattern: DocumentRule = {
     en: 'Correct the pattern, such as “^[0-9]{2}RS[0-9]{1,6}$”, or remove “dnrPattern”.',
   },
   sentences: {
-    unusable: {
-      sv: (values) =>
-        `Mönstret ”${values.pattern}” går inte att använda. Det är felskrivet, eller sätter villkor på det som står före eller efter, som inte stöds.`,
-      en: (values) =>
-        `The pattern “${values.pattern}” cannot be used. It is miswritten, or sets conditions on what stands before or after, which is not supported.`,
-    },
+    unusable: UNUSABLE_PATTERN,
   },
   examples: {
     good: [{ path: 'rus.config.yaml', text: 'dnrPattern: "^[0-9]{2}RS[0-9]{1,6}$"\n' }],

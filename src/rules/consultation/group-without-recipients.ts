@@ -7,7 +7,7 @@ export const groupWithoutRecipients: CorpusRule = {
   scope: 'corpus',
   id: 'consultation/group-without-recipients',
   severity: 'warning',
-  title: { sv: 'Grupp utan mottagare', en: 'Group without recipients' },
+  title: { sv: 'Gruppen har inga mottagare', en: 'The group has no recipients' },
   reason: {
     sv: 'En grupp har ett eget missiv. Utan mottagare skickas brevet inte till någon, och de som var tänkta får ett annat eller inget.',
     en: 'A group has its own cover letter. Without recipients it goes to nobody, and those meant get another one or none.',

@@ -41,7 +41,7 @@ export const outsidePhase: CorpusRule = {
       en: ({ date, phase, limit }) =>
         `The consultation closes on ${formatDate(String(date), 'en')}, but the phase “${phase}” of the plan ends on ${formatDate(String(limit), 'en')}.`,
     },
-    phase: { sv: () => 'Fasen i planen.', en: () => 'The phase of the plan.' },
+    phase: { sv: () => 'Här är fasen i planen.', en: () => 'Here is the phase of the plan.' },
   },
   examples: {
     good: [{ text: consultationWith({ more: ['round: uppdatering-2021'] }), files: { 'plan.md': ROUND } }],

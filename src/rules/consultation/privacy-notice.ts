@@ -8,7 +8,7 @@ export const privacyNotice: DocumentRule = {
   scope: 'document',
   id: 'consultation/privacy-notice',
   severity: 'warning',
-  title: { sv: 'Upplysning om personuppgifter saknas', en: 'Privacy notice is missing' },
+  title: { sv: 'Upplysningen om personuppgifter saknas', en: 'The privacy notice is missing' },
   reason: {
     sv: 'Den som lämnar sina uppgifter ska få veta hur de behandlas. Svaret blir också en allmän handling när det kommer in, och det vill den som svarar veta i förväg.',
     en: 'Those who leave personal data must be told how it is handled. The answer also becomes a public record on arrival, which people want to know beforehand.',

@@ -9,7 +9,7 @@ export const questionTwice: DocumentRule = {
   scope: 'document',
   id: 'consultation/question-twice',
   severity: 'error',
-  title: { sv: 'Två frågor med samma id eller nummer', en: 'Two questions with the same id or number' },
+  title: { sv: 'Två frågor har samma id eller nummer', en: 'Two questions have the same id or number' },
   reason: {
     sv: 'Svaren förs till frågan med dess id eller nummer. Är två frågor lika går svaren inte att skilja åt.',
     en: 'Answers are tied to a question by its id or number. If two are alike, the answers cannot be told apart.',
@@ -24,7 +24,7 @@ export const questionTwice: DocumentRule = {
       sv: ({ value }) => `Två frågor har samma nummer, ”${value}”.`,
       en: ({ value }) => `Two questions have the same number, “${value}”.`,
     },
-    first: { sv: () => 'Den första frågan.', en: () => 'The first question.' },
+    first: { sv: () => 'Här är den första frågan.', en: () => 'Here is the first question.' },
   },
   examples: {
     good: [

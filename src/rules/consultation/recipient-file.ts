@@ -28,7 +28,7 @@ export const recipientFileRule: CorpusRule = {
   scope: 'corpus',
   id: 'consultation/recipient-file',
   severity: 'error',
-  title: { sv: 'Fel i filen med sändlistan', en: 'Fault in the file of recipients' },
+  title: { sv: 'Filen med sändlistan har fel', en: 'The file of recipients has a fault' },
   reason: {
     sv: 'Sändlistan i en fil ska säga lika mycket som en i dokumenthuvudet, annars går det inte att skicka och följa upp.',
     en: 'A list in a file must say as much as one in the front matter, otherwise it cannot be sent and followed up.',

@@ -8,7 +8,7 @@ export const recipientTwice: CorpusRule = {
   scope: 'corpus',
   id: 'consultation/recipient-twice',
   severity: 'warning',
-  title: { sv: 'Samma mottagare två gånger', en: 'The same recipient twice' },
+  title: { sv: 'Samma mottagare står två gånger', en: 'The same recipient is listed twice' },
   reason: {
     sv: 'Den som står två gånger får två brev, och räknas som två när svaren sammanställs.',
     en: 'One who is listed twice gets two letters, and counts as two when the answers are compiled.',

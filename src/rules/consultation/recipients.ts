@@ -99,7 +99,10 @@ function recipient(
 }
 
 /** Says where the recipient is, in findings about a file; a sentence of each rule that uses {@link aboutRecipient}. */
-export const IN_FILE: Bilingual<Sentence> = { sv: () => 'Raden i filen.', en: () => 'The row in the file.' }
+export const IN_FILE: Bilingual<Sentence> = {
+  sv: () => 'Här är raden i filen.',
+  en: () => 'Here is the row in the file.',
+}
 
 /**
  * A problem with a recipient: at its value when the list stands in the consultation itself, else at `recipients`

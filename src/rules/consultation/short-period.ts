@@ -2,6 +2,7 @@ import { daysBetween } from '../../model/calendar.ts'
 import { counted } from '../../model/count.ts'
 import { entryOf, textAt, valueAt } from '../../model/header.ts'
 import { inWeeks } from '../../model/weeks.ts'
+import { LEAST_WEEKS } from '../least-weeks.ts'
 import type { DocumentRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
 
@@ -9,20 +10,11 @@ export const shortPeriod: DocumentRule = {
   scope: 'document',
   id: 'consultation/short-period',
   severity: 'warning',
-  title: { sv: 'Kort remisstid', en: 'Short consultation' },
-  reason: {
-    sv: 'Kommunerna behöver hinna behandla svaret i nämnd och kommunstyrelse. Ingen lag säger hur länge en remiss av strategin ska pågå, men under åtta veckor hinner få.',
-    en: 'Municipalities take their answers through committees and boards. No law says how long a consultation on the strategy lasts, but few manage in under eight weeks.',
-  },
+  title: { sv: 'Remisstiden är kort', en: 'The consultation is short' },
+  ...LEAST_WEEKS,
   remedy: {
     sv: 'Flytta fram sista svarsdagen, eller skicka remissen tidigare.',
     en: 'Move the last day forward, or send the consultation earlier.',
-  },
-  options: {
-    weeks: {
-      default: 8,
-      title: { sv: 'Minsta antal veckor för remissen', en: 'Least number of weeks for the consultation' },
-    },
   },
   sentences: {
     short: {

@@ -8,7 +8,7 @@ export const unknownGroup: CorpusRule = {
   scope: 'corpus',
   id: 'consultation/unknown-group',
   severity: 'error',
-  title: { sv: 'Gruppen finns inte', en: 'No such group' },
+  title: { sv: 'Gruppen finns inte', en: 'There is no such group' },
   reason: {
     sv: 'Gruppen avgör vilket missiv mottagaren får. Utan den blir det inget brev.',
     en: 'The group decides which cover letter a recipient gets. Without it there is no letter.',

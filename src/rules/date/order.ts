@@ -8,7 +8,7 @@ export const order: DocumentRule = {
   scope: 'document',
   id: 'date/order',
   severity: 'error',
-  title: { sv: 'Datum i fel ordning', en: 'Dates in the wrong order' },
+  title: { sv: 'Datumen kommer i fel ordning', en: 'The dates come in the wrong order' },
   reason: {
     sv: 'Ett slut före början är ett skrivfel, och den som planerar efter datumen planerar fel.',
     en: 'An end before its beginning is a slip, and whoever plans by the dates plans wrongly.',

@@ -10,7 +10,7 @@ export const outsidePeriod: DocumentRule = {
   scope: 'document',
   id: 'date/outside-period',
   severity: 'error',
-  title: { sv: 'Datum utanför perioden', en: 'Date outside its period' },
+  title: { sv: 'Datumet ligger utanför perioden', en: 'The date lies outside its period' },
   reason: {
     sv: 'En tidsplan med datum utanför sin egen period går inte att följa.',
     en: 'A plan with dates outside its own period cannot be followed.',

@@ -11,7 +11,7 @@ export const goalWithoutResult: CorpusRule = {
   scope: 'corpus',
   id: 'follow-up/goal-without-result',
   severity: 'warning',
-  title: { sv: 'Mål utan resultat', en: 'Goal without result' },
+  title: { sv: 'Målet har inget resultat', en: 'The goal has no result' },
   reason: {
     sv: 'Uppföljningen ska vara systematisk. Ett mål som hoppas över ser ut att ha glömts, eller dolts.',
     en: 'The follow-up is to be systematic. A goal left out seems to be forgotten, or hidden.',

@@ -33,7 +33,7 @@ export const indicatorWithoutValue: CorpusRule = {
   scope: 'corpus',
   id: 'follow-up/indicator-without-value',
   severity: 'warning',
-  title: { sv: 'Indikator utan värde för året', en: 'Indicator without value for the year' },
+  title: { sv: 'Indikatorn har inget värde för året', en: 'The indicator has no value for the year' },
   reason: {
     sv: 'Bedömningen av ett mål ska gå att kontrollera mot statistik från samma år, uppdelad efter kön.',
     en: 'The assessment of a goal must be possible to check against statistics of the same year, split by sex.',
@@ -50,7 +50,7 @@ export const indicatorWithoutValue: CorpusRule = {
     },
     notSplit: {
       sv: ({ id, year }) => `Indikatorn ”${id}” har inte värden för både kvinnor och män ${year}.`,
-      en: ({ id, year }) => `The indicator “${id}” has not values for both women and men for ${year}.`,
+      en: ({ id, year }) => `The indicator “${id}” does not have values for both women and men for ${year}.`,
     },
     unknown: {
       sv: ({ id }) => `Strategin har ingen indikator ”${id}”.`,

@@ -10,7 +10,10 @@ export const yearOutsidePeriod: CorpusRule = {
   scope: 'corpus',
   id: 'follow-up/year-outside-period',
   severity: 'warning',
-  title: { sv: 'Uppföljningsår utanför strategins tid', en: 'Year of follow-up outside the strategy' },
+  title: {
+    sv: 'Uppföljningens år ligger utanför strategins tid',
+    en: 'The year of the follow-up lies outside the time of the strategy',
+  },
   reason: {
     sv: 'Resultaten ska gälla den strategi som då var i kraft. Ett år utanför tyder på fel år eller fel strategi.',
     en: 'The results are to be those of the strategy then in force. A year outside it points to a wrong year or strategy.',

@@ -21,7 +21,8 @@ export const dnrForm: DocumentRule = {
   sentences: {
     other: {
       sv: (values) => `”${values.dnr}” har inte den form som regionens diarienummer har enligt rus.config.yaml.`,
-      en: (values) => `“${values.dnr}” has not the form that rus.config.yaml gives the case numbers of the region.`,
+      en: (values) =>
+        `“${values.dnr}” does not have the form that rus.config.yaml gives the case numbers of the region.`,
     },
   },
   examples: {

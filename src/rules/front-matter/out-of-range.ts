@@ -9,7 +9,10 @@ export const outOfRange: DocumentRule = {
   id: 'front-matter/out-of-range',
   severity: 'error',
   scope: 'document',
-  title: { sv: 'För litet eller för mycket', en: 'Too little or too much' },
+  title: {
+    sv: 'Ett värde eller ett antal ligger utanför sina gränser',
+    en: 'A value or a number lies outside its limits',
+  },
   reason: {
     sv: 'Ett värde utanför det möjliga är oftast ett skrivfel, och räknas annars in i det som bygger på det.',
     en: 'A value outside what is possible is most often a slip, and otherwise counts towards all that rests on it.',

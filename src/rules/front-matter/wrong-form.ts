@@ -2,7 +2,7 @@ import { excerpt } from '../../model/excerpt.ts'
 import { textAt, valueAt } from '../../model/header.ts'
 import { schemasAt } from '../../schema/walk.ts'
 import type { DocumentRule } from '../rule.ts'
-import { anyOf, bilingualIn, bilingualValue, pathValue, placeIn } from '../said.ts'
+import { anyOf, bilingualIn, bilingualValue, holderOf, pathValue, placeIn } from '../said.ts'
 import { valuePlace } from './places.ts'
 
 export const wrongForm: DocumentRule = {
@@ -35,8 +35,8 @@ export const wrongForm: DocumentRule = {
         `“${values.value}” in ${placeIn(values, 'en')} has the wrong form. “rus schema” shows how to write it.`,
     },
     group: {
-      sv: (values) => `Nycklarna i ${placeIn(values, 'sv')} räcker inte till. ”rus schema” visar vilka som hör dit.`,
-      en: (values) => `The keys in ${placeIn(values, 'en')} do not suffice. “rus schema” shows which belong there.`,
+      sv: (values) => `Nycklarna i ${holderOf(values, 'sv')} räcker inte till. ”rus schema” visar vilka som hör dit.`,
+      en: (values) => `The keys in ${holderOf(values, 'en')} do not suffice. “rus schema” shows which belong there.`,
     },
   },
   *check({ header }, { headerFaults, type }) {

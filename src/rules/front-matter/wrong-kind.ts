@@ -11,7 +11,7 @@ export const wrongKind: DocumentRule = {
   id: 'front-matter/wrong-kind',
   severity: 'error',
   scope: 'document',
-  title: { sv: 'Fel slags värde', en: 'The wrong kind of value' },
+  title: { sv: 'Värdet är av fel slag', en: 'The value is of the wrong kind' },
   reason: {
     sv: 'En lista, ett tal och en text läses på olika sätt. Av fel slag blir värdet oläsligt för den som ska räkna eller jämföra.',
     en: 'A list, a number and a text are read in different ways. Of the wrong kind, a value is of no use to whoever counts or compares.',

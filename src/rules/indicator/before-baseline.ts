@@ -10,7 +10,7 @@ export const beforeBaseline: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/before-baseline',
   severity: 'note',
-  title: { sv: 'Värde från tiden före utgångsvärdet', en: 'Value from before the baseline' },
+  title: { sv: 'Värdet är från tiden före utgångsvärdet', en: 'The value is from before the baseline' },
   reason: {
     sv: 'Utvecklingen räknas från utgångsvärdet. Ett äldre värde kan vara en längre tidsserie, men också ett felskrivet år.',
     en: 'Change is counted from the baseline. An older value may be a longer series, but also a slip in the year.',

@@ -8,7 +8,7 @@ export const duplicateId: DocumentRule = {
   scope: 'document',
   id: 'indicator/duplicate-id',
   severity: 'error',
-  title: { sv: 'Två indikatorer med samma id', en: 'Two indicators with one id' },
+  title: { sv: 'Två indikatorer har samma id', en: 'Two indicators have the same id' },
   reason: {
     sv: 'Värden och hänvisningar knyts till indikatorn genom dess id. Med samma id går det inte att veta vilken som avses.',
     en: 'Values and references are tied to an indicator by its id. With the same id nobody can tell which is meant.',
@@ -19,7 +19,7 @@ export const duplicateId: DocumentRule = {
   },
   sentences: {
     again: {
-      sv: ({ id }) => `Id ”${id}” används redan av en annan indikator.`,
+      sv: ({ id }) => `Id:t ”${id}” används redan av en annan indikator.`,
       en: ({ id }) => `The id “${id}” is already used by another indicator.`,
     },
     first: {

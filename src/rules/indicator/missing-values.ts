@@ -8,7 +8,7 @@ export const missingValues: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/missing-values',
   severity: 'warning',
-  title: { sv: 'Indikator utan värden', en: 'Indicator without values' },
+  title: { sv: 'Indikatorn saknar värden', en: 'The indicator has no values' },
   reason: {
     sv: 'En indikator utan värden säger inget om målet nås.',
     en: 'An indicator without values says nothing of whether the goal is reached.',

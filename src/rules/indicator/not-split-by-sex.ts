@@ -11,7 +11,7 @@ export const notSplitBySex: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/not-split-by-sex',
   severity: 'error',
-  title: { sv: 'Indikator som inte delas upp efter kön', en: 'Indicator not split by sex' },
+  title: { sv: 'Indikatorn delas inte upp efter kön', en: 'The indicator is not split by sex' },
   reason: {
     sv: 'Statistiken ska redovisas med kön som övergripande indelningsgrund, om det inte finns särskilda skäl mot det. Annars syns inte skillnader mellan kvinnors och mäns villkor.',
     en: 'Statistics are to be presented with sex as the main division, unless there are special reasons against it. Otherwise differences between the conditions of women and men do not show.',
@@ -32,7 +32,7 @@ export const notSplitBySex: CorpusRule = {
     },
     onlyTotal: {
       sv: ({ id }) => `”${id}” har inte värden för både kvinnor (K) och män (M) för något år.`,
-      en: ({ id }) => `“${id}” has not values for both women (K) and men (M) for any year.`,
+      en: ({ id }) => `“${id}” does not have values for both women (K) and men (M) for any year.`,
     },
     undeclared: {
       sv: ({ id }) => `Det framgår inte om ”${id}” delas upp efter kön.`,

@@ -19,7 +19,7 @@ export const targetIncoherent: DocumentRule = {
   scope: 'document',
   id: 'indicator/target-incoherent',
   severity: 'error',
-  title: { sv: 'Målvärde som motsäger sig självt', en: 'Target that contradicts itself' },
+  title: { sv: 'Målvärdet motsäger sig självt', en: 'The target contradicts itself' },
   reason: {
     sv: 'När målvärdet och den önskade riktningen säger olika saker går det inte att bedöma utvecklingen.',
     en: 'When the target and the desired direction say different things, progress cannot be judged.',

@@ -9,7 +9,7 @@ export const unknownIndicator: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/unknown-indicator',
   severity: 'error',
-  title: { sv: 'Värden för okänd indikator', en: 'Values of an unknown indicator' },
+  title: { sv: 'Värdenas indikator är okänd', en: 'The indicator of the values is unknown' },
   reason: {
     sv: 'Värden vars indikator ingen känner till kommer inte med i uppföljningen.',
     en: 'Values whose indicator nobody knows are left out of the follow-up.',

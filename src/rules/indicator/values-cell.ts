@@ -13,7 +13,7 @@ export const valuesCell: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/values-cell',
   severity: 'error',
-  title: { sv: 'Cell i värdefilen som inte går att läsa', en: 'Unreadable cell in the file of values' },
+  title: { sv: 'En cell i värdefilen går inte att läsa', en: 'A cell in the file of values cannot be read' },
   reason: {
     sv: 'En rad som inte går att läsa räknas inte med, så indikatorn ser ut att sakna värde.',
     en: 'A row that cannot be read does not count, so the indicator seems to lack a value.',

@@ -26,7 +26,7 @@ export const valuesColumns: CorpusRule = {
   scope: 'corpus',
   id: 'indicator/values-columns',
   severity: 'error',
-  title: { sv: 'Fel kolumner i värdefilen', en: 'Wrong columns in the file of values' },
+  title: { sv: 'Värdefilen har fel kolumner', en: 'The file of values has the wrong columns' },
   reason: {
     sv: 'Värdena går bara att knyta till rätt indikator, år och kön när kolumnerna heter som väntat.',
     en: 'Values can only be tied to their indicator, year and sex when the columns have the names expected.',

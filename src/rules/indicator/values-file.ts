@@ -8,14 +8,14 @@ export const valuesFile: SourceRule = {
   scope: 'source',
   id: 'indicator/values-file',
   severity: 'error',
-  title: { sv: 'CSV-fil som inte går att läsa', en: 'CSV file that cannot be read' },
+  title: { sv: 'CSV-filen går inte att läsa', en: 'The CSV file cannot be read' },
   reason: {
     sv: 'En rad med fel antal fält förskjuter värdena, så att ett tal hamnar under fel rubrik.',
     en: 'A row with the wrong number of fields shifts the values, so that a number ends up under the wrong header.',
   },
   remedy: {
     sv: 'Spara filen på nytt som CSV från kalkylprogrammet, eller rätta raden. Sätt citattecken om fält som innehåller skiljetecknet.',
-    en: 'Save the file as CSV again from the spreadsheet, or correct the row. Put quotes around fields that hold the delimiter.',
+    en: 'Save the file as CSV again from the spreadsheet, or correct the row. Put quotation marks around fields that hold the delimiter.',
   },
   sentences: {
     unevenRow: {
@@ -31,12 +31,12 @@ export const valuesFile: SourceRule = {
         `The row has ${counted(Number(fields), 'field', 'fields', 'en')}, but the header has ${columns}. ${counted(Number(more), 'more row has', 'more rows have', 'en')} the wrong number.`,
     },
     unclosedQuote: {
-      sv: () => 'Citattecknet stängs aldrig, så resten av filen läses som ett enda fält.',
-      en: () => 'The quote is never closed, so the rest of the file is read as one field.',
+      sv: () => 'Citattecknet avslutas aldrig, så resten av filen läses som ett enda fält.',
+      en: () => 'The quotation mark is never closed, so the rest of the file is read as one field.',
     },
     tooLarge: {
-      sv: ({ most }) => `Filen är större än ${most} MiB.`,
-      en: ({ most }) => `The file is larger than ${most} MiB.`,
+      sv: ({ most }) => `Filen är större än ${most} MB.`,
+      en: ({ most }) => `The file is larger than ${most} MB.`,
     },
     tooManyColumns: {
       sv: ({ columns, most }) => `Filen har ${columns} kolumner. Den får ha högst ${most}.`,

@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import type { Cell, Table } from '../../model/document.ts'
+import { grouped } from '../../model/grouped.ts'
 import { type HeaderMap, itemsAt, textAt } from '../../model/header.ts'
 import { pathFrom } from '../../model/path.ts'
 import { isBlank } from '../../schema/typed-table.ts'
@@ -37,18 +38,11 @@ const naming = new WeakMap<Corpus, ReadonlyMap<string, readonly Entry[]>>()
 
 /** The indicators documents that name a file of values, in order of path. */
 export function documentsNaming(file: Entry, corpus: Corpus): readonly Entry[] {
-  const known = naming.get(corpus) ?? namedFiles(corpus)
+  const known =
+    naming.get(corpus) ??
+    grouped(corpus.entries, (entry) => (entry.type === 'indicators' ? valuesPath(entry) : undefined))
   naming.set(corpus, known)
   return known.get(file.path) ?? []
-}
-
-function namedFiles(corpus: Corpus): ReadonlyMap<string, readonly Entry[]> {
-  const files = new Map<string, Entry[]>()
-  for (const entry of corpus.entries) {
-    const path = entry.type === 'indicators' ? valuesPath(entry) : undefined
-    if (path !== undefined) files.set(path, [...(files.get(path) ?? []), entry])
-  }
-  return files
 }
 
 /** Ids of the indicators of a document, with the places of the ids. */

@@ -9,7 +9,7 @@ export const decisionInAdvisoryBody: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/decision-in-advisory-body',
   severity: 'error',
-  title: { sv: 'Beslut i ett rådgivande organ', en: 'Decision in an advisory body' },
+  title: { sv: 'Ett rådgivande organ fattar beslut', en: 'An advisory body takes a decision' },
   reason: {
     sv: 'Organet är rådgivande. Formella beslut fattas av var och en av dem som deltar, och ett beslut här gäller inte.',
     en: 'The body is advisory. Formal decisions are taken by each of those who take part, and one taken here does not hold.',

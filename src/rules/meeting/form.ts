@@ -9,7 +9,7 @@ export const meetingForm: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/form',
   severity: 'warning',
-  title: { sv: 'Mötesform som arbetsordningen inte har', en: 'A form of meeting the charter does not have' },
+  title: { sv: 'Arbetsordningen har inte den mötesformen', en: 'The charter does not have this form of meeting' },
   reason: {
     sv: 'Arbetsordningen säger hur organet möts. Den som räknar med att resa, eller att inte göra det, ska kunna lita på den.',
     en: 'The charter says how the body meets. Those who count on travelling, or on not doing so, must be able to trust it.',

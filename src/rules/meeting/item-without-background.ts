@@ -7,7 +7,7 @@ export const itemWithoutBackground: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/item-without-background',
   severity: 'warning',
-  title: { sv: 'Punkt utan bakgrund', en: 'Item without background' },
+  title: { sv: 'Punkten saknar bakgrund', en: 'The item has no background' },
   reason: {
     sv: 'Utan bakgrund och frågeställningar kan ingen förbereda sig eller förankra frågan i sin egen organisation.',
     en: 'Without background and questions nobody can prepare, or anchor the matter at home.',

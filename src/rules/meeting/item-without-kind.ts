@@ -7,7 +7,7 @@ export const itemWithoutKind: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/item-without-kind',
   severity: 'warning',
-  title: { sv: 'Punkt utan slag', en: 'Item without kind' },
+  title: { sv: 'Punkten saknar slag', en: 'The item has no kind' },
   reason: {
     sv: 'Deltagarna ska veta i förväg om de ska lyssna, samtala eller ta ställning. Ett ställningstagande behöver förankras hemma före mötet.',
     en: 'Members must know beforehand whether to listen, talk or take a position. A position needs to be anchored at home before the meeting.',

@@ -9,7 +9,7 @@ export const itemWithoutStrategyLink: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/item-without-strategy-link',
   severity: 'warning',
-  title: { sv: 'Punkt utan koppling till strategin', en: 'Item without tie to the strategy' },
+  title: { sv: 'Punkten är inte knuten till strategin', en: 'The item is not tied to the strategy' },
   reason: {
     sv: 'Organet finns för att genomföra strategin. En punkt som inte hör dit tar tid från det som gör det, och syns inte när genomförandet följs upp.',
     en: 'The body exists to carry out the strategy. An item that does not belong there takes time from what does, and is not seen in the follow-up.',

@@ -9,7 +9,7 @@ export const positionWithoutConsensus: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/position-without-consensus',
   severity: 'warning',
-  title: { sv: 'Ställningstagande utan uppgift om konsensus', en: 'Position without a note on consensus' },
+  title: { sv: 'Det framgår inte om ställningstagandet är enigt', en: 'Nothing says whether the position is united' },
   reason: {
     sv: 'Organet tar ställning i konsensus. Den som läser protokollet ska se om alla stod bakom, eller vem som hade en avvikande synpunkt.',
     en: 'The body takes positions by consensus. Readers of the minutes must see whether all agreed, or who dissented.',

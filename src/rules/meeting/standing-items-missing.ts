@@ -23,7 +23,7 @@ export const standingItemsMissing: CorpusRule = {
         `På dagordningen saknas ${quoted(missing, 'sv')}, som arbetsordningen har som stående punkt.`,
       en: ({ missing }) => `The agenda lacks ${quoted(missing, 'en')}, which the charter has as standing items.`,
     },
-    charter: { sv: () => 'De stående punkterna.', en: () => 'The standing items.' },
+    charter: { sv: () => 'Här är de stående punkterna.', en: () => 'Here are the standing items.' },
   },
   examples: {
     good: [

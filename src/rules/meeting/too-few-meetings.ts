@@ -10,7 +10,7 @@ export const tooFewMeetings: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/too-few-meetings',
   severity: 'note',
-  title: { sv: 'Färre möten än arbetsordningen säger', en: 'Fewer meetings than the charter says' },
+  title: { sv: 'Mötena är färre än arbetsordningen säger', en: 'The meetings are fewer than the charter says' },
   reason: {
     sv: 'Samverkan är en skyldighet för regionen, och arbetsordningen säger hur ofta den ska ske. Inställda möten märks först när någon räknar. Finns bara en del av mötena i arbetsytan säger talet inget.',
     en: 'Working together is a duty of the region, and the charter says how often. Cancelled meetings are noticed only when counted. Where the workspace keeps only some of the meetings, the number says nothing.',

@@ -9,7 +9,7 @@ export const tooManyMeetings: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/too-many-meetings',
   severity: 'warning',
-  title: { sv: 'Fler möten än arbetsordningen säger', en: 'More meetings than the charter says' },
+  title: { sv: 'Mötena är fler än arbetsordningen säger', en: 'The meetings are more than the charter says' },
   reason: {
     sv: 'Deltagarna har kommit överens om hur ofta de träffas. Fler möten tar tid som ingen har räknat med.',
     en: 'The members have agreed how often to meet. More meetings take time nobody has counted on.',

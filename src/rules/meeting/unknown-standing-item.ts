@@ -8,7 +8,7 @@ export const unknownStandingItem: CorpusRule = {
   scope: 'corpus',
   id: 'meeting/unknown-standing-item',
   severity: 'error',
-  title: { sv: 'Den stående punkten finns inte', en: 'No such standing item' },
+  title: { sv: 'Den stående punkten finns inte', en: 'There is no such standing item' },
   reason: {
     sv: 'En stående punkt slipper ange slag, koppling och bakgrund, eftersom arbetsordningen redan säger vad den är. Då måste den finnas där.',
     en: 'A standing item need not state kind, tie and background, since the charter says what it is. It must then be there.',

@@ -5,7 +5,7 @@ export const duplicateId: DocumentRule = {
   id: 'outline/duplicate-id',
   severity: 'error',
   scope: 'document',
-  title: { sv: 'Samma id på två ställen', en: 'The same id in two places' },
+  title: { sv: 'Samma id står på två ställen', en: 'The same id stands in two places' },
   reason: {
     sv: 'Hänvisningar, remissvar och ändringar knyts till id:t. Finns det på två ställen hamnar de på fel ställe.',
     en: 'References, answers and changes are tied to the id. When it stands in two places they end up in the wrong one.',

@@ -5,7 +5,7 @@ export const tooManySections: DocumentRule = {
   id: 'outline/too-many-sections',
   severity: 'warning',
   scope: 'document',
-  title: { sv: 'För många avsnitt av samma slag', en: 'Too many sections of one kind' },
+  title: { sv: 'Det finns för många avsnitt av samma slag', en: 'There are too many sections of one kind' },
   reason: {
     sv: 'Den som söker visionen eller budgeten ska hitta en, inte två att välja mellan.',
     en: 'Whoever looks for the vision or the budget should find one, not two to choose between.',

@@ -11,8 +11,8 @@ export const focusAreaNotTied: CorpusRule = {
   id: 'plan/focus-area-not-tied',
   severity: 'warning',
   title: {
-    sv: 'Fokusområde utan koppling till planens strategi',
-    en: 'Focus area not tied to the strategy of the plan',
+    sv: 'Fokusområdet är inte knutet till planens strategi',
+    en: 'The focus area is not tied to the strategy of the plan',
   },
   reason: {
     sv: 'Planen genomför en viss strategi. Ett fokusområde som bara hänvisar till en annan, kanske ersatt, bidrar inte till den.',

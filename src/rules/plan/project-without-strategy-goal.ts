@@ -11,7 +11,10 @@ export const projectWithoutStrategyGoal: CorpusRule = {
   scope: 'corpus',
   id: 'plan/project-without-strategy-goal',
   severity: 'error',
-  title: { sv: 'Projekt utan koppling till strategins mål', en: 'Project not tied to a goal of the strategy' },
+  title: {
+    sv: 'Projektet är inte knutet till strategins mål',
+    en: 'The project is not tied to a goal of the strategy',
+  },
   reason: {
     sv: 'Strategin är utgångspunkten när regionen väljer vilka projekt som får statliga medel. Det ska framgå vilket mål projektet bidrar till.',
     en: 'The strategy is the starting point when the region chooses which projects get state funds. It must show which goal the project contributes to.',

@@ -8,7 +8,7 @@ export const reviewOld: CorpusRule = {
   scope: 'corpus',
   id: 'plan/review-old',
   severity: 'warning',
-  title: { sv: 'Planen har inte aktualiserats', en: 'Plan not brought up to date' },
+  title: { sv: 'Planen har inte aktualiserats', en: 'The plan has not been brought up to date' },
   reason: {
     sv: 'En strategisk plan aktualiseras årligen. Den som följer en gammal plan arbetar efter ett läge som har ändrats.',
     en: 'A strategic plan is brought up to date every year. Whoever follows an old one works by conditions that have changed.',

@@ -7,7 +7,7 @@ export const targetYear: DocumentRule = {
   scope: 'document',
   id: 'plan/target-year',
   severity: 'warning',
-  title: { sv: 'Målbild utan målår', en: 'Target state without target year' },
+  title: { sv: 'Målbilden nämner inte målåret', en: 'The target state does not name the target year' },
   reason: {
     sv: 'En målbild beskriver läget ett visst år. Utan året går det inte att säga om den har nåtts.',
     en: 'A target state describes how things are in a certain year. Without the year nobody can say whether it is reached.',

@@ -16,7 +16,7 @@ export const unresolvedDocument: CorpusRule = {
     en: 'A reference to a document that is not there breaks the chain from strategy to implementation.',
   },
   remedy: {
-    sv: 'Skriv dokumentets id (nyckeln ”id” i dess huvud) eller sökvägen till det från arbetsytans mapp. Se också efter att dokumentet hör till arbetsytan.',
+    sv: 'Skriv dokumentets id (nyckeln ”id” i dess dokumenthuvud) eller sökvägen till det från arbetsytans mapp. Se också efter att dokumentet hör till arbetsytan.',
     en: 'Write the id of the document (the key “id” of its front matter) or its path from the folder of the workspace. See also that the document belongs to the workspace.',
   },
   sentences: {

@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
+import { grouped } from '../../model/grouped.ts'
 import { type HeaderMap, itemsAt, textAt } from '../../model/header.ts'
 import { documentNamed } from '../../model/serving.ts'
 import { organisationKey } from '../../schema/register-names.ts'
@@ -58,18 +59,7 @@ const answers = new WeakMap<Corpus, ReadonlyMap<Entry, readonly Entry[]>>()
 
 /** The responses to a consultation, in order of path. */
 export function responsesTo(consultation: Entry, corpus: Corpus): readonly Entry[] {
-  const known = answers.get(corpus) ?? answersIn(corpus)
+  const known = answers.get(corpus) ?? grouped(corpus.entries, (entry) => consultationOf(entry, corpus))
   answers.set(corpus, known)
   return known.get(consultation) ?? []
-}
-
-function answersIn(corpus: Corpus): ReadonlyMap<Entry, readonly Entry[]> {
-  const found = new Map<Entry, Entry[]>()
-  for (const entry of corpus.entries) {
-    const consultation = consultationOf(entry, corpus)
-    const others = consultation && found.get(consultation)
-    if (others) others.push(entry)
-    else if (consultation) found.set(consultation, [entry])
-  }
-  return found
 }

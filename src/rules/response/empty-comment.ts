@@ -6,7 +6,7 @@ export const emptyComment: DocumentRule = {
   scope: 'document',
   id: 'response/empty-comment',
   severity: 'warning',
-  title: { sv: 'Tom synpunkt', en: 'Empty comment' },
+  title: { sv: 'Synpunkten är tom', en: 'The comment is empty' },
   reason: {
     sv: 'En tom synpunkt blir en rad i sammanställningen som någon måste bedöma utan att det finns något att bedöma.',
     en: 'An empty comment becomes a row of the compilation that someone must assess, with nothing to assess.',

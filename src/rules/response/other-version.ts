@@ -30,7 +30,10 @@ export const otherVersion: CorpusRule = {
       sv: () => 'Svaret gäller en annan version av förslaget än de flesta svaren på remissen.',
       en: () => 'The response is to another version of the proposal than most responses to the consultation.',
     },
-    most: { sv: () => 'Den version som de flesta har svarat på.', en: () => 'The version most have answered.' },
+    most: {
+      sv: () => 'Här är den version som de flesta har svarat på.',
+      en: () => 'Here is the version most have answered.',
+    },
   },
   examples: {
     good: [{ text: answer('Nora', SENT), files: others }],

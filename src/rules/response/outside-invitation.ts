@@ -18,7 +18,7 @@ export const outsideInvitation: CorpusRule = {
   scope: 'corpus',
   id: 'response/outside-invitation',
   severity: 'note',
-  title: { sv: 'Synpunkt på annat än det som skickades', en: 'Comment on more than was sent' },
+  title: { sv: 'Synpunkten gäller annat än det som skickades', en: 'The comment is about more than was sent' },
   reason: {
     sv: 'Mottagaren fick bara en del av förslaget på remiss. Synpunkten ska tas om hand, men avsnittet kan vara fel angivet.',
     en: 'The recipient was sent only part of the proposal. The comment is to be taken care of, but the section may be wrong.',

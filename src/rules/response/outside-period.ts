@@ -32,7 +32,7 @@ export const outsidePeriod: CorpusRule = {
       en: ({ date, limit }) =>
         `The response is dated ${formatDate(String(date), 'en')}, but the consultation opened on ${formatDate(String(limit), 'en')}.`,
     },
-    period: { sv: () => 'Dagen i remissen.', en: () => 'The day in the consultation.' },
+    period: { sv: () => 'Här är dagen i remissen.', en: () => 'Here is the day in the consultation.' },
   },
   examples: {
     good: [{ text: dated('2021-09-30'), files: FILES }],

@@ -9,7 +9,7 @@ export const personNamed: DocumentRule = {
   scope: 'document',
   id: 'response/person-named',
   severity: 'warning',
-  title: { sv: 'Privatperson med namn', en: 'Private person named' },
+  title: { sv: 'En privatperson nämns vid namn', en: 'A private person is named' },
   reason: {
     sv: 'Det som står i arbetsytan publiceras ofta, och det som en gång står i versionshistoriken är svårt att ta bort. Namnet finns kvar i originalet, som är en allmän handling.',
     en: 'What is in the workspace is often published, and what once is in its history is hard to remove. The name remains in the original, which is a public record.',

@@ -7,7 +7,7 @@ export const positionMissing: DocumentRule = {
   scope: 'document',
   id: 'response/position-missing',
   severity: 'note',
-  title: { sv: 'Samlat ställningstagande saknas', en: 'No overall position' },
+  title: { sv: 'Ett samlat ställningstagande saknas', en: 'An overall position is missing' },
   reason: {
     sv: 'Sammanställningen visar hur många som tillstyrker, avstyrker och avstår. Svar utan ställningstagande räknas för sig. Statsrådsberedningens råd (SB PM 2021:1) är att göra ställningstagandet tydligt.',
     en: 'The compilation shows how many support, oppose and abstain. Responses without a position are counted apart. The advice of the Prime Minister’s Office (SB PM 2021:1) is to make the position plain.',

@@ -15,7 +15,7 @@ export const twoFromOne: CorpusRule = {
   scope: 'corpus',
   id: 'response/two-from-one',
   severity: 'warning',
-  title: { sv: 'Två svar från samma svarande', en: 'Two responses from one respondent' },
+  title: { sv: 'Samma svarande har lämnat två svar', en: 'One respondent has given two responses' },
   reason: {
     sv: 'Två svar från en och samma räknas dubbelt i sammanställningen. Ofta ersätter det ena det andra.',
     en: 'Two responses from one respondent count twice when they are compiled. Often one replaces the other.',
@@ -29,7 +29,7 @@ export const twoFromOne: CorpusRule = {
       sv: ({ name }) => `”${name}” har lämnat mer än ett svar på remissen.`,
       en: ({ name }) => `“${name}” has given more than one response to the consultation.`,
     },
-    other: { sv: () => 'Ett annat svar från samma svarande.', en: () => 'Another response from the same respondent.' },
+    other: { sv: () => 'Här är det andra svaret.', en: () => 'Here is the other response.' },
   },
   examples: {
     good: [

@@ -8,7 +8,7 @@ export const unknownQuestion: CorpusRule = {
   scope: 'corpus',
   id: 'response/unknown-question',
   severity: 'error',
-  title: { sv: 'Frågan finns inte i remissen', en: 'No such question in the consultation' },
+  title: { sv: 'Frågan finns inte i remissen', en: 'There is no such question in the consultation' },
   reason: {
     sv: 'Svaren sammanställs fråga för fråga. Ett svar på en fråga som inte ställdes hamnar ingenstans.',
     en: 'Answers are compiled question by question. One to a question that was not asked ends up nowhere.',

@@ -10,7 +10,7 @@ export const unknownSection: CorpusRule = {
   scope: 'corpus',
   id: 'response/unknown-section',
   severity: 'error',
-  title: { sv: 'Avsnittet finns inte i förslaget', en: 'No such section in the proposal' },
+  title: { sv: 'Avsnittet finns inte i förslaget', en: 'There is no such section in the proposal' },
   reason: {
     sv: 'Synpunkterna sammanställs avsnitt för avsnitt. En synpunkt på ett avsnitt som inte finns riskerar att glömmas.',
     en: 'Comments are compiled section by section. One on a section that does not exist may be forgotten.',

@@ -10,7 +10,7 @@ export const milestoneOutsidePhase: DocumentRule = {
   scope: 'document',
   id: 'round/milestone-outside-phase',
   severity: 'error',
-  title: { sv: 'Hållpunkt utanför sin fas', en: 'Milestone outside its phase' },
+  title: { sv: 'Hållpunkten ligger utanför sin fas', en: 'The milestone lies outside its phase' },
   reason: {
     sv: 'Tidplanen ritas av faserna och deras hållpunkter. En hållpunkt på fel plats kallar deltagarna fel dag.',
     en: 'The timeline is drawn from phases and their milestones. One in the wrong place calls people to the wrong day.',

@@ -11,7 +11,7 @@ export const phaseGap: DocumentRule = {
   scope: 'document',
   id: 'round/phase-gap',
   severity: 'warning',
-  title: { sv: 'Glapp mellan två faser', en: 'Days between two phases' },
+  title: { sv: 'Det är glapp mellan två faser', en: 'There are days between two phases' },
   reason: {
     sv: 'Dagar som inte hör till någon fas är dagar då ingen vet vad som ska göras eller vem som ansvarar.',
     en: 'Days that belong to no phase are days when nobody knows what is to be done, or by whom.',

@@ -10,7 +10,7 @@ export const phaseOverlap: DocumentRule = {
   scope: 'document',
   id: 'round/phase-overlap',
   severity: 'error',
-  title: { sv: 'Faser som överlappar varandra', en: 'Overlapping phases' },
+  title: { sv: 'Två faser överlappar varandra', en: 'Two phases overlap' },
   reason: {
     sv: 'Det som beslutas i en fas styr nästa. Om de pågår samtidigt skrivs text om innan det är bestämt vad som får ändras.',
     en: 'What is decided in one phase steers the next. When they run at once, text is written before it is known what may change.',
@@ -38,7 +38,7 @@ export const phaseOverlap: DocumentRule = {
       en: ({ title, former }) =>
         `The phase “${title}” stands after “${former}” but begins before it. Write the phases in order of time.`,
     },
-    former: { sv: () => 'Den förra fasen.', en: () => 'The phase before it.' },
+    former: { sv: () => 'Här är den förra fasen.', en: () => 'Here is the phase before it.' },
   },
   examples: {
     good: [{ text: roundWith(PHASES) }],

@@ -2,6 +2,7 @@ import { daysBetween } from '../../model/calendar.ts'
 import { counted } from '../../model/count.ts'
 import { phasesOf } from '../../model/phases.ts'
 import { inWeeks } from '../../model/weeks.ts'
+import { LEAST_WEEKS } from '../least-weeks.ts'
 import type { DocumentRule } from '../rule.ts'
 import { PHASES, roundWith } from './example-round.ts'
 
@@ -10,19 +11,10 @@ export const remissPhaseShort: DocumentRule = {
   id: 'round/remiss-phase-short',
   severity: 'warning',
   title: { sv: 'Remissen får för kort tid i planen', en: 'The plan leaves too little time for the consultation' },
-  reason: {
-    sv: 'Kommunerna behöver hinna behandla svaret i nämnd och kommunstyrelse. Ingen lag säger hur länge en remiss av strategin ska pågå, men under åtta veckor hinner få.',
-    en: 'Municipalities take their answers through committees and boards. No law says how long a consultation on the strategy lasts, but few manage in under eight weeks.',
-  },
+  ...LEAST_WEEKS,
   remedy: {
     sv: 'Förläng remissfasen i planen.',
     en: 'Lengthen the consultation phase in the plan.',
-  },
-  options: {
-    weeks: {
-      default: 8,
-      title: { sv: 'Minsta antal veckor för remissen', en: 'Least number of weeks for the consultation' },
-    },
   },
   sentences: {
     short: {

@@ -1,7 +1,7 @@
 import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import type { SourceRule } from '../rule.ts'
-import { anyOf, didYouMean, holderOf, kinds, placeIn, words } from '../said.ts'
+import { anyOf, didYouMean, holderOf, kinds, placeIn, UNUSABLE_PATTERN, words } from '../said.ts'
 
 export const unusable: SourceRule = {
   id: 'schema/unusable',
@@ -69,12 +69,7 @@ export const unusable: SourceRule = {
       sv: (values) => `Värdet i ${place(values, 'sv')} har fel form.`,
       en: (values) => `The value in ${place(values, 'en')} has the wrong form.`,
     },
-    pattern: {
-      sv: (values) =>
-        `Mönstret ”${values.pattern}” går inte att använda. Det är felskrivet, eller använder villkor på det som står före eller efter, som inte stöds.`,
-      en: (values) =>
-        `The pattern “${values.pattern}” cannot be used. It is miswritten, or sets conditions on what stands before or after, which is not supported.`,
-    },
+    pattern: UNUSABLE_PATTERN,
     technical: {
       sv: (values) => `Schemat går inte att använda. Tekniskt meddelande på engelska: ”${values.reason}”`,
       en: (values) => `The schema cannot be used. Technical message: “${values.reason}”`,

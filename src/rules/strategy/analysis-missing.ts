@@ -8,7 +8,7 @@ export const analysisMissing: DocumentRule = {
   scope: 'document',
   id: 'strategy/analysis-missing',
   severity: 'warning',
-  title: { sv: 'Analys saknas', en: 'Missing analysis' },
+  title: { sv: 'Analysen saknas', en: 'The analysis is missing' },
   reason: {
     sv: 'Strategin ska bygga på en analys av länets särskilda förutsättningar. Läsaren ska kunna se vad målen grundas på.',
     en: 'The strategy is to rest on an analysis of the conditions of the county. Readers must be able to see what the goals are based on.',

@@ -37,10 +37,10 @@ export const goalWithoutIndicator: CorpusRule = {
   scope: 'corpus',
   id: 'strategy/goal-without-indicator',
   severity: 'warning',
-  title: { sv: 'Mål utan indikator', en: 'Goal without indicator' },
+  title: { sv: 'Målet har ingen indikator', en: 'The goal has no indicator' },
   reason: {
-    sv: 'Arbetet ska följas upp löpande och systematiskt. Ett mål utan indikator går inte att säga om det nås.',
-    en: 'The work is to be followed up continuously and systematically. Of a goal without indicator nobody can say whether it is reached.',
+    sv: 'Arbetet ska följas upp löpande och systematiskt. Utan indikator går det inte att säga om ett mål nås.',
+    en: 'The work is to be followed up continuously and systematically. Without an indicator nobody can say whether a goal is reached.',
   },
   remedy: {
     sv: 'Lägg till en indikator som pekar på målet i strategins indikatorfil, eller skriv indicators="…" vid rubriken när målet mäts på annat sätt. En tabell med indikatorer under målet räcker också.',

@@ -16,7 +16,7 @@ export const notSubmitted: DocumentRule = {
   scope: 'document',
   id: 'strategy/not-submitted',
   severity: 'note',
-  title: { sv: 'Inte lämnad vidare', en: 'Not submitted' },
+  title: { sv: 'Strategin är inte lämnad vidare', en: 'The strategy is not submitted' },
   reason: {
     sv: 'En strategi som fastställts eller uppdaterats ska lämnas till regeringen, Tillväxtverket och andra relevanta myndigheter och aktörer.',
     en: 'A strategy that is adopted or updated is to be submitted to the Government, Tillväxtverket and other relevant agencies and actors.',

@@ -10,7 +10,7 @@ export const reviewOverdue: CorpusRule = {
   scope: 'corpus',
   id: 'strategy/review-overdue',
   severity: 'warning',
-  title: { sv: 'Strategin ska ses över', en: 'Strategy due for review' },
+  title: { sv: 'Strategin ska ses över', en: 'The strategy is due for review' },
   reason: {
     sv: 'Strategin ska ses över minst en gång mellan varje val till region- och kommunfullmäktige, så att varje ny majoritet får ta ställning till den.',
     en: 'The strategy is to be reviewed at least once between elections to regional and municipal assemblies, so that each of them takes a stand on it.',

@@ -8,7 +8,7 @@ export const skillsMissing: DocumentRule = {
   scope: 'document',
   id: 'strategy/skills-missing',
   severity: 'note',
-  title: { sv: 'Kompetensförsörjning nämns inte', en: 'Supply of skills not mentioned' },
+  title: { sv: 'Kompetensförsörjning nämns inte', en: 'The supply of skills is not mentioned' },
   reason: {
     sv: 'Regionen ska fastställa mål och prioriteringar för kompetensförsörjningen. De får ingå i strategin, annars behöver läsaren veta var de finns.',
     en: 'The region is to set goals and priorities for the supply of skills. They may be part of the strategy; otherwise readers need to know where they are.',

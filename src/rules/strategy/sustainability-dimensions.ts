@@ -28,7 +28,10 @@ export const sustainabilityDimensions: DocumentRule = {
   scope: 'document',
   id: 'strategy/sustainability-dimensions',
   severity: 'warning',
-  title: { sv: 'Hållbarhetens tre dimensioner', en: 'The three dimensions of sustainability' },
+  title: {
+    sv: 'En av hållbarhetens tre dimensioner saknas',
+    en: 'One of the three dimensions of sustainability is missing',
+  },
   reason: {
     sv: 'Ekonomisk, social och miljömässig hållbarhet ska vara en del av strategin. Läsaren ska kunna se var.',
     en: 'Economic, social and environmental sustainability are to be part of the strategy. Readers must be able to see where.',

@@ -9,7 +9,7 @@ export const missingColumn: DocumentRule = {
   scope: 'document',
   id: 'table/missing-column',
   severity: 'error',
-  title: { sv: 'Kolumn saknas', en: 'Missing column' },
+  title: { sv: 'En kolumn saknas', en: 'A column is missing' },
   reason: {
     sv: 'Läsaren jämför tabeller mellan dokument. Utan kolumnen går det inte att läsa ut eller räkna på uppgifterna.',
     en: 'Readers compare tables between documents. Without the column the figures cannot be found or added.',

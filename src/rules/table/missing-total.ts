@@ -7,7 +7,7 @@ export const missingTotal: DocumentRule = {
   scope: 'document',
   id: 'table/missing-total',
   severity: 'warning',
-  title: { sv: 'Summa saknas', en: 'Missing total' },
+  title: { sv: 'En summa saknas', en: 'A total is missing' },
   reason: {
     sv: 'Läsaren behöver se summan utan att räkna själv, och en summa avslöjar fel i de andra talen.',
     en: 'Readers need the sum without adding themselves, and a sum shows faults in the other figures.',

@@ -7,7 +7,7 @@ export const mixedUnits: DocumentRule = {
   scope: 'document',
   id: 'table/mixed-units',
   severity: 'warning',
-  title: { sv: 'Olika enheter i samma tabell', en: 'Several units in one table' },
+  title: { sv: 'Tabellen blandar enheter', en: 'The table mixes units' },
   reason: {
     sv: 'Den som jämför två belopp i samma tabell utgår från att de har samma enhet, och läser annars fel tusen gånger om.',
     en: 'Readers who compare two amounts of a table take them to be in one unit, and are otherwise wrong a thousandfold.',

@@ -10,7 +10,7 @@ export const notANumber: DocumentRule = {
   scope: 'document',
   id: 'table/not-a-number',
   severity: 'error',
-  title: { sv: 'Cell som inte är ett tal', en: 'Cell that is not a number' },
+  title: { sv: 'Cellen innehåller inget tal', en: 'The cell holds no number' },
   reason: {
     sv: 'Ett tal som inte går att läsa kan inte heller summeras, så felen i summorna syns inte.',
     en: 'A number that cannot be read cannot be added either, so faults in the sums do not show.',

@@ -8,7 +8,7 @@ export const invisibleCharacter: DocumentRule = {
   id: 'text/invisible-character',
   severity: 'warning',
   scope: 'document',
-  title: { sv: 'Osynliga tecken i texten', en: 'Invisible characters in the text' },
+  title: { sv: 'Osynliga tecken står i texten', en: 'Invisible characters stand in the text' },
   reason: {
     sv: 'Ett osynligt tecken gör att ord inte hittas vid sökning och att lika texter jämförs som olika. Tecken som vänder skrivriktningen kan få texten att visa något annat än den säger.',
     en: 'An invisible character keeps words from being found and makes equal texts differ. Characters that turn the direction of writing can make a text show something other than it says.',

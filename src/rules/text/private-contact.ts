@@ -7,7 +7,7 @@ export const privateContact: DocumentRule = {
   id: 'text/private-contact',
   severity: 'warning',
   scope: 'document',
-  title: { sv: 'Privata kontaktuppgifter i texten', en: 'Private contact details in the text' },
+  title: { sv: 'Privata kontaktuppgifter står i texten', en: 'Private contact details stand in the text' },
   reason: {
     sv: 'Texten publiceras och ligger kvar länge. En privat adress eller ett mobilnummer går sällan att ta tillbaka.',
     en: 'The text is published and stays for long. A private address or mobile number can seldom be taken back.',
@@ -16,7 +16,7 @@ export const privateContact: DocumentRule = {
     sv: 'Skriv en funktionsbrevlåda och ett växelnummer i stället, till exempel regionen@exempel.se och 019-602 70 00.',
     en: 'Write a shared mailbox and a switchboard number instead, such as regionen@exempel.se and 019-602 70 00.',
   },
-  law: 'dataskyddsförordningen (EU) 2016/679, artikel 5.1 c',
+  law: 'dataskyddsförordningen (EU) 2016/679 artikel 5.1 c',
   sentences: {
     email: {
       sv: (values) => `Adressen hos ${values.domain} ser privat ut. Skriv en funktionsbrevlåda i stället.`,
