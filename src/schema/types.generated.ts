@@ -34,7 +34,7 @@ export interface Charter {
    */
   dnr?: string
   /**
-   * council; partnership; network; platform.
+   * What kind of body it is.
    */
   kind: 'council' | 'partnership' | 'network' | 'platform'
   /**
@@ -106,7 +106,7 @@ export interface Charter {
      */
     capacity: string
     /**
-     * speak: may speak; vote: may vote or take part in positions; adjunct: co-opted; attend: may attend.
+     * What the member may do at meetings.
      */
     right: 'speak' | 'vote' | 'adjunct' | 'attend'
     /**
@@ -154,7 +154,7 @@ export interface Charter {
     }
   }
   /**
-   * advisory; consensus: advisory, with positions by consensus; deciding.
+   * How the body decides.
    */
   decision: 'advisory' | 'consensus' | 'deciding'
   /**
@@ -180,7 +180,7 @@ export interface Config {
    */
   region?: string
   /**
-   * The language of messages and output: sv or en.
+   * The language of messages and output.
    */
   language?: 'sv' | 'en'
   /**
@@ -188,7 +188,7 @@ export interface Config {
    */
   documents?: string[]
   /**
-   * Patterns for files that are not to be read.
+   * Patterns for files that are not to be read, beside README.md and CHANGELOG.md.
    */
   ignore?: string[]
   /**
@@ -206,7 +206,7 @@ export interface Config {
       | 'error'
       | {
           /**
-           * off; note; warning; error.
+           * How grave it is when the rule finds something.
            */
           severity?: 'off' | 'note' | 'warning' | 'error'
           [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
@@ -235,7 +235,7 @@ export interface Config {
         | 'error'
         | {
             /**
-             * off; note; warning; error.
+             * How grave it is when the rule finds something.
              */
             severity?: 'off' | 'note' | 'warning' | 'error'
             [k: string]: number | 'off' | 'note' | 'warning' | 'error' | undefined
@@ -362,7 +362,7 @@ export interface Consultation {
      */
     coverLetter?: string
     /**
-     * external: recipients outside the region; internal: its own committees and operations.
+     * Who the group consists of.
      */
     audience?: 'external' | 'internal'
   }[]
@@ -545,7 +545,7 @@ export interface FollowUp {
      */
     goal: string
     /**
-     * on-track; slow; off-track; achieved; not-assessed.
+     * How the goal is doing.
      */
     assessment: 'on-track' | 'slow' | 'off-track' | 'achieved' | 'not-assessed'
     /**
@@ -667,7 +667,7 @@ export interface Indicators {
            */
           kind: 'threshold'
           /**
-           * at-least; at-most.
+           * Whether the target is the least value or the most.
            */
           bound: 'at-least' | 'at-most'
           /**
@@ -703,7 +703,7 @@ export interface Indicators {
            */
           kind: 'direction'
           /**
-           * increase; decrease.
+           * Which way the value is to go.
            */
           direction: 'increase' | 'decrease'
           /**
@@ -717,11 +717,11 @@ export interface Indicators {
            */
           kind: 'relative'
           /**
-           * above: higher than the others; below: lower than the others.
+           * Whether the county is to be above or below the others.
            */
           compare: 'above' | 'below'
           /**
-           * level; change: the change in per cent.
+           * What is compared.
            */
           measure?: 'level' | 'change'
           /**
@@ -815,11 +815,11 @@ export interface Indicators {
      */
     sexExemption?: string
     /**
-     * increase: higher is better; decrease: lower is better.
+     * Which way is better.
      */
     desired?: 'increase' | 'decrease'
     /**
-     * monthly; quarterly; yearly; every-second-year; every-fourth-year; irregular.
+     * How often the indicator is measured.
      */
     frequency?: 'monthly' | 'quarterly' | 'yearly' | 'every-second-year' | 'every-fourth-year' | 'irregular'
     /**
@@ -873,7 +873,7 @@ export interface Meeting {
    */
   charter: string
   /**
-   * physical; digital; hybrid: both.
+   * How the participants meet.
    */
   form: 'physical' | 'digital' | 'hybrid'
   /**
@@ -895,7 +895,7 @@ export interface Meeting {
      */
     title: string
     /**
-     * information; dialogue; position; decision: only in deciding bodies.
+     * What the item is.
      */
     kind?: 'information' | 'dialogue' | 'position' | 'decision'
     /**
@@ -1125,7 +1125,7 @@ export interface Response {
      */
     name: string
     /**
-     * organisation; person: private person.
+     * Whether an organisation or a person answers.
      */
     kind: 'organisation' | 'person'
     /**
@@ -1297,7 +1297,7 @@ export interface StrategicPlan {
      */
     due?: string
     /**
-     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
+     * What kind of review it was.
      */
     kind?: 'new' | 'revision' | 'update' | 'actuality-review'
   }
@@ -1391,7 +1391,7 @@ export interface Strategy {
      */
     due?: string
     /**
-     * new: a new strategy; revision; update; actuality-review: a test of whether it is still up to date.
+     * What kind of review it was.
      */
     kind?: 'new' | 'revision' | 'update' | 'actuality-review'
   }
@@ -1425,7 +1425,7 @@ export interface Strategy {
      */
     title: string
     /**
-     * transport-plan; culture-plan; public-transport-programme; skills; regional-plan; climate-strategy; smart-specialisation; service-programme; library-plan; strategic-plan; action-plan; national; eu-programme; other.
+     * What kind of document it is.
      */
     kind:
       | 'transport-plan'
@@ -1643,7 +1643,7 @@ export interface UpdateRound {
      */
     title: string
     /**
-     * start; analysis; dialogue; writing; consultation; preparation: political preparation; decision; follow-up: launch and follow-up.
+     * What happens in the phase.
      */
     kind?: 'start' | 'analysis' | 'dialogue' | 'writing' | 'consultation' | 'preparation' | 'decision' | 'follow-up'
     /**
