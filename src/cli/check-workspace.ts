@@ -12,13 +12,13 @@ import type { Source } from '../model/source.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
 import { checkEntry } from '../validate/check.ts'
-import { concerned } from '../validate/concerned.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { examineFiles, type KnownFile, known } from './examine-files.ts'
 import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask } from './examiner.ts'
 import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
+import { isSetting, type Selected, selection } from './selection.ts'
 import type { Target } from './targets.ts'
 import type { ValidateOptions } from './validate-options.ts'
 
@@ -55,10 +55,12 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
     return 'source' in result ? result.source : undefined
   }
   return {
-    findings: findings.filter(({ place }) => selected(place.path)).map((finding) => displayed(finding, display)),
+    findings: findings
+      .filter(({ place: { path } }) => selected(path) || isSetting(path))
+      .map((finding) => displayed(finding, display)),
     documents: target.tasks
       .map(({ path }) => path)
-      .filter(selected)
+      .filter((path) => selected(path) && !isSetting(path))
       .map(display),
     files: target.tasks.map(({ file }) => file),
     source: (path) =>
@@ -70,8 +72,7 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
 
 interface All {
   readonly findings: readonly Finding[]
-  /** Which paths are reported on. */
-  readonly selected: (path: string) => boolean
+  readonly selected: Selected
   /** True when rules about time would have spoken, had the day been known. */
   readonly undated: boolean
 }
@@ -97,7 +98,11 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const findings = [...schemaFindings(io, target.loaded, examiner), ...examined.findings, ...across]
   const dated = corpus.entries.some(examiner.isDated)
   if (options.cache) keepOutcome(io, circumstances, { findings, dated })
-  return { findings, selected: await selection(request, corpus), undated: dated && day === undefined }
+  return {
+    findings,
+    selected: await selection(io, target, corpus, options.changed),
+    undated: dated && day === undefined,
+  }
 }
 
 function settingsOf({ loaded, tasks }: Target): ExaminerSettings {
@@ -179,21 +184,6 @@ async function dayOf({ run, target, options }: CheckWorkspaceRequest): Promise<s
   const result = today({ date: options.date, sourceDateEpoch, commitDate })
   if ('fault' in result) throw new ToolError(result.fault)
   return result.day
-}
-
-/** Which paths are reported on: what was asked about, and with `--changed` only what a change concerns. */
-async function selection(
-  { run, target, options }: CheckWorkspaceRequest,
-  corpus: Corpus,
-): Promise<(path: string) => boolean> {
-  if (options.changed === undefined) return target.isSelected
-  const result = await run.io.gitOf(target.loaded.root).changedFiles(options.changed)
-  if ('fault' in result) throw new ToolError(result.fault)
-  const changed = new Set(result.value.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])))
-  const isSetting = (path: string) => path === 'rus.config.yaml' || path.endsWith('.schema.json')
-  if ([...changed].some(isSetting)) return target.isSelected
-  const paths = concerned(corpus, changed)
-  return (path) => paths.has(path) && target.isSelected(path)
 }
 
 function displayed(finding: Finding, display: (path: string) => string): Finding {

@@ -4,10 +4,15 @@ import { resolvePath } from '../model/path.ts'
 
 /**
  * The paths of the documents that a change of some files concerns: those files, and every document that links or
- * refers to one of them.
+ * refers to one of them, also by an id it had before (`oldIds`).
  */
-export function concerned(corpus: Corpus, changed: ReadonlySet<string>): ReadonlySet<string> {
-  const ids = new Set(corpus.entries.filter((entry) => changed.has(entry.path)).map((entry) => entry.id))
+export function concerned(
+  corpus: Corpus,
+  changed: ReadonlySet<string>,
+  oldIds: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const today = corpus.entries.filter((entry) => changed.has(entry.path)).map((entry) => entry.id)
+  const ids = new Set([...today, ...oldIds])
   const referring = corpus.entries.filter(
     (entry) => linksTo(entry, changed) || names(entry.header, entry.path, ids, changed),
   )

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, rus } from './rus.ts'
@@ -21,7 +21,7 @@ const rulesIn = (stdout: string) =>
 describe('exit codes and streams', () => {
   test('0 and one sentence when all is well', () => {
     const ran = rus(['validate'], folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER }))
-    expect(ran).toEqual({ exitCode: 0, stdout: '2 dokument kontrollerade. Inga fel.\n', stderr: '' })
+    expect(ran).toEqual({ exitCode: 0, stdout: '1 dokument kontrollerat. Inga fel.\n', stderr: '' })
   })
 
   test('1 when there is an error, told in Swedish with place and remedy', () => {
@@ -181,6 +181,17 @@ describe('--fix', () => {
   })
 })
 
+test.each([
+  ['NUL', Buffer.from('region: "18"\n\0'), 'source/encoding'],
+  ['UTF-16', Buffer.from('\ufeffregion: "18"\n', 'utf16le'), 'source/encoding'],
+  ['latin-1', Buffer.from('region: "18" # å\n', 'latin1'), 'source/encoding'],
+  ['more than 1 MiB', Buffer.alloc(1_048_577, '#'), 'source/too-large'],
+])('a configuration that cannot be read (%s) is a finding at itself', (_, config, rule) => {
+  const ran = rus(['validate', '--format', 'json'], folderWith({ 'rus.config.yaml': config, 'rad/rad.md': CHARTER }))
+  expect([ran.exitCode, ran.stderr]).toEqual([1, ''])
+  expect(rulesIn(ran.stdout)).toEqual([`rus.config.yaml ${rule}`])
+})
+
 describe('--baseline', () => {
   test('accepts the findings of today and fails on new ones, wherever lines have moved', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
@@ -198,6 +209,23 @@ describe('--baseline', () => {
   test('a file that is none is an error, not an empty baseline', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER, 'fel.json': '{}' })
     expect(rus(['validate', '--baseline', 'fel.json'], folder)).toMatchObject({ exitCode: 2, stdout: '' })
+  })
+
+  test('is never written over anything else, and never outside the workspace that names it', () => {
+    const folder = folderWith({
+      'utanför.json': '{}',
+      'inne/rus.config.yaml': `${CONFIG}baseline: ../utanför.json\n`,
+      'länk/rus.config.yaml': `${CONFIG}baseline: mapp/ny.json\n`,
+      'över/rus.config.yaml': `${CONFIG}baseline: rad.md\n`,
+      'över/rad.md': CHARTER,
+    })
+    symlinkSync('..', join(folder, 'länk/mapp'))
+    for (const name of ['inne', 'länk', 'över']) {
+      expect(rus(['validate', '--update-baseline'], join(folder, name))).toMatchObject({ exitCode: 2, stdout: '' })
+    }
+    expect(readFileSync(join(folder, 'utanför.json'), 'utf8')).toBe('{}')
+    expect(existsSync(join(folder, 'ny.json'))).toBe(false)
+    expect(readFileSync(join(folder, 'över/rad.md'), 'utf8')).toBe(CHARTER)
   })
 })
 
@@ -221,6 +249,33 @@ describe('--changed', () => {
     const ran = rus(['validate', '--changed', 'HEAD', '--format', 'json'], folder)
     expect(rulesIn(ran.stdout)).toEqual(['två.md reference/broken-link'])
   })
+
+  test('tells of what refers to the id a document had', () => {
+    const serving = CHARTER.replace('id: rad\n', 'id: tjänar\nserves: gammal\n')
+    const strategy = '---\ntype: strategy\nid: gammal\n---\n\n# Strategi\n'
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad.md': serving, 'rus.md': strategy })
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: folder })
+    rmSync(join(folder, '.git'), { recursive: true })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'start')
+    writeFileSync(join(folder, 'rus.md'), strategy.replace('gammal', 'ny'))
+    const ran = rus(['validate', '--changed', 'HEAD', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toContain('rad.md reference/unresolved-document')
+  })
+})
+
+describe('what is wrong with the settings', () => {
+  test('is told whatever is asked about', () => {
+    const folder = folderWith({
+      'rus.config.yaml': 'schemas: [scheman]\n',
+      'scheman/plan.schema.json': '{ "title": "Plan" "type": "object" }',
+      'a/rad.md': CHARTER,
+    })
+    const ran = rus(['validate', 'a', '--format', 'json'], folder)
+    expect([ran.exitCode, rulesIn(ran.stdout)]).toEqual([1, ['scheman/plan.schema.json schema/unusable']])
+  })
 })
 
 describe('--output', () => {
@@ -233,6 +288,18 @@ describe('--output', () => {
     expect(JSON.parse(readFileSync(join(folder, 'rus.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
     expect(rus(['validate', '--output', 'rad/rad.md'], folder).exitCode).toBe(2)
     expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(CHARTER)
+  })
+
+  test.each(['värden.csv', 'README.md', 'egna/rad.schema.json', 'länk.txt'])('nor over %s, read or not', (name) => {
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'värden.csv': 'a;b\n',
+      'README.md': 'a;b\n',
+      'egna/rad.schema.json': 'a;b\n',
+    })
+    symlinkSync('värden.csv', join(folder, 'länk.txt'))
+    expect(rus(['validate', '--output', name], folder).exitCode).toBe(2)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('a;b\n')
   })
 })
 
