@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Io } from '../io/io.ts'
 import { messages } from '../messages/messages.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
@@ -21,8 +22,7 @@ const LIMIT = 64 * 1024 * 1024
 export function siftByFile({ io }: Run, given: string, findings: readonly Finding[]): Sifted {
   const file = resolve(io.folder, given)
   if (io.whatStandsAt(file) === undefined) return { findings, suppressed: 0 }
-  const read = io.readSource({ file, path: given, limit: LIMIT, root: dirname(file) })
-  const baseline = 'source' in read ? readBaseline(read.source.text) : undefined
+  const baseline = baselineIn(io, file)
   if (baseline === undefined) throw new ToolError({ sentence: 'baseline/unreadable', values: { path: given } })
   const named = moved(findings, io.folder, dirname(file))
   const { fresh, accepted } = sift(named, baseline)
@@ -30,7 +30,16 @@ export function siftByFile({ io }: Run, given: string, findings: readonly Findin
   return { findings: findings.filter((_, index) => shown.has(named[index] as Finding)), suppressed: accepted }
 }
 
-/** Writes the file anew so that it accepts all these findings. */
+function baselineIn(io: Io, file: string): Baseline | undefined {
+  const read = io.readSource({ file, path: file, limit: LIMIT, root: dirname(file) })
+  return 'source' in read ? readBaseline(read.source.text) : undefined
+}
+
+/**
+ * Writes the file anew so that it accepts all these findings.
+ *
+ * @throws ToolError `baseline/over-other` when something else stands there
+ */
 export async function updateFile(
   { io }: Run,
   given: string,
@@ -39,6 +48,8 @@ export async function updateFile(
 ): Promise<Sifted> {
   const file = resolve(io.folder, given)
   const root = dirname(file)
+  if (io.whatStandsAt(file) !== undefined && baselineIn(io, file) === undefined)
+    throw new ToolError({ sentence: 'baseline/over-other', values: { path: given } })
   const baseline = baselineOf(moved(findings, io.folder, root))
   const release = io.lockWorkspace(root)
   try {

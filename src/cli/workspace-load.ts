@@ -40,14 +40,19 @@ export function loadWorkspace(io: Io, from: string, configFile?: string): Loaded
   const found = io.findWorkspace(from)
   const file = configFile ?? found.config
   const root = found.root
-  const config = file === undefined ? undefined : readConfig(io, file, root)
+  const config = file === undefined ? undefined : readConfig(io, file, root, configFile !== undefined)
   const workspace = workspaceFrom(config?.header)
   return { root, ...(config && { config }), workspace, ...ownSchemas(io, root, workspace) }
 }
 
-function readConfig(io: Io, file: string, root: string) {
-  const read = io.readSource({ file, path: relative(root, file) || basename(file), limit: SCHEMA_LIMIT, root })
-  if ('fault' in read) throw new ToolError({ sentence: 'path/missing', values: { path: file } })
+/** One that cannot be read decides nothing; it is examined as a document is, and what is wrong with it is a finding. */
+function readConfig(io: Io, file: string, root: string, isNamed: boolean) {
+  const path = relative(root, file) || basename(file)
+  const read = io.readSource({ file, path, limit: SCHEMA_LIMIT, root })
+  if ('fault' in read) {
+    if (isNamed) throw new ToolError({ sentence: 'path/missing', values: { path: file } })
+    return { source: { path, text: '', byteOrderMark: false, lineEnd: '\n' } as const }
+  }
   const { header } = readHeader(read.source.text, 0, read.source.text.length)
   return { source: read.source, ...(header && { header }) }
 }

@@ -15,7 +15,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'path/too-many': ({ path, limit }) =>
       `${path} har fler än ${limit} filer och mappar. Ange en mindre mapp, eller utelämna mappar med ignore i rus.config.yaml.`,
     'write/over-input': ({ path }) =>
-      `${path} är ett av dokumenten som läses, och skrivs inte över. Ange en annan fil med --output.`,
+      `${path} ser ut att höra till dokumenten, och skrivs inte över. Ange en annan fil med --output.`,
     'write/not-a-file': ({ path }) => `${path} är ingen vanlig fil, och går inte att skriva till. Ange en annan.`,
     'write/failed': ({ path, code }) => `${path} kunde inte skrivas (${code}). Den gamla filen är orörd.`,
     'lock/held': ({ path, process, host, since }) =>
@@ -26,10 +26,13 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/unknown-revision': ({ revision }) =>
       `git känner inte till versionen ”${revision}”. Ange en gren, en tagg eller en incheckning, som origin/main.`,
     'git/missing-path': ({ revision, path }) => `${path} finns inte i versionen ”${revision}”.`,
-    'git/failed': ({ command, message }) => `git ${command} misslyckades: ${message}`,
+    'git/failed': ({ command, message }) => `${command} misslyckades: ${message}`,
     'date/invalid': ({ value, from }) =>
       `”${value}” (från ${from}) är inget datum. Skriv år-månad-dag, till exempel 2026-01-31.`,
-    'baseline/unreadable': ({ path }) => `${path} är ingen fil med godtagna fel. Skapa en ny med --update-baseline.`,
+    'baseline/unreadable': ({ path }) =>
+      `${path} är ingen fil med godtagna fel, eller är skadad. Ange en annan, eller ta bort den och skapa en ny med --update-baseline.`,
+    'baseline/over-other': ({ path }) =>
+      `${path} är ingen fil med godtagna fel, eller är skadad, och skrivs inte över. Ange en annan, eller ta bort den först.`,
     'watch/failed': ({ path, code }) => `Det går inte att bevaka ${path} (${code}). Kör utan --watch.`,
   },
   en: {
@@ -40,7 +43,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'path/too-many': ({ path, limit }) =>
       `${path} has more than ${limit} files and folders. Name a smaller folder, or leave folders out with ignore in rus.config.yaml.`,
     'write/over-input': ({ path }) =>
-      `${path} is one of the documents read, and is not written over. Name another file with --output.`,
+      `${path} seems to be one of the documents, and is not written over. Name another file with --output.`,
     'write/not-a-file': ({ path }) => `${path} is no ordinary file and cannot be written. Name another.`,
     'write/failed': ({ path, code }) => `${path} could not be written (${code}). The old file is untouched.`,
     'lock/held': ({ path, process, host, since }) =>
@@ -51,11 +54,13 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/unknown-revision': ({ revision }) =>
       `git does not know the revision “${revision}”. Name a branch, a tag or a commit, such as origin/main.`,
     'git/missing-path': ({ revision, path }) => `${path} does not exist in the revision “${revision}”.`,
-    'git/failed': ({ command, message }) => `git ${command} failed: ${message}`,
+    'git/failed': ({ command, message }) => `${command} failed: ${message}`,
     'date/invalid': ({ value, from }) =>
       `“${value}” (from ${from}) is no date. Write year-month-day, such as 2026-01-31.`,
     'baseline/unreadable': ({ path }) =>
-      `${path} is no file of accepted findings. Make a new one with --update-baseline.`,
+      `${path} is no file of accepted findings, or is damaged. Name another, or remove it and make a new one with --update-baseline.`,
+    'baseline/over-other': ({ path }) =>
+      `${path} is no file of accepted findings, or is damaged, and is not written over. Name another, or remove it first.`,
     'watch/failed': ({ path, code }) => `${path} cannot be watched (${code}). Run without --watch.`,
   },
 }

@@ -15,7 +15,11 @@ const MOST_ALTERNATIVES = 256
  */
 export function compileGlob(pattern: string): Glob {
   const alternatives = expandBraces(pattern.normalize('NFC')).map((text) =>
-    text.split('/').filter((segment) => segment !== '' && segment !== '.'),
+    text
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.')
+      // `**` after `**` adds nothing, and thousands of them would take their time.
+      .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**'),
   )
   return {
     matches: (path) => {

@@ -32,6 +32,8 @@ export interface ToolFaults {
   readonly 'date/invalid': { readonly value: string; readonly from: '--date' | 'SOURCE_DATE_EPOCH' }
   /** The file of accepted findings is not one, or is damaged. */
   readonly 'baseline/unreadable': { readonly path: string }
+  /** What stands where accepted findings are to be written is something else, or damaged. */
+  readonly 'baseline/over-other': { readonly path: string }
   /** The system cannot watch the folder; `code` is its error code, such as `ENOSPC`. */
   readonly 'watch/failed': { readonly path: string; readonly code: string }
 }
@@ -59,6 +61,7 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'git/failed': 3,
   'date/invalid': 2,
   'baseline/unreadable': 2,
+  'baseline/over-other': 2,
   'watch/failed': 3,
 }
 

@@ -73,6 +73,20 @@ test('writes the reference page', () => {
   expect(rus(['schema', '--docs'], folderWith({})).stdout).toContain('\n# Dokumenttyper\n')
 })
 
+test("a region's own words cannot steer the terminal that shows the page", () => {
+  const folder = folderWith({
+    'rus.config.yaml': 'schemas: [egna]\n',
+    'egna/egen.schema.json': JSON.stringify({
+      type: 'object',
+      title: 'Egen\u001b[2J',
+      description: 'Ett\u009b \u202eslag',
+    }),
+  })
+  const { stdout } = rus(['schema', 'egen', '--docs'], folder)
+  expect(stdout).toContain('Egen⟨U+001B⟩')
+  expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/)
+})
+
 test('names the nearest type when there is none of that name', () => {
   expect(rus(['schema', 'stratgy', '--lang', 'en'], folderWith({}))).toEqual({
     exitCode: 2,

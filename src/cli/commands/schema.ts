@@ -1,3 +1,4 @@
+import { visibleLines } from '../../model/visible.ts'
 import { toJson } from '../../render/json.ts'
 import { renderTypeList } from '../../render/type-list.ts'
 import { selfContained } from '../../schema/self-contained.ts'
@@ -24,7 +25,8 @@ export async function schema({ io }: Run, name: string | undefined, options: Sch
   const references = () => (name === undefined ? types.names : [name]).map((each) => reference(types, each, loaded))
   if (options.docs) {
     const { renderTypesPage } = await import('../../render/types-page.ts')
-    await io.stdout.write(renderTypesPage(references(), language))
+    // The page is the region's own words, and a terminal may show it.
+    await io.stdout.write(visibleLines(renderTypesPage(references(), language)))
   } else if (name === undefined) {
     const unreadable = loaded.unreadable.map(({ path }) => path)
     await io.stdout.write(renderTypeList(references(), unreadable, terminalContext(io, language)))

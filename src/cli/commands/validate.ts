@@ -1,9 +1,11 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { realPath } from '../../io/inside.ts'
 import { messages } from '../../messages/messages.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
+import { ToolError } from '../../model/tool-error.ts'
 import type { FindingsContext } from '../../render/findings-context.ts'
 import { findingsFormats } from '../../render/index.ts'
 import { RULES } from '../../rules/index.ts'
@@ -16,6 +18,7 @@ import { findTargets, type Target } from '../targets.ts'
 import { UsageError } from '../usage-error.ts'
 import type { ValidateOptions } from '../validate-options.ts'
 import { VERSION } from '../version.ts'
+import type { LoadedWorkspace } from '../workspace-load.ts'
 
 /** `rus validate`: checks documents and reports what it finds. */
 export async function validate(run: Run, paths: readonly string[], options: ValidateOptions): Promise<void> {
@@ -33,6 +36,7 @@ function refuseContradictions({ dryRun, fix, watch, output, updateBaseline }: Va
 
 async function once(run: Run, paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   const targets = findTargets(run.io, paths, options.config)
+  if (options.baseline === undefined) for (const { loaded } of targets) refuseBaselineOutside(run, loaded)
   const language = readerLanguage(options.lang, targets[0]?.loaded.config?.header, run.io.environment)
   if (options.fix) {
     const { fix } = await import('../fix.ts')
@@ -41,6 +45,12 @@ async function once(run: Run, paths: readonly string[], options: ValidateOptions
     return report(run, await checkAll(run, targets, options, language), options, language, outcome.count)
   }
   return report(run, await checkAll(run, targets, options, language), options, language, 0)
+}
+
+/** A configuration may come from a stranger: what it names is read and written in its own workspace only. */
+function refuseBaselineOutside({ io }: Run, { root, workspace: { baseline } }: LoadedWorkspace): void {
+  if (baseline === undefined || io.inside(root, join(root, baseline))) return
+  throw new ToolError({ sentence: 'path/outside', values: { path: baseline, root } })
 }
 
 async function checkAll(
@@ -120,8 +130,14 @@ function contextOf(
   }
 }
 
+/** Names of documents, data, configurations and schemas; no format of results needs them. */
+const MAY_BE_WRITTEN_BY_HAND = /\.(?:md|markdown|ya?ml|csv|schema\.json)$/i
+
 function writeOutput({ io }: Run, output: string, text: string, checked: readonly CheckedWorkspace[]): void {
   const file = resolve(io.folder, output)
+  // Also what this run did not read: a file of values, a schema, a document left out or of the same name in another form.
+  if (MAY_BE_WRITTEN_BY_HAND.test(realPath(file)) && io.whatStandsAt(file) === 'file')
+    throw new ToolError({ sentence: 'write/over-input', values: { path: output } })
   io.writeFile({ file, content: text, root: dirname(file), inputs: checked.flatMap((each) => each.files) })
 }
 

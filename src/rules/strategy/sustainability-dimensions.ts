@@ -86,9 +86,12 @@ export const sustainabilityDimensions: DocumentRule = {
   },
 }
 
+/** Each is told of: more than anybody writes at one heading. */
+const MOST_WORDS = 20
+
 function wordsOf({ attributes }: Section): readonly string[] {
   const written = attributes?.pairs.dimensions ?? ''
-  return written.split(/[\s,;]+/).filter((word) => word !== '')
+  return [...new Set(written.split(/[\s,;]+/))].filter((word) => word !== '').slice(0, MOST_WORDS)
 }
 
 function unknown(word: string, section: Section): Problem {

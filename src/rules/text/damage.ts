@@ -57,7 +57,7 @@ export function looksSound(text: string, start: number, end: number): boolean {
  * prove nothing.
  */
 export function damageIn(written: string): Damage | undefined {
-  const text = written.normalize('NFC').replace(/\]\([^)\n]*\)|https?:\S+/g, ' ')
+  const text = written.normalize('NFC').replace(/\]\([^()\n]*\)|https?:\S+/g, ' ')
   let [letters, marked] = [0, 0]
   const signs = new Set<string>(text.match(MISREAD) ?? [])
   for (const [word] of text.matchAll(/\p{L}+/gu)) {

@@ -58,6 +58,7 @@ test.each([
   ['many at signs', 'text/private-contact', 'a@'.repeat(100_000)],
   ['many phone beginnings', 'text/private-contact', '07'.repeat(100_000)],
   ['many open braces', 'outline/duplicate-id', '{#a '.repeat(50_000)],
+  ['many links without an end', 'text/missing-diacritics', '[a]('.repeat(100_000)],
   ['many invisible characters', 'text/invisible-character', '\u200b'.repeat(100_000)],
 ])('%s take no time', (_, id, text) => {
   const began = performance.now()
