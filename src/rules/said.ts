@@ -54,7 +54,8 @@ export function quoted(word: unknown, language: Language): string {
 
 /** `Menade du ”period”?`, and with what the word means: `Menade du ”in-force” (gällande)?` */
 export function didYouMean(word: unknown, language: Language, meaning = ''): string {
-  const explained = meaning === '' || meaning === word ? '' : ` (${meaning})`
+  const isPlain = meaning === '' || meaning === String(word).replaceAll('-', ' ')
+  const explained = isPlain ? '' : ` (${meaning})`
   return `${language === 'sv' ? 'Menade du' : 'Did you mean'} ${quoted(word, language)}${explained}?`
 }
 
