@@ -16,7 +16,7 @@ export interface SettingsTexts {
 export const SETTINGS: Bilingual<SettingsTexts> = {
   sv: {
     workspace: (folder) => `Arbetsyta: ${folder}`,
-    noConfig: (folder) => `Ingen rus.config.yaml hör till ${folder}. Förvalen gäller.`,
+    noConfig: (folder) => `Mappen${named(folder)} har ingen rus.config.yaml; förvalda värden gäller.`,
     origin: (origin) => said(origin, 'förvalt', 'miljön'),
     none: '–',
     types: 'Egna dokumenttyper',
@@ -24,7 +24,7 @@ export const SETTINGS: Bilingual<SettingsTexts> = {
   },
   en: {
     workspace: (folder) => `Workspace: ${folder}`,
-    noConfig: (folder) => `No rus.config.yaml belongs to ${folder}. The defaults hold.`,
+    noConfig: (folder) => `The folder${named(folder)} has no rus.config.yaml; the defaults hold.`,
     origin: (origin) => said(origin, 'default', 'environment'),
     none: '–',
     types: 'Own document types',
@@ -33,6 +33,11 @@ export const SETTINGS: Bilingual<SettingsTexts> = {
         ? '1 document belongs to the workspace.'
         : `${counted(count, 'document', 'documents', 'en')} belong to the workspace.`,
   },
+}
+
+/** The folder one stands in needs no name. */
+function named(folder: string): string {
+  return folder === '.' ? '' : ` ${folder}`
 }
 
 function said(origin: Origin, byDefault: string, environment: string): string {

@@ -7,7 +7,7 @@ import type { FolderSetting, RuleSetting, RuleSettings, Workspace } from '../mod
 /** What holds in a workspace whose configuration says nothing. */
 export const DEFAULTS: Workspace = {
   language: 'sv',
-  documents: ['**/*.md', '**/indicators.yaml'],
+  documents: ['**/*.md', '**/indicators.yaml', '**/indikatorer.yaml'],
   ignore: [],
   schemas: [],
   rules: {},

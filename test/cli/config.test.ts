@@ -36,7 +36,9 @@ test('prints each value and where it was decided', () => {
     'documents | **/*.md | förvalt',
     '**/indicators.yaml',
     '**/indikatorer.yaml',
-    'ignore | utkast/** | rus.config.yaml:3',
+    'ignore | **/README.md | rus.config.yaml:3',
+    '**/CHANGELOG.md',
+    'utkast/**',
     'schemas | scheman | rus.config.yaml:2',
     'dnrPattern | – | förvalt',
     'baseline | – | förvalt',
@@ -72,7 +74,7 @@ test('finds the workspace of a file in it', () => {
 test('says that the defaults hold without a configuration', () => {
   const { stdout, exitCode } = rus(['config', '--lang', 'en'], folderWith({ 'rus.md': DOCUMENT }))
   expect(exitCode).toBe(0)
-  expect(stdout).toMatch(/^No rus\.config\.yaml belongs to \.\. The defaults hold\.\n/)
+  expect(stdout).toMatch(/^The folder has no rus\.config\.yaml; the defaults hold\.\n/)
   expect(stdout).toContain('\n1 document belongs to the workspace.\n')
 })
 

@@ -11,8 +11,8 @@ export const encoding: SourceRule = {
     en: 'Read in the wrong way, å, ä and ö turn into other characters, and the text is spread damaged.',
   },
   remedy: {
-    sv: 'Öppna filen i det program den skrevs i och spara om den med teckenkodningen UTF-8.',
-    en: 'Open the file in the program it was written in and save it with the character encoding UTF-8.',
+    sv: 'Öppna filen i det program den skrevs i och spara om den med teckenkodningen UTF-8. I Excel: Spara som → CSV UTF-8.',
+    en: 'Open the file in the program it was written in and save it with the character encoding UTF-8. In Excel: Save as → CSV UTF-8.',
   },
   sentences: {
     notUtf8: {
