@@ -31,6 +31,8 @@ export const en: Messages = {
   watching: 'Waiting for changes. End with Ctrl+C.',
   undated: 'No day is known, so rules about time (such as an overdue review) were not tried. Give --date YYYY-MM-DD.',
   mixedLineEnds: (path) => `${path} mixes two kinds of line ends and is not mended. Save it with one kind first.`,
+  baselineMissing: (path) =>
+    `${path} does not exist, so no findings are accepted. Make it with --update-baseline, or correct the path.`,
   baselineWritten: (path, number) =>
     `${path}: ${counted(number, 'accepted finding', 'accepted findings', 'en')}. New faults are shown from now on.`,
   formats: {

@@ -35,6 +35,8 @@ export const sv: Messages = {
     'Ingen dag är känd, så regler om tid (till exempel försenad översyn) är inte prövade. Ange --date ÅÅÅÅ-MM-DD.',
   mixedLineEnds: (path) =>
     `${path} har två slags radslut och rättas därför inte. Spara den med ett slags radslut först.`,
+  baselineMissing: (path) =>
+    `${path} finns inte, så inga fel är godtagna. Skapa filen med --update-baseline, eller rätta sökvägen.`,
   baselineWritten: (path, number) =>
     `${path}: ${counted(number, 'godtagen anmärkning', 'godtagna anmärkningar', 'sv')}. Nya fel visas från och med nu.`,
   formats: {

@@ -52,6 +52,8 @@ export interface Messages {
   readonly undated: string
   /** A file could not be mended, since it mixes two kinds of line ends. */
   readonly mixedLineEnds: (path: string) => string
+  /** `--baseline` names a file that is not there. */
+  readonly baselineMissing: (path: string) => string
   /** What `--update-baseline` wrote. */
   readonly baselineWritten: (path: string, count: number) => string
   /** Descriptions of the values of `--format`. */
