@@ -10,12 +10,15 @@ import { paint, SEVERITY_COLOURS, SGR, wrap } from './terminal-text.ts'
 const WIDTH = 100
 const INDENT = '    '
 
-/** The report for a person at a terminal: by document, each finding with its line of text and its remedy. */
+/**
+ * The report for a person at a terminal: by document, each finding with its line of text and its remedy. What was just
+ * shown is not shown again: the remedy and the law of a rule stand at its first finding in a document, and a line of
+ * text at the first of the findings about it.
+ */
 export function render(report: Report, context: FindingsContext): string {
   const blocks: string[] = []
   for (const [path, findings] of byDocument(report.findings)) {
-    blocks.push(heading(path, findings, context))
-    for (const finding of findings) blocks.push(block(finding, context))
+    blocks.push(heading(path, findings, context), ...collected(findings, context))
   }
   blocks.push(closing(report, context).join('\n'))
   return `${blocks.join('\n\n')}\n`
@@ -30,7 +33,32 @@ function heading(path: string, findings: readonly Finding[], context: FindingsCo
   return `${paint(visible(path), SGR.bold, context.colour)}  ${paint(counts.join(', '), SGR.dim, context.colour)}`
 }
 
-function block(finding: Finding, context: FindingsContext): string {
+/** The findings of one document. Those of one rule that need but a line each stand together. */
+function collected(findings: readonly Finding[], context: FindingsContext): readonly string[] {
+  const blocks: string[] = []
+  const told = new Set<string>()
+  for (const [index, finding] of findings.entries()) {
+    const before = findings[index - 1]
+    const shown: Shown = { frame: before !== undefined && isSameSpan(before, finding), remedy: told.has(finding.rule) }
+    told.add(finding.rule)
+    const text = block(finding, context, shown)
+    if (shown.frame && shown.remedy && before?.rule === finding.rule) blocks.push(`${blocks.pop()}\n${text}`)
+    else blocks.push(text)
+  }
+  return blocks
+}
+
+/** What of a finding has just been shown. */
+interface Shown {
+  readonly frame: boolean
+  readonly remedy: boolean
+}
+
+function isSameSpan({ place: { span: first } }: Finding, { place: { span: second } }: Finding): boolean {
+  return first.start === second.start && first.end === second.end
+}
+
+function block(finding: Finding, context: FindingsContext, shown: Shown): string {
   const words = messages(context.language)
   const severity = paint(words.severity[finding.severity], SEVERITY_COLOURS[finding.severity], context.colour)
   const message = visible(messageOf(finding, context))
@@ -38,13 +66,13 @@ function block(finding: Finding, context: FindingsContext): string {
   const lines = [
     `${location(finding.place)}  ${severity}  ${message}  ${paint(visible(finding.rule), SGR.dim, context.colour)}`,
   ]
-  lines.push(...frame(finding, context))
+  if (!shown.frame) lines.push(...frame(finding, context))
   for (const related of finding.related ?? []) {
     const said = visible(messageOf(finding, context, related))
     lines.push(...wrapped(`${words.seeAlso} ${location(related.place)}: ${said}`, context))
   }
-  if (rule) lines.push(...wrapped(`${words.remedy}: ${rule.remedy[context.language]}`, context))
-  if (rule?.law !== undefined) lines.push(...wrapped(`${words.law}: ${rule.law}`, context))
+  if (rule && !shown.remedy) lines.push(...wrapped(`${words.remedy}: ${rule.remedy[context.language]}`, context))
+  if (rule?.law !== undefined && !shown.remedy) lines.push(...wrapped(`${words.law}: ${rule.law}`, context))
   if (finding.fix) lines.push(INDENT + words.canBeFixed)
   return lines.join('\n')
 }

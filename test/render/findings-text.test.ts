@@ -20,3 +20,13 @@ test('prose keeps within a narrow terminal', () => {
   const lines = render(report, contextIn('sv', { columns: 60 })).split('\n')
   for (const line of lines.filter((each) => each.startsWith('    '))) expect(line.length).toBeLessThanOrEqual(60)
 })
+
+test('what was just shown is not shown again: remedy and law once a document, a line of text once', () => {
+  const [first] = report.findings
+  const twice = first ? [first, { ...first, values: { ...first.values } }] : []
+  const once = render({ ...report, findings: twice.slice(1) }, contextIn('sv'))
+  const text = render({ ...report, findings: twice }, contextIn('sv'))
+  const lines = (all: string) => all.split('\n').filter((line) => /Åtgärd|│/.test(line))
+  expect(lines(once).length).toBeGreaterThan(1)
+  expect(lines(text)).toEqual(lines(once))
+})
