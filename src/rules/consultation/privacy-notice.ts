@@ -1,8 +1,11 @@
-import { sectionsOf } from '../../model/document.ts'
 import { entryOf } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
 import type { DocumentRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
+
+/** The words without which neither can be said. */
+const NOTICE =
+  /personuppgift|dataskydd|gdpr|allmän(?:na)?\s+handling|offentlighetsprincip|personal\s+data|privacy|public\s+record/i
 
 export const privacyNotice: DocumentRule = {
   scope: 'document',
@@ -14,8 +17,8 @@ export const privacyNotice: DocumentRule = {
     en: 'Those who leave personal data must be told how it is handled. The answer also becomes a public record on arrival, which people want to know beforehand.',
   },
   remedy: {
-    sv: 'Skriv upplysningen under ”privacyNotice” i dokumenthuvudet, eller i ett avsnitt med rubriken ”Personuppgifter”.',
-    en: 'Write the notice under “privacyNotice” in the front matter, or in a section with the heading “Privacy notice”.',
+    sv: 'Skriv upplysningen under ”privacyNotice” i dokumenthuvudet, eller i texten, till exempel under rubriken ”Personuppgifter och offentlighet”.',
+    en: 'Write the notice under “privacyNotice” in the front matter, or in the text, for instance under the heading “Privacy notice”.',
   },
   law: 'dataskyddsförordningen (EU) 2016/679 artikel 13',
   sentences: {
@@ -28,14 +31,18 @@ export const privacyNotice: DocumentRule = {
   examples: {
     good: [
       { text: consultationWith({ more: ['privacyNotice: Svaret blir en allmän handling när det kommer in.'] }) },
+      {
+        text: consultationWith({
+          body: '## Offentlighet\n\nRegionen är personuppgiftsansvarig. Svaren publiceras utan kontaktuppgifter.\n',
+        }),
+      },
       { text: consultationWith({ body: '## Personuppgifter\n\nSvaret blir en allmän handling när det kommer in.\n' }) },
     ],
     bad: [{ text: consultationWith({}), lines: [2] }],
   },
-  *check(document) {
-    const { type, header, unread } = document
+  *check({ type, header, unread, body }, { source }) {
     if (type !== 'consultation' || header === undefined || unread || entryOf(header, 'privacyNotice')) return
-    for (const section of sectionsOf(document)) if (section.role === 'privacy-notice') return
+    if (NOTICE.test(source.text.slice(body.start, body.end))) return
     yield { sentence: 'missing', span: headerTop(header) }
   },
 }

@@ -1,9 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { decisionInAdvisoryBody } from './decision-in-advisory-body.ts'
 import { meetingForm } from './form.ts'
-import { itemWithoutBackground } from './item-without-background.ts'
-import { itemWithoutKind } from './item-without-kind.ts'
-import { itemWithoutStrategyLink } from './item-without-strategy-link.ts'
+import { itemIncomplete } from './item-incomplete.ts'
+import { missingAttachment } from './missing-attachment.ts'
 import { positionWithoutConsensus } from './position-without-consensus.ts'
 import { standingItemsMissing } from './standing-items-missing.ts'
 import { tooFewMeetings } from './too-few-meetings.ts'
@@ -12,9 +11,8 @@ import { unknownStandingItem } from './unknown-standing-item.ts'
 
 /** Whether meetings keep to what their body has agreed on. */
 export const MEETING: readonly Rule[] = [
-  itemWithoutKind,
-  itemWithoutStrategyLink,
-  itemWithoutBackground,
+  itemIncomplete,
+  missingAttachment,
   standingItemsMissing,
   unknownStandingItem,
   positionWithoutConsensus,

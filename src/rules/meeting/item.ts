@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { type HeaderMap, itemsAt, textAt, valueAt } from '../../model/header.ts'
+import { matchesAny } from '../../model/pattern.ts'
 import type { Span } from '../../model/place.ts'
 import { documentNamed } from '../../model/serving.ts'
 
@@ -32,12 +33,57 @@ export function standingItemsOf(charter: Entry): readonly string[] {
   return itemsAt(charter.header, 'agenda').flatMap((item) => textAt(item) ?? [])
 }
 
-/** The items of an agenda that are matters: all but those that are standing items of the charter. */
+/** Items that belong to any meeting and are about its form, as {@link foldedTitle} gives them. */
+const FORMAL: readonly string[] = [
+  'inledning',
+  'välkommen',
+  'välkomna',
+  '*öppnande',
+  '*öppnas',
+  '*avslutande',
+  '*avslutas',
+  'avslut',
+  'avslutning',
+  'upprop',
+  'närvaro',
+  'val av *ordförande',
+  'val av *sekreterare',
+  'val av *justera*',
+  'val av *justering*',
+  'justering',
+  'justering av *',
+  'dagordning',
+  'dagordningen',
+  'godkännande av *dagordning*',
+  'fastställande av *dagordning*',
+  'fastställande av föredragningslista*',
+  'föregående protokoll',
+  'föregående möte',
+  'föregående mötes *',
+  'protokoll från föregående *',
+  '*minnesanteckningar',
+  'minnesanteckningar från *',
+  'genomgång av föregående *',
+  'övrigt',
+  'övriga frågor',
+  'övriga punkter',
+  'nästa möte',
+  'kommande möten',
+  'opening*',
+  'closing*',
+  'approval of the agenda',
+  'minutes of the *meeting',
+  'any other business',
+  'next meeting',
+]
+
+/** The items of an agenda that are matters: all but standing items of the charter and those about the meeting's form. */
 export function mattersOf(meeting: Entry, charter: Entry): readonly Item[] {
   const standing = new Set(standingItemsOf(charter).map(foldedTitle))
-  return agendaOf(meeting).filter(
-    ({ title, value }) => textAt(value, 'standing') === undefined && !standing.has(foldedTitle(title)),
-  )
+  return agendaOf(meeting).filter(({ title, value }) => {
+    const name = foldedTitle(title)
+    return textAt(value, 'standing') === undefined && !standing.has(name) && !matchesAny(FORMAL, name)
+  })
 }
 
 /** A title made alike however it is written: `1. Omvärldsbevakning.` and `omvärldsbevakning` are the same. */
