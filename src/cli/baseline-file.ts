@@ -15,13 +15,21 @@ interface Sifted {
 const LIMIT = 64 * 1024 * 1024
 
 /**
- * Takes away the findings that the file accepts. Without a file nothing is accepted.
+ * Takes away the findings that the file accepts. Without a file nothing is accepted, which is said.
  *
  * @throws ToolError `baseline/unreadable`
  */
-export function siftByFile({ io }: Run, given: string, findings: readonly Finding[]): Sifted {
+export async function siftByFile(
+  { io }: Run,
+  given: string,
+  findings: readonly Finding[],
+  language: Language,
+): Promise<Sifted> {
   const file = resolve(io.folder, given)
-  if (io.whatStandsAt(file) === undefined) return { findings, suppressed: 0 }
+  if (io.whatStandsAt(file) === undefined) {
+    await io.stderr.write(`${messages(language).baselineMissing(given)}\n`)
+    return { findings, suppressed: 0 }
+  }
   const baseline = baselineIn(io, file)
   if (baseline === undefined) throw new ToolError({ sentence: 'baseline/unreadable', values: { path: given } })
   const named = moved(findings, io.folder, dirname(file))

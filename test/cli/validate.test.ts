@@ -206,6 +206,12 @@ describe('--baseline', () => {
     expect(rus(['validate', '--baseline', 'godtaget.json'], folder).exitCode).toBe(1)
   })
 
+  test('a file that is not there is told of, and accepts nothing', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
+    const { stderr, exitCode } = rus(['validate', '--baseline', 'nix.json'], folder)
+    expect({ stderr, exitCode }).toEqual({ exitCode: 1, stderr: expect.stringContaining('nix.json finns inte') })
+  })
+
   test('a file that is none is an error, not an empty baseline', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': CHARTER, 'fel.json': '{}' })
     expect(rus(['validate', '--baseline', 'fel.json'], folder)).toMatchObject({ exitCode: 2, stdout: '' })

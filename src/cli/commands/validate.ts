@@ -101,7 +101,7 @@ async function withoutAccepted(
     return { findings, suppressed: 0 }
   }
   const { siftByFile, updateFile } = await import('../baseline-file.ts')
-  return options.updateBaseline ? updateFile(run, file, findings, language) : siftByFile(run, file, findings)
+  return options.updateBaseline ? updateFile(run, file, findings, language) : siftByFile(run, file, findings, language)
 }
 
 function contextOf(
