@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import type { CorpusRule, DocumentContext, DocumentRule, Problem } from '../rules/rule.ts'
+import type { DocumentContext, Option, Problem, SourceRule } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -45,37 +45,47 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
     typeNames: types.names,
     ...(hasDnrForm && { hasDnrForm }),
     ...(configuration && type?.name === CONFIG_TYPE && { configuration }),
+    option: noOption,
   }
   const sectionAt = sectionFinder(document)
-  return effectiveRules(document.path, context).flatMap((effective) => {
+  const findings: Finding[] = []
+  for (const effective of effectiveRules(document.path, context)) {
     const { rule } = effective
-    if (rule.scope === 'corpus') return []
+    if (rule.scope === 'corpus') continue
     const problems =
-      rule.scope === 'source'
-        ? examined.faults.filter((fault) => fault.rule === rule.id)
-        : run(rule, examined, { ...given, option: effective.option })
-    return problems.map((problem) => finding(problem, document.path, effective, sectionAt(problem)))
-  })
+      rule.scope === 'source' ? ofRule(rule, examined.faults) : rule.check(document, withOption(given, effective))
+    for (const problem of problems) findings.push(finding(problem, document.path, effective, sectionAt(problem)))
+  }
+  return findings
 }
 
-function run(rule: DocumentRule, examined: Examined, context: Parameters<DocumentRule['check']>[1]): Problem[] {
-  return [...rule.check(examined.document, context)]
+const NONE: readonly Problem[] = []
+
+function ofRule({ id }: SourceRule, faults: Examined['faults']): readonly Problem[] {
+  return faults.length === 0 ? NONE : faults.filter((fault) => fault.rule === id)
 }
+
+/** What is given to a rule; those without options share one, as every rule is asked about every document. */
+function withOption<Given extends { readonly option: Option }>(given: Given, { rule, option }: EffectiveRule): Given {
+  return rule.options === undefined ? given : { ...given, option }
+}
+
+const noOption: Option = () => 0
 
 /** The findings about one document that need the others, the files or the day. */
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
   const typeOf = (other: Entry) => context.types.get(other.type ?? '')
   const type = typeOf(entry)
-  return effectiveRules(entry.path, context).flatMap((effective) => {
+  const given = { corpus, ...(type && { type }), typeOf, option: noOption }
+  const findings: Finding[] = []
+  for (const effective of effectiveRules(entry.path, context)) {
     const { rule } = effective
-    if (rule.scope !== 'corpus') return []
-    const problems = runCorpus(rule, entry, { corpus, ...(type && { type }), typeOf, option: effective.option })
-    return problems.map((problem) => finding(problem, entry.path, effective, entrySection(entry, problem)))
-  })
-}
-
-function runCorpus(rule: CorpusRule, entry: Entry, context: Parameters<CorpusRule['check']>[1]): Problem[] {
-  return [...rule.check(entry, context)]
+    if (rule.scope !== 'corpus') continue
+    for (const problem of rule.check(entry, withOption(given, effective))) {
+      findings.push(finding(problem, entry.path, effective, entrySection(entry, problem)))
+    }
+  }
+  return findings
 }
 
 function finding(
