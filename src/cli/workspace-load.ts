@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path'
 import type { Io } from '../io/io.ts'
+import type { Values } from '../model/finding.ts'
 import type { HeaderMap } from '../model/header.ts'
 import { type Span, START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
@@ -9,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { readHeader } from '../parse/header.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Schema } from '../schema/document-type.ts'
-import { UNCHECKED } from '../schema/validators.ts'
+import { DEEPEST, UNCHECKED } from '../schema/validators.ts'
 
 /** A workspace found on disk, with the region's own schemas. Plain data but for the header's places. */
 export interface LoadedWorkspace {
@@ -28,7 +29,8 @@ export interface LoadedWorkspace {
 
 export interface UnreadableSchema {
   readonly path: string
-  readonly sentence: 'unreadable' | 'notJson' | 'notAnObject'
+  readonly sentence: 'unreadable' | 'notJson' | 'notAnObject' | 'tooDeep'
+  readonly values?: Values
   readonly span: Span
 }
 
@@ -78,11 +80,25 @@ function parsedJson(text: string): { readonly schema: Schema } | Omit<Unreadable
   try {
     const value: unknown = JSON.parse(text)
     const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isSchema ? { schema: value as Schema } : { sentence: 'notAnObject', span: START }
+    if (!isSchema) return { sentence: 'notAnObject', span: START }
+    if (isTooDeep(value)) return { sentence: 'tooDeep', values: { most: DEEPEST }, span: START }
+    return { schema: value as Schema }
   } catch (error) {
     // V8 says where it stopped; when it does not, the text ended too early.
     const position = /position (\d+)/.exec(String(error))?.[1]
     const at = Math.min(position === undefined ? text.trimEnd().length : Number(position), text.length)
     return { sentence: 'notJson', span: spansIn(text)(at, at) }
   }
+}
+
+/** Levels that whatever walks a schema or writes it as JSON can follow; with fewer, the schema itself tells where. */
+const FOLLOWED = 500
+
+/** Level by level: what is too deep for recursion cannot be told by it. */
+function isTooDeep(value: object): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; depth < FOLLOWED && level.length > 0; depth += 1) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+  }
+  return level.length > 0
 }

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, unlinkSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { readSource } from './read.ts'
 import type { Environment } from './run-git.ts'
 import { writeFile } from './write.ts'
@@ -14,7 +15,7 @@ export interface Cache {
 }
 
 /** Says that a file is a result of ours, and in which form. */
-const FORM = 'rus-cache-1'
+const FORM = 'rus-cache-2'
 const LARGEST = 256 * 1024 * 1024
 /** Milliseconds after which a result that nobody renewed is removed: 30 days. */
 const LONGEST_KEPT = 30 * 86_400_000
@@ -33,7 +34,8 @@ export function cacheIn(folder: string): Cache {
       if (!isKey(key)) return
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const content = JSON.stringify({ form: FORM, key, value })
+        const kept = JSON.stringify(value)
+        const content = `${headOf(key, kept)}\n${kept}`
         writeFile({ file: join(folder, `${key}.json`), content, root: folder })
         if (!pruned) prune(folder)
         pruned = true
@@ -59,12 +61,17 @@ function isKey(key: string): boolean {
   return /^[0-9a-f]{8,128}$/.test(key)
 }
 
+/** The first line of a file: form, key, and a checksum of the rest, since a disk may give back other bytes than it got. */
+function headOf(key: string, kept: string): string {
+  return `${FORM} ${key} ${crc32(kept).toString(16)}`
+}
+
 function unwrap(text: string, key: string): unknown {
+  const end = text.indexOf('\n')
+  const kept = text.slice(end + 1)
+  if (end === -1 || text.slice(0, end) !== headOf(key, kept)) return undefined
   try {
-    const kept: unknown = JSON.parse(text)
-    if (typeof kept !== 'object' || kept === null || !('form' in kept && 'key' in kept && 'value' in kept))
-      return undefined
-    return kept.form === FORM && kept.key === key ? kept.value : undefined
+    return JSON.parse(kept)
   } catch {
     return undefined
   }

@@ -30,9 +30,37 @@ export function decode(bytes: Buffer, path: string): { readonly source: Source }
   if (!isUtf8(bytes)) return { fault: encodingFault(bytes) }
   const byteOrderMark = startsWith(bytes, 0xef, 0xbb, 0xbf)
   const written = bytes.toString('utf8', byteOrderMark ? 3 : 0)
+  const stacked = stackedMarks(written)
+  if (stacked !== undefined) return { fault: stackFault(bytes, written.slice(0, stacked), byteOrderMark) }
   if (!written.includes('\r')) return { source: { path, text: written, byteOrderMark, lineEnd: '\n' } }
   const lineEnd = /(?<!\r)\n|\r(?!\n)/.test(written) ? 'mixed' : '\r\n'
   return { source: { path, text: written.replace(/\r\n?/g, '\n'), byteOrderMark, lineEnd } }
+}
+
+/**
+ * Where in a text more than a thousand combining marks stand on one character, if they do. NFC takes time by the square
+ * of their number, and cannot be stopped. Looks at one character in 512: no such stack falls between two.
+ */
+function stackedMarks(text: string): number | undefined {
+  for (let at = 0; at < text.length; at += STRIDE) {
+    if (!isMark(text, at)) continue
+    let [start, end] = [at, at]
+    while (start > 0 && isMark(text, start - 1)) start -= 1
+    while (end < text.length && isMark(text, end)) end += 1
+    if (end - start > 2 * STRIDE) return start
+    at = end - (end % STRIDE)
+  }
+  return undefined
+}
+
+const STRIDE = 512
+
+/** Whether a mark, or the half of one beyond U+FFFF, stands at a place. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x300) return false
+  const isSecondHalf = code >= 0xdc00 && code <= 0xdfff
+  return /\p{M}/u.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0))
 }
 
 /**
@@ -57,6 +85,11 @@ function binaryFault(bytes: Buffer, nul: number): SourceFault {
     return { rule: 'source/encoding', sentence: 'utf16', values: { offset: mark ? 0 : nul }, span: START }
   if (!isUtf8(bytes.subarray(0, nul))) return encodingFault(bytes)
   return { rule: 'source/encoding', sentence: 'nul', values: { offset: nul }, span: spanAt(bytes, nul) }
+}
+
+function stackFault(bytes: Buffer, before: string, byteOrderMark: boolean): SourceFault {
+  const offset = Buffer.byteLength(before) + (byteOrderMark ? 3 : 0)
+  return { rule: 'source/encoding', sentence: 'stacked', values: { offset }, span: spanAt(bytes, offset) }
 }
 
 function encodingFault(bytes: Buffer): SourceFault {

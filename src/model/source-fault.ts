@@ -18,6 +18,8 @@ export type SourceFault = { readonly span: Span } & (
     }
   | { readonly rule: 'source/encoding'; readonly sentence: 'utf16'; readonly values: { readonly offset: number } }
   | { readonly rule: 'source/encoding'; readonly sentence: 'nul'; readonly values: { readonly offset: number } }
+  /** So many combining marks on one character that comparing the text in NFC would take minutes. */
+  | { readonly rule: 'source/encoding'; readonly sentence: 'stacked'; readonly values: { readonly offset: number } }
   /** Both in bytes. */
   | {
       readonly rule: 'source/too-large'

@@ -6,10 +6,8 @@ import { vocabulary } from './generated/vocabulary.js'
 import type { HeaderPath } from './header-fault.ts'
 import { kindsFrom } from './header-faults.ts'
 import { linearPattern } from './linear-pattern.ts'
-import type { SchemaCause } from './validators.ts'
+import { DEEPEST, type SchemaCause } from './validators.ts'
 
-/** Deepest nesting of a region's own schema: four times that of the shipped ones. */
-const DEEPEST = 64
 /** Most faults told of one schema: who mends the first ones will run again. */
 const MOST = 20
 
@@ -92,6 +90,8 @@ function unknownKey(path: HeaderPath, known: readonly string[]): SchemaCause {
 
 /** Every keyword that Ajv takes. */
 const { keywords } = createAjv({ source: false }).RULES
+/** Ajv's own: it would answer with a promise, and headers are held against schemas at once. */
+const ASYNCHRONOUS = '$async'
 /** Those that people write, to suggest one for a misspelt. */
 const WRITTEN = [
   ...['type', 'properties', 'required', 'items', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
@@ -105,7 +105,7 @@ function* inside(schema: unknown, path: HeaderPath): Generator<SchemaCause> {
   if (Array.isArray(schema)) return
   for (const [key, value] of entriesOf(schema)) {
     const at = [...path, String(key)]
-    if (!Object.hasOwn(keywords, key)) yield unknownKey(at, WRITTEN)
+    if (!Object.hasOwn(keywords, key) || key === ASYNCHRONOUS) yield unknownKey(at, WRITTEN)
     else if (key === 'pattern' && typeof value === 'string' && linearPattern(value) === undefined) {
       yield { sentence: 'pattern', path: at, values: { pattern: value.slice(0, 80) } }
     } else if (SINGLE.has(String(key))) yield* inside(value, at)

@@ -32,6 +32,9 @@ export interface UnusableSchema extends SchemaCause {
   readonly name: string
 }
 
+/** Deepest nesting of a region's own schema: four times that of the shipped ones. */
+export const DEEPEST = 64
+
 /** Stands for a schema that cannot be used: holds nothing against any document. */
 export const UNCHECKED: Schema = { additionalProperties: true }
 

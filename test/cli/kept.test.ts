@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { folderWith, rus } from './rus.ts'
 
@@ -76,10 +77,13 @@ function findings(folder: string, words: readonly string[] = [], environment: Re
 /** Takes the findings out of what was kept: shows that it is used. */
 function tamper(folder: string): void {
   for (const name of readdirSync(join(folder, '.cache', 'rus'))) {
-    const kept = JSON.parse(textIn(folder, name)) as { value: { outcome?: { findings: unknown[] } } }
-    if (kept.value.outcome === undefined) continue
-    kept.value.outcome.findings = []
-    writeFileSync(join(folder, '.cache', 'rus', name), JSON.stringify(kept))
+    const [head = '', text = ''] = textIn(folder, name).split('\n')
+    const kept = JSON.parse(text) as { outcome?: { findings: unknown[] } }
+    if (kept.outcome === undefined) continue
+    kept.outcome.findings = []
+    const changed = JSON.stringify(kept)
+    const checked = head.replace(/[^ ]+$/, crc32(changed).toString(16))
+    writeFileSync(join(folder, '.cache', 'rus', name), `${checked}\n${changed}`)
   }
 }
 

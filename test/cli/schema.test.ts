@@ -94,3 +94,14 @@ test('names the nearest type when there is none of that name', () => {
     stderr: 'There is no document type stratgy. Did you mean strategy? List all: rus schema\n',
   })
 })
+
+test('a schema of ten thousand levels is a finding, and ends no run', () => {
+  const folder = folderWith({
+    'rus.config.yaml': 'schemas: [egna]\n',
+    'egna/egen.schema.json': `${'{"not":'.repeat(10_000)}{}${'}'.repeat(10_000)}`,
+  })
+  const { exitCode, stdout, stderr } = rus(['validate', '--format', 'github'], folder)
+  expect([exitCode, stderr]).toEqual([1, ''])
+  expect(stdout).toContain('file=egna/egen.schema.json')
+  expect(stdout).toContain('64 nivåer')
+})

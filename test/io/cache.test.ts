@@ -31,7 +31,8 @@ test('what is not ours counts as absent', () => {
     '{"value":1}',
     ours.slice(0, -1),
     ours.replace(KEY, 'beef'),
-    ours.replace('rus-cache-1', 'x'),
+    ours.replace('rus-cache-2', 'x'),
+    ours.replace('värde', 'varde'),
   ]) {
     writeFileSync(file, content)
     expect(cache.get(KEY)).toBeUndefined()
@@ -43,7 +44,7 @@ test('what is not ours counts as absent', () => {
 })
 
 test('a pipe or a link in its place is not waited for', () => {
-  const folder = temporaryFolder({ 'x.json': '{"form":"rus-cache-1","key":"c0ffee00c0ffee00","value":1}' })
+  const folder = temporaryFolder({ 'x.json': `rus-cache-2 ${KEY} 83dcefb7\n1` })
   const cache = cacheIn(folder)
   execFileSync('mkfifo', [join(folder, `${KEY}.json`)])
   expect(cache.get(KEY)).toBeUndefined()
@@ -52,7 +53,7 @@ test('a pipe or a link in its place is not waited for', () => {
 })
 
 test('a key that is no hash reaches no file', () => {
-  const top = temporaryFolder({ 'a.json': '{"form":"rus-cache-1","key":"../a","value":1}' })
+  const top = temporaryFolder({ 'a.json': 'rus-cache-2 ../a 83dcefb7\n1' })
   const cache = cacheIn(join(top, 'rus'))
   cache.put('../b', 1)
   expect(cache.get('../a')).toBeUndefined()

@@ -48,6 +48,28 @@ test('a written U+FFFD is text, also before a fault', () => {
   })
 })
 
+test.each([
+  ['\u0301\u0323', 8],
+  ['\u{1d165}\u0323', 8],
+])('thousands of accents on one letter are a fault, told where: %j', (marks, offset) => {
+  const began = performance.now()
+  expect(fault(Buffer.from(`# Mål o${marks.repeat(200_000)}`))).toMatchObject({
+    sentence: 'stacked',
+    values: { offset },
+  })
+  expect(fault(Buffer.from('a'.repeat(510) + marks.repeat(600)))?.span).toMatchObject({ line: 1, column: 511 })
+  expect(performance.now() - began).toBeLessThan(2000)
+})
+
+test.each([
+  'a\u030a'.repeat(100_000),
+  `a${'\u0301'.repeat(500)}`.repeat(100),
+  '😀'.repeat(10_000),
+  'å'.repeat(10_000),
+])('letters with accents of their own, and signs in a row, are text', (text) => {
+  expect(fault(Buffer.from(text))).toBeUndefined()
+})
+
 test('any text comes back as its bytes, unless its line ends are mixed', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'å', '😀', '\n', '\ufeff', '\u2028') })
   fc.assert(

@@ -23,6 +23,7 @@ const ioSentences: { readonly [Rule in IoRule]: Readonly<Record<IoSentence<Rule>
     latin1: ['offset', 'byte', 'character'],
     utf16: ['offset'],
     nul: ['offset'],
+    stacked: ['offset'],
   },
   'source/too-large': { tooLarge: ['size', 'limit'] },
   'source/not-a-file': { folder: [], pipe: [], socket: [], device: [], linkOutside: [], linkBroken: [] },

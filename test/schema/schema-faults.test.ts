@@ -40,6 +40,7 @@ const FAULTY: readonly (readonly [string, unknown, string, readonly (string | nu
   ['one required key', { required: 'id' }, 'wrongKind', ['required']],
   ['a misspelt keyword', { properties: { a: { requried: ['b'] } } }, 'unknownKeyNear', ['properties', 'a', 'requried']],
   ['a keyword nobody knows', { 'x-owner': 'kansliet' }, 'unknownKey', ['x-owner']],
+  ['a promise of an answer', { $async: true }, 'unknownKey', ['$async']],
   [
     'a role in Swedish',
     { outline: { sections: [{ role: 'Mål', title: both }] } },

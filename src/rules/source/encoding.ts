@@ -39,6 +39,12 @@ export const encoding: SourceRule = {
       en: (values) =>
         `The file is not a text file: byte ${formatNumber(Number(values.offset), 'en')} is zero. Is it a Word or PDF document?`,
     },
+    stacked: {
+      sv: (values) =>
+        `Filen är ingen läsbar text: vid byte ${formatNumber(Number(values.offset), 'sv')} står tusentals accenter på samma bokstav. Ta bort dem.`,
+      en: (values) =>
+        `The file is not a readable text: at byte ${formatNumber(Number(values.offset), 'en')} one letter has thousands of accents. Remove them.`,
+    },
   },
   examples: { good: [{ text: '# Mål för länet\n\nÅtta kommuner växer.\n' }], bad: [] },
 }
