@@ -105,12 +105,14 @@ async function examineFresh(
     most: MOST_WORKERS,
     patience: PATIENCE,
     onResult: take,
-    onLost: ({ path }) => take({ path, findings: checkFaults(path, [tooSlow()], examiner.checkContext) }),
+    onLost: ({ path }, why) => take({ path, findings: checkFaults(path, [LOST[why]], examiner.checkContext) }),
   })
 }
 
-function tooSlow() {
-  return { rule: 'source/too-slow', sentence: 'slow', values: { seconds: PATIENCE / 1000 }, span: START }
+/** What is said of a file that could not be examined, by why. */
+const LOST = {
+  slow: { rule: 'source/too-slow', sentence: 'slow', values: { seconds: PATIENCE / 1000 }, span: START },
+  memory: { rule: 'source/too-slow', sentence: 'memory', values: {}, span: START },
 }
 
 /** Whether what is kept of a file has the form we keep: the cache lies where others can write. */

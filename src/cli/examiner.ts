@@ -93,12 +93,24 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
   return {
     types,
     checkContext,
-    examineFile,
+    examineFile: naming(examineFile),
     schemaFaults: [
       ...Object.keys(own).flatMap((name) => brokenReferences(name, types)),
       ...[...unsound, ...unusable].map(unusableSchema),
     ],
     isDated: (entry) => types.get(entry.type ?? '')?.schema.properties?.review !== undefined,
+  }
+}
+
+/** The same, but an error, which is one of the tool, says at which file it happened. */
+function naming(examineFile: Examiner['examineFile']): Examiner['examineFile'] {
+  return (task) => {
+    try {
+      return examineFile(task)
+    } catch (error) {
+      if (error instanceof Error) error.message = `${task.path}: ${error.message}`
+      throw error
+    }
   }
 }
 

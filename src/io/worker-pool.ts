@@ -17,8 +17,8 @@ export interface PoolRequest<Task, Result> {
   readonly patience: number
   /** Called as results come, in any order. */
   readonly onResult: (result: Result) => void
-  /** Called for a task whose worker was ended for taking too long, or died of it. */
-  readonly onLost: (task: Task, why: 'slow' | 'crash') => void
+  /** Called for a task whose worker was ended for taking too long or too much memory. */
+  readonly onLost: (task: Task, why: 'slow' | 'memory') => void
 }
 
 /** Tasks sent to a worker at a time: enough to keep it busy, few enough that the last ones are shared out evenly. */
@@ -28,8 +28,10 @@ const BATCH = 8
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 
 /**
- * Runs tasks in worker threads. A task that hangs or takes the worker down is given up, its worker replaced, and all
- * other tasks are done.
+ * Runs tasks in worker threads. A task that hangs or takes all memory is given up, its worker replaced, and all other
+ * tasks are done.
+ *
+ * @throws what a worker throws; no further tasks are then begun
  */
 export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>): Promise<void> {
   const waiting = [...request.tasks].reverse()
@@ -43,7 +45,7 @@ async function runLane<Task, Result>(request: PoolRequest<Task, Result>, waiting
 }
 
 function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Task[]): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(request.script, {
       workerData: request.data,
       argv: [...(request.args ?? [])],
@@ -56,7 +58,7 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
       void worker.terminate()
       resolve()
     }
-    const lose = (why: 'slow' | 'crash') => {
+    const lose = (why: 'slow' | 'memory') => {
       const [lost, ...rest] = batch
       worker.removeAllListeners()
       if (lost !== undefined) request.onLost(lost, why)
@@ -79,7 +81,12 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
       if (batch.length === 0) send()
       else watch()
     })
-    worker.on('error', () => lose('crash'))
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return lose('memory')
+      waiting.length = 0
+      reject(error)
+      finish()
+    })
     send()
   })
 }

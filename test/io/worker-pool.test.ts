@@ -11,7 +11,8 @@ const { parentPort, workerData } = require('node:worker_threads')
 parentPort.on('message', (tasks) => {
   for (const task of tasks) {
     if (task === 'hang') for (;;) {}
-    if (task === 'crash') throw new Error('crash')
+    if (task === 'swell') throw Object.assign(new Error(), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+    if (task === 'fail') throw new Error('mål.md: fel')
     parentPort.postMessage(workerData + process.argv[2] + task)
   }
 })
@@ -51,9 +52,12 @@ describe('runInPool', () => {
     })
   })
 
-  it('gives up tasks that take their worker down, and does the others', async () => {
-    const tasks = ['crash', ...many.slice(0, 30), 'crash', ...many.slice(30), 'crash']
-    expect(await run(tasks, 2)).toEqual({ results: done, lost: ['crash crash', 'crash crash', 'crash crash'] })
+  it('gives up a task that takes all memory, and does the others', async () => {
+    expect(await run(['swell', ...many], 1)).toEqual({ results: done, lost: ['swell memory'] })
+  })
+
+  it('ends with the error of a task that fails', async () => {
+    await expect(run([...many.slice(0, 20), 'fail', ...many.slice(20)], 2)).rejects.toThrow('mål.md: fel')
   })
 
   it('ends at once when there is nothing to do', async () => {

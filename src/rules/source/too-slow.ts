@@ -21,6 +21,10 @@ export const tooSlow: SourceRule = {
       en: (values) =>
         `Reading was stopped after ${formatNumber(Number(values.seconds), 'en')} seconds. The document has not been checked.`,
     },
+    memory: {
+      sv: () => 'Läsningen avbröts när den tog för mycket minne. Dokumentet är inte kontrollerat.',
+      en: () => 'Reading was stopped when it took too much memory. The document has not been checked.',
+    },
   },
   examples: { good: [{ text: '# Strategi\n\nVi vill att hela länet ska leva.\n' }], bad: [] },
 }
