@@ -51,7 +51,7 @@ const unusable: Readonly<Record<SchemaSentence | UnreadableSchema['sentence'], r
   technical: ['reason'],
 }
 const others = {
-  'source/too-slow': { slow: ['seconds'] },
+  'source/too-slow': { slow: ['seconds'], memory: [] },
   'schema/unresolved': unresolved,
   'schema/unusable': unusable,
 }
