@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { baselineDiffers } from './baseline-differs.ts'
 import { beforeBaseline } from './before-baseline.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { missingValues } from './missing-values.ts'
@@ -8,6 +9,9 @@ import { unknownIndicator } from './unknown-indicator.ts'
 import { valuesCell } from './values-cell.ts'
 import { valuesColumns } from './values-columns.ts'
 import { valuesFile } from './values-file.ts'
+import { valuesFuture } from './values-future.ts'
+import { valuesImplausible } from './values-implausible.ts'
+import { valuesTwice } from './values-twice.ts'
 
 /** Whether indicators are sound, and have the values they are to be followed by. */
 export const INDICATOR: readonly Rule[] = [
@@ -18,6 +22,10 @@ export const INDICATOR: readonly Rule[] = [
   valuesFile,
   valuesColumns,
   valuesCell,
+  valuesTwice,
+  valuesImplausible,
+  valuesFuture,
   unknownIndicator,
   beforeBaseline,
+  baselineDiffers,
 ]
