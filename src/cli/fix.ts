@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { messages } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
-import { visible } from '../model/visible.ts'
+import { visible, visibleLines } from '../model/visible.ts'
 import { asWritten, mended } from '../validate/mended.ts'
 import { type CheckedWorkspace, checkWorkspace } from './check-workspace.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -78,9 +78,20 @@ async function fixDocuments(
       checked.findings.filter((finding) => finding.place.path === path),
     )
     count += result.count
-    if (options.dryRun) await io.stdout.write(createTwoFilesPatch(path, path, source.text, result.text))
+    if (options.dryRun) await io.stdout.write(visibleLines(patchOf(path, source.text, result.text)))
     else
       io.writeFile({ file: join(io.folder, path), content: asWritten(result.text, source), root: target.loaded.root })
   }
   return count
+}
+
+/** Most lines put in or taken out that are looked for one by one: the time it takes grows by the square. */
+const MOST_CHANGED = 2000
+
+/** The changes as a patch, to be read; when they are very many, all lines as they are and as they would be. */
+function patchOf(path: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { maxEditLength: MOST_CHANGED })
+  if (patch !== undefined) return patch
+  const lines = (text: string, sign: string) => text.replace(/^/gm, sign)
+  return `--- ${path}\n+++ ${path}\n${lines(before.trimEnd(), '-')}\n${lines(after.trimEnd(), '+')}\n`
 }

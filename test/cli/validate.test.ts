@@ -192,6 +192,21 @@ test.each([
   expect(rulesIn(ran.stdout)).toEqual([`rus.config.yaml ${rule}`])
 })
 
+test('--dry-run shows what would change at once, and steers no terminal', () => {
+  const hostile = CHARTER.replace('\n## ', '\nSe\u00ad \u001b[2J\u202edit\n\n## ')
+  const folder = folderWith({
+    'rus.config.yaml': CONFIG,
+    'rad/rad.md': hostile,
+    'många.md': `# Många\n${'\nar\u00adbete\n'.repeat(10_000)}`,
+  })
+  const began = performance.now()
+  const { stdout } = rus(['validate', '--fix', '--dry-run'], folder)
+  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(stdout).toContain('⟨U+001B⟩')
+  expect(stdout).toContain('\n+arbete\n')
+  expect(stdout).not.toMatch(/[\u001b\u202e]/)
+})
+
 describe('--baseline', () => {
   test('accepts the findings of today and fails on new ones, wherever lines have moved', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
