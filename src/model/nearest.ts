@@ -25,6 +25,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
+/** How many slips two words are apart, counted as {@link nearest} does; infinitely many for words too long to compare. */
+export function slipsBetween(one: string, other: string): number {
+  const [from, to] = [folded(one), folded(other)]
+  return Math.max(from.length, to.length) > LONGEST ? Number.POSITIVE_INFINITY : distance(from, to)
+}
+
 function folded(word: string): string {
   return word
     .slice(0, 4 * LONGEST)

@@ -9,10 +9,22 @@ export function pathValue(path: HeaderPath): readonly string[] {
   return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
 }
 
+/** What holds a document's keys: `filen` and `konfigurationen` where that is no front matter. */
+export function headerName(values: Values, language: Language): string {
+  const names = HOLDERS[values.holder === 'file' || values.holder === 'configuration' ? values.holder : 'header']
+  return names[language]
+}
+
+const HOLDERS: Readonly<Record<'header' | 'file' | 'configuration', Bilingual>> = {
+  header: { sv: 'dokumenthuvudet', en: 'the front matter' },
+  file: { sv: 'filen', en: 'the file' },
+  configuration: { sv: 'konfigurationen', en: 'the configuration' },
+}
+
 /** What a path leads to: `dokumenthuvudet`, `”grant”`, `punkt 2 i ”phases”`, `”to” i punkt 2 i ”phases”`. */
 export function holderOf(values: Values, language: Language, name = 'path'): string {
   const steps = words(values, name)
-  return steps.length === 0 ? { sv: 'dokumenthuvudet', en: 'the front matter' }[language] : inward(steps, language)
+  return steps.length === 0 ? headerName(values, language) : inward(steps, language)
 }
 
 /** Where a value stands: `nyckeln ”cap” i ”grant”`, `punkt 2 i ”counties”`, `dokumenthuvudet`. */

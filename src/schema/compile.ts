@@ -11,6 +11,7 @@ export const VOCABULARY = [
   'after',
   'within',
   'expects',
+  'aliases',
   'meanings',
   'translations',
 ] as const

@@ -47,6 +47,8 @@ export interface Schema {
   readonly after?: string
   readonly within?: string
   readonly expects?: Bilingual
+  /** Further words that people have for a key, beside its titles. */
+  readonly aliases?: readonly string[]
   /** What each value of `enum` means. */
   readonly meanings?: Readonly<Record<string, Bilingual>>
   readonly [keyword: string]: unknown

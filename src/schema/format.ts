@@ -9,6 +9,11 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   uri: (text) => /^https?:\/\/[^\s<>"]+$/.test(text),
 }
 
+/** Whether a text is written as a date, of a day that the calendar does not have: `2025-02-30`. */
+export function isNoSuchDay(format: string, text: string): boolean {
+  return format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDate(text)
+}
+
 /** Whether `text` has a JSON Schema `format`; formats `rus` does not know hold for any text. */
 export function hasFormat(format: string, text: string): boolean {
   const check = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined

@@ -1,12 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { HeaderMap } from '../model/header.ts'
-import { toData, valueAt } from '../model/header.ts'
-import { nearest } from '../model/nearest.ts'
+import { entryOf, toData, valueAt } from '../model/header.ts'
+import { type Choice, meantBy } from '../model/meant.ts'
 import type { HeaderValidator } from './compile.ts'
 import type { Schema } from './document-type.ts'
-import { hasFormat } from './format.ts'
-import type { HeaderFault, HeaderPath, ValueKind } from './header-fault.ts'
-import { described, knownKeys, schemasAt } from './walk.ts'
+import { exampleLine } from './example-line.ts'
+import { hasFormat, isNoSuchDay } from './format.ts'
+import type { Expectation, HeaderFault, HeaderPath, ValueKind } from './header-fault.ts'
+import { described, knownKeys, propertiesNamed, schemasAt } from './walk.ts'
 
 /**
  * What a type's schema holds against a header, each fault once: a misspelt key is not also a missing one, and
@@ -26,10 +27,10 @@ function faultFrom(error: ErrorObject, header: HeaderMap, schema: Schema): Heade
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = String(params.additionalProperty ?? params.unevaluatedProperty)
-      return [{ kind: 'unknown-key', path, key, known: knownKeys(schemasAt(schema, header, path)) }]
+      return [unknownKey(path, key, header, schema)]
     }
     case 'type':
-      return [{ kind: 'wrong-kind', path, expected: kindsFrom(params.type), ...expectation(path, header, schema) }]
+      return [{ kind: 'wrong-kind', path, expected: kindsFrom(params.type), ...belongsAt(path, header, schema) }]
     case 'const':
     case 'enum': {
       const allowed = [params.allowedValue, ...((params.allowedValues as unknown[]) ?? [])].filter(
@@ -62,11 +63,33 @@ function rangeFault(keyword: string, path: HeaderPath, params: Record<string, un
   return range && { kind: 'out-of-range', path, limit: range[0], of: range[1], bound: Number(params.limit) }
 }
 
-function missingKey(path: HeaderPath, key: string, header: HeaderMap, schema: Schema): HeaderFault {
-  return { kind: 'missing-key', path, key, ...expectation([...path, key], header, schema) }
+function unknownKey(path: HeaderPath, key: string, header: HeaderMap, schema: Schema): HeaderFault {
+  const schemas = schemasAt(schema, header, path)
+  const known = knownKeys(schemas)
+  const holder = valueAt(header, ...path)
+  const open = known.filter((each) => entryOf(holder, each) === undefined)
+  const meant = meantBy(
+    key,
+    open.map((name) => choiceOf(name, schemas)),
+  )
+  return { kind: 'unknown-key', path, key, known, ...(meant && { meant }) }
 }
 
-function wrongForm(path: HeaderPath, header: HeaderMap, schema: Schema): HeaderFault {
+/** A key, with its titles and the other words that its schemas have for it. */
+function choiceOf(name: string, schemas: readonly Schema[]): Choice {
+  const words = propertiesNamed(name, schemas).flatMap(({ title, translations, aliases }) => [
+    title,
+    translations?.en?.title,
+    ...(aliases ?? []),
+  ])
+  return { name, words: words.filter((word) => word !== undefined) }
+}
+
+function missingKey(path: HeaderPath, key: string, header: HeaderMap, schema: Schema): HeaderFault {
+  return { kind: 'missing-key', path, key, ...belongsAt([...path, key], header, schema) }
+}
+
+function wrongForm(path: HeaderPath, header: HeaderMap, schema: Schema): HeaderFault & { readonly kind: 'wrong-form' } {
   const examples = schemasAt(schema, header, path).flatMap((each) => each.examples ?? [])
   const scalars = examples.filter((example) => typeof example !== 'object')
   return { kind: 'wrong-form', path, examples: scalars.slice(0, 2).map(String), ...expectation(path, header, schema) }
@@ -77,12 +100,28 @@ function expectation(path: HeaderPath, header: HeaderMap, schema: Schema) {
   return expects === undefined ? {} : { expects }
 }
 
+/** What belongs at a place; said by its description and an example where no words say how it looks. */
+function belongsAt(path: HeaderPath, header: HeaderMap, schema: Schema): Expectation {
+  const schemas = schemasAt(schema, header, path)
+  const said = schemas.find((each) => each.description !== undefined)
+  const sv = said?.description
+  const key = path.findLast((step) => typeof step === 'string')
+  const example = typeof path.at(-1) === 'string' && key !== undefined ? exampleLine(key, schemas) : undefined
+  return {
+    ...expectation(path, header, schema),
+    ...(sv !== undefined && { description: { sv, en: said?.translations?.en?.description ?? sv } }),
+    ...(example !== undefined && { example }),
+  }
+}
+
 function formatFaults(header: HeaderMap, schema: Schema): HeaderFault[] {
   return described(schema, header).flatMap(({ path, value, schemas }) => {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
-    const fails =
-      text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))
-    return fails ? [wrongForm(path, header, schema)] : []
+    if (text === undefined) return []
+    const failed = schemas.flatMap(({ format }) => (format === undefined || hasFormat(format, text) ? [] : format))
+    if (failed.length === 0) return []
+    const noSuchDay = failed.some((format) => isNoSuchDay(format, text))
+    return [{ ...wrongForm(path, header, schema), ...(noSuchDay && { noSuchDay }) }]
   })
 }
 
@@ -113,7 +152,7 @@ export function kindsFrom(types: unknown): readonly ValueKind[] {
 
 /** Leaves out what a graver fault at the same place already says. */
 function withoutEchoes(faults: readonly HeaderFault[]): readonly HeaderFault[] {
-  const misspelt = new Set(faults.flatMap((fault) => meantKey(fault, faults)))
+  const misspelt = new Set(faults.flatMap(meantKey))
   const wrongKinds = new Set(faults.filter((fault) => fault.kind === 'wrong-kind').map(at))
   const seen = new Set<string>()
   return faults.filter((fault) => {
@@ -125,15 +164,10 @@ function withoutEchoes(faults: readonly HeaderFault[]): readonly HeaderFault[] {
   })
 }
 
-/** Where the missing key stands that an unknown key was most likely meant as. */
-function meantKey(fault: HeaderFault, faults: readonly HeaderFault[]): string[] {
-  if (fault.kind !== 'unknown-key') return []
-  const parent = JSON.stringify(fault.path)
-  const missing = faults.flatMap((other) =>
-    other.kind === 'missing-key' && JSON.stringify(other.path) === parent ? other.key : [],
-  )
-  const meant = nearest(fault.key, missing)
-  return meant === undefined ? [] : [JSON.stringify([...fault.path, meant])]
+/** Where the key stands, perhaps missing, that an unknown key was most likely meant as. */
+function meantKey(fault: HeaderFault): string[] {
+  if (fault.kind !== 'unknown-key' || fault.meant === undefined) return []
+  return [JSON.stringify([...fault.path, fault.meant.name])]
 }
 
 function at(fault: HeaderFault): string {

@@ -97,7 +97,7 @@ const WRITTEN = [
   ...['type', 'properties', 'required', 'items', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'additionalProperties', 'title', 'description'],
   ...['examples', 'default', 'allOf', 'anyOf', 'oneOf', 'outline', 'table', 'data', 'ref', 'after', 'within'],
-  ...['expects', 'meanings', 'translations'],
+  ...['expects', 'aliases', 'meanings', 'translations'],
 ]
 
 /** The faults of a schema, and of those inside it, that a schema of schemas cannot see: misspelt keywords, wrong patterns. */

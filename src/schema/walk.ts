@@ -140,6 +140,13 @@ function keySchema(schema: Schema, key: string): Schema | undefined {
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
 }
 
+/** What the schemas of a map, by name, say of one of its keys. */
+export function propertiesNamed(key: string, schemas: readonly Schema[]): readonly Schema[] {
+  return schemas
+    .map(({ properties }) => (properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined))
+    .filter((schema) => schema !== undefined)
+}
+
 /** The keys the schemas know for a map. */
 export function knownKeys(schemas: readonly Schema[]): readonly string[] {
   return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))]

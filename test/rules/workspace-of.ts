@@ -27,7 +27,14 @@ export function findingsIn(
   example: Example,
   rules: readonly Rule[] = RULES,
   settings: Partial<Workspace> = {},
+  defaultType?: string,
 ): Finding[] {
-  const context = { rules, workspace: { ...workspace, ...settings }, types, inFolder: () => false }
+  const context = {
+    rules,
+    workspace: { ...workspace, ...settings },
+    types,
+    inFolder: () => false,
+    ...(defaultType && { defaultType }),
+  }
   return checkExample(example, { ...context, validatorOf, parseMarkdown, makePattern: linearPattern })
 }

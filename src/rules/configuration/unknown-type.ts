@@ -1,7 +1,5 @@
-import { excerpt } from '../../model/excerpt.ts'
 import { itemsAt, textAt, valueAt } from '../../model/header.ts'
-import { nearest } from '../../model/nearest.ts'
-import { unknownType as unknownDocumentType } from '../front-matter/unknown-type.ts'
+import { unknownType as unknownDocumentType, unknownTypeProblem } from '../front-matter/unknown-type.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const unknownType: DocumentRule = {
@@ -30,10 +28,7 @@ export const unknownType: DocumentRule = {
     for (const folder of itemsAt(header, 'folders')) {
       const [type, value] = [textAt(folder, 'type'), valueAt(folder, 'type')]
       if (type === undefined || value === undefined || typeNames.includes(type)) continue
-      const meant = nearest(type, typeNames)
-      const values = { type: excerpt(type) }
-      if (meant === undefined) yield { sentence: 'unknown', values: { ...values, types: typeNames }, span: value.span }
-      else yield { sentence: 'near', values: { ...values, meant }, span: value.span }
+      yield unknownTypeProblem(type, typeNames, value.span)
     }
   },
 }

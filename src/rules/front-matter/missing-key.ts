@@ -1,6 +1,8 @@
+import { joinList } from '../../model/list.ts'
+import type { Schema } from '../../schema/document-type.ts'
 import type { DocumentRule } from '../rule.ts'
-import { bilingualIn, bilingualValue, holderOf, pathValue } from '../said.ts'
-import { keyPlace } from './places.ts'
+import { bilingualIn, bilingualValue, holderOf, quoted, words } from '../said.ts'
+import { firstLine, inHeader, keyPlace, triesFrontMatter } from './places.ts'
 
 export const missingKey: DocumentRule = {
   id: 'front-matter/missing-key',
@@ -12,8 +14,8 @@ export const missingKey: DocumentRule = {
     en: 'Without it the document can neither be checked nor tied to what it belongs with.',
   },
   remedy: {
-    sv: 'Lägg till nyckeln på en egen rad, med samma indrag som nycklarna bredvid. ”rus schema” visar vilka nycklar dokumenttypen har.',
-    en: 'Add the key on a line of its own, indented like the keys beside it. “rus schema” shows the keys of the document type.',
+    sv: 'Lägg till nyckeln på en egen rad, med samma indrag som nycklarna bredvid. ”rus schema strategy --docs” (med dokumentets typ) visar alla nycklar.',
+    en: 'Add the key on a line of its own, indented like the keys beside it. “rus schema strategy --docs” (with the type of the document) shows all keys.',
   },
   sentences: {
     missing: {
@@ -26,14 +28,42 @@ export const missingKey: DocumentRule = {
       en: (values) =>
         `The key “${values.key}” is missing in ${holderOf(values, 'en')}. It holds ${bilingualIn(values, 'expects', 'en')}.`,
     },
+    missingLike: {
+      sv: (values) =>
+        `Nyckeln ”${values.key}” saknas i ${holderOf(values, 'sv')}. ${bilingualIn(values, 'description', 'sv')} Skriv till exempel: ${values.example}`,
+      en: (values) =>
+        `The key “${values.key}” is missing in ${holderOf(values, 'en')}. ${bilingualIn(values, 'description', 'en')} Write, for example: ${values.example}`,
+    },
+    noHeader: {
+      sv: (values) =>
+        `Nycklarna ${joinList(
+          words(values, 'keys').map((key) => quoted(key, 'sv')),
+          'sv',
+        )} saknas. Börja filen med dem, mellan två rader ”---”.`,
+      en: (values) =>
+        `The keys ${joinList(
+          words(values, 'keys').map((key) => quoted(key, 'en')),
+          'en',
+        )} are missing. Begin the file with them, between two lines “---”.`,
+    },
   },
-  *check({ header }, { headerFaults }) {
-    if (header === undefined) return
-    for (const fault of headerFaults) {
+  *check(document, context) {
+    const { header } = document
+    if (header === undefined) {
+      const { source, type } = context
+      const keys = type === undefined || triesFrontMatter(source) ? [] : requiredKeys(type.schema)
+      if (keys.length > 0) yield { sentence: 'noHeader', values: { keys }, span: firstLine(document, source) }
+      return
+    }
+    for (const fault of context.headerFaults) {
       if (fault.kind !== 'missing-key') continue
-      const { path, key, expects } = fault
-      const values = { key, path: pathValue(path), ...(expects && { expects: bilingualValue(expects) }) }
-      yield { sentence: expects ? 'missingWith' : 'missing', values, span: keyPlace(header, path) }
+      const { path, key, expects, description, example = '' } = fault
+      const sentence = expects ? 'missingWith' : description && example !== '' ? 'missingLike' : 'missing'
+      const said = {
+        ...(expects && { expects: bilingualValue(expects) }),
+        ...(description && { description: bilingualValue(description), example }),
+      }
+      yield { sentence, values: { key, ...inHeader(path, context), ...said }, span: keyPlace(header, path) }
     }
   },
   examples: {
@@ -50,4 +80,9 @@ export const missingKey: DocumentRule = {
       },
     ],
   },
+}
+
+/** The keys that a type asks for of every document, but for the type itself, which its folder gives. */
+function requiredKeys({ required = [], allOf = [] }: Schema): readonly string[] {
+  return [...new Set([...allOf.flatMap(requiredKeys), ...required])].filter((key) => key !== 'type')
 }

@@ -1,9 +1,9 @@
-import type { Document } from '../../model/document.ts'
-import { joinList } from '../../model/list.ts'
-import { type Span, START } from '../../model/place.ts'
+import type { HeaderEntry, HeaderMap } from '../../model/header.ts'
+import { type Choice, type Meant, meantBy } from '../../model/meant.ts'
 import type { DocumentRule } from '../rule.ts'
-import { words } from '../said.ts'
-import { keyPlace } from './places.ts'
+import { didYouMean, headerName } from '../said.ts'
+import { firstLine, inHeader, keyPlace, triesFrontMatter } from './places.ts'
+import { typesListed } from './types-listed.ts'
 
 export const missing: DocumentRule = {
   id: 'front-matter/missing',
@@ -15,39 +15,45 @@ export const missing: DocumentRule = {
     en: 'Without front matter that gives a type nobody knows which rules the document follows, and next to nothing in it can be checked.',
   },
   remedy: {
-    sv: 'Börja filen med tre rader: ”---”, ”type: strategy” (eller en annan typ) och ”---”. Hör filen inte till strategiarbetet, undanta den med ”ignore” i rus.config.yaml.',
-    en: 'Begin the file with three lines: “---”, “type: strategy” (or another type) and “---”. If the file is no part of the work, leave it out with “ignore” in rus.config.yaml.',
+    sv: 'Skriv raden ”type: strategy” (eller en annan typ) i dokumenthuvudet, som står överst i filen mellan två rader ”---”. Hör filen inte till strategiarbetet, undanta den med ”ignore” i rus.config.yaml.',
+    en: 'Write the line “type: strategy” (or another type) in the front matter, which stands at the top of the file between two lines “---”. If the file is no part of the work, leave it out with “ignore” in rus.config.yaml.',
   },
   sentences: {
     header: {
       sv: (values) =>
-        `Dokumentet saknar dokumenthuvud. Börja filen med raderna ”---”, ”type: ${values.first}” och ”---”; typen är ${joinList(words(values, 'types'), 'sv', 'or')}.`,
+        `Dokumentet saknar dokumenthuvud. Börja filen med raderna ”---”, ”type: ${values.first}” och ”---”; typen är ${typesListed(values, 'sv')}.`,
       en: (values) =>
-        `The document has no front matter. Begin the file with the lines “---”, “type: ${values.first}” and “---”; the type is ${joinList(words(values, 'types'), 'en', 'or')}.`,
+        `The document has no front matter. Begin the file with the lines “---”, “type: ${values.first}” and “---”; the type is ${typesListed(values, 'en')}.`,
     },
     type: {
-      sv: (values) =>
-        `Nyckeln ”type” saknas i dokumenthuvudet. Den ska vara ${joinList(words(values, 'types'), 'sv', 'or')}.`,
-      en: (values) =>
-        `The key “type” is missing in the front matter. It is ${joinList(words(values, 'types'), 'en', 'or')}.`,
+      sv: (values) => `Nyckeln ”type” saknas i ${headerName(values, 'sv')}. Den ska vara ${typesListed(values, 'sv')}.`,
+      en: (values) => `The key “type” is missing in ${headerName(values, 'en')}. It is ${typesListed(values, 'en')}.`,
     },
-    typed: {
-      sv: (values) =>
-        `Dokumentet saknar dokumenthuvud, men ska vara av typen ”${values.type}”. Börja filen med raderna ”---”, ”type: ${values.type}” och ”---”.`,
-      en: (values) =>
-        `The document has no front matter, but should be of the type “${values.type}”. Begin the file with the lines “---”, “type: ${values.type}” and “---”.`,
+    named: {
+      sv: (values) => `Nyckeln ”${values.key}” heter här ”type”.`,
+      en: (values) => `The key “${values.key}” is called “type” here.`,
+    },
+    near: {
+      sv: (values) => `Nyckeln ”${values.key}” är okänd. ${didYouMean('type', 'sv')}`,
+      en: (values) => `The key “${values.key}” is unknown. ${didYouMean('type', 'en')}`,
     },
   },
-  *check(document, { source, type, typeNames }) {
+  *check(document, context) {
     const { header } = document
-    if (header !== undefined) {
-      const values = { types: typeNames }
-      if (document.type === undefined) yield { sentence: 'type', values, span: keyPlace(header, []) }
-    } else if (!triesFrontMatter(source.text, source.path)) {
-      const span = firstLine(document, source.text)
-      const [first = ''] = typeNames
-      if (type === undefined) yield { sentence: 'header', values: { first, types: typeNames }, span }
-      else yield { sentence: 'typed', values: { type: type.name }, span }
+    const { source, type, typeNames: types } = context
+    if (header === undefined) {
+      // Where the folder gives the type, what is missing is said key by key.
+      if (type !== undefined || triesFrontMatter(source)) return
+      yield { sentence: 'header', values: { first: types[0] ?? '', types }, span: firstLine(document, source) }
+    } else if (document.type === undefined) {
+      const [entry, meant] = typeKey(header) ?? []
+      const values = { types, ...inHeader([], context) }
+      if (entry === undefined) yield { sentence: 'type', values, span: keyPlace(header, []) }
+      else {
+        const { keySpan: span, key } = entry
+        const fix = { edits: [{ start: span.start, end: span.end, text: 'type' }] }
+        yield { sentence: meant?.by === 'word' ? 'named' : 'near', values: { key }, span, ...(meant?.sure && { fix }) }
+      }
     }
   },
   examples: {
@@ -57,18 +63,19 @@ export const missing: DocumentRule = {
     bad: [
       { text: '# Regional utvecklingsstrategi\n\nVi vill att hela länet ska leva.\n', lines: [1] },
       { text: '---\nid: rus-2030\n---\n\n# Strategi\n', lines: [2] },
+      { text: '---\nid: rus-2030\ntyp: strategy\n---\n\n# Strategi\n', lines: [3] },
+      { text: '---\ntpye: strategy\nid: rus-2030\n---\n\n# Strategi\n', lines: [2] },
     ],
   },
 }
 
-/** Whether there is something meant as front matter; what is wrong with it is said by other rules. */
-function triesFrontMatter(text: string, path: string): boolean {
-  if (!/\.(?:md|markdown)$/i.test(path) || /^---[ \t]*$/m.test(text.slice(0, text.indexOf('\n') + 1))) return true
-  return /^[ \t]*---[ \t]*\n[\p{L}_"'][^:\n]*:/mu.test(text.slice(0, 4096))
-}
+const TYPE: readonly Choice[] = [{ name: 'type', words: ['typ', 'dokumenttyp', 'document type'] }]
 
-function firstLine({ body }: Document, text: string): Span {
-  const end = text.indexOf('\n')
-  const length = end === -1 ? text.length : end
-  return body.start === 0 ? { ...START, endColumn: length + 1, end: length } : START
+/** The entry whose key stands for `type`. */
+function typeKey({ entries }: HeaderMap): readonly [HeaderEntry, Meant] | undefined {
+  for (const entry of entries) {
+    const meant = meantBy(entry.key, TYPE)
+    if (meant !== undefined) return [entry, meant]
+  }
+  return undefined
 }

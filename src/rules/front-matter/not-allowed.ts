@@ -2,13 +2,15 @@ import { excerpt } from '../../model/excerpt.ts'
 import type { Values } from '../../model/finding.ts'
 import { type HeaderMap, textAt, valueAt } from '../../model/header.ts'
 import type { Bilingual, Language } from '../../model/language.ts'
-import { nearest } from '../../model/nearest.ts'
+import { joinList } from '../../model/list.ts'
+import { meantBy } from '../../model/meant.ts'
 import type { Schema } from '../../schema/document-type.ts'
 import type { HeaderFault, HeaderPath } from '../../schema/header-fault.ts'
+import { constants } from '../../schema/union.ts'
 import { schemasAt } from '../../schema/walk.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
-import { anyOf, bilingualIn, bilingualValue, didYouMean, pathValue, placeIn } from '../said.ts'
-import { valuePlace } from './places.ts'
+import type { DocumentContext, DocumentRule, Problem } from '../rule.ts'
+import { bilingualIn, bilingualValue, didYouMean, placeIn, quoted, words } from '../said.ts'
+import { inHeader, valuePlace } from './places.ts'
 
 export const notAllowed: DocumentRule = {
   id: 'front-matter/not-allowed',
@@ -20,8 +22,8 @@ export const notAllowed: DocumentRule = {
     en: 'The value decides how the document is read and compiled, so everyone must write it the same way.',
   },
   remedy: {
-    sv: 'Välj ett av värdena. ”rus schema” säger vad vart och ett betyder.',
-    en: 'Choose one of the values. “rus schema” says what each of them means.',
+    sv: 'Välj ett av värdena som meddelandet räknar upp. ”rus schema strategy --docs” (med dokumentets typ) beskriver dem.',
+    en: 'Choose one of the values that the message lists. “rus schema strategy --docs” (with the type of the document) describes them.',
   },
   sentences: {
     near: {
@@ -31,16 +33,14 @@ export const notAllowed: DocumentRule = {
         `The value “${values.value}” is not one to choose in ${placeIn(values, 'en')}. ${suggestion(values, 'en')}`,
     },
     only: {
-      sv: (values) =>
-        `Värdet i ${placeIn(values, 'sv')} ska vara ${anyOf(values, 'allowed', 'sv')}, inte ”${values.value}”.`,
-      en: (values) =>
-        `The value in ${placeIn(values, 'en')} must be ${anyOf(values, 'allowed', 'en')}, not “${values.value}”.`,
+      sv: (values) => `Värdet i ${placeIn(values, 'sv')} ska vara ${choices(values, 'sv')}, inte ”${values.value}”.`,
+      en: (values) => `The value in ${placeIn(values, 'en')} must be ${choices(values, 'en')}, not “${values.value}”.`,
     },
   },
-  *check({ header }, { headerFaults, type }) {
+  *check({ header }, context) {
     if (header === undefined) return
-    for (const fault of headerFaults) {
-      if (fault.kind === 'not-allowed') yield problemOf(fault, header, type?.schema)
+    for (const fault of context.headerFaults) {
+      if (fault.kind === 'not-allowed') yield problemOf(fault, header, context)
     }
   },
   examples: {
@@ -69,51 +69,68 @@ export const notAllowed: DocumentRule = {
 function problemOf(
   fault: HeaderFault & { readonly kind: 'not-allowed' },
   header: HeaderMap,
-  schema: Schema | undefined,
+  context: DocumentContext,
 ): Problem {
   const { path, allowed } = fault
   const written = textAt(header, ...path) ?? ''
-  const meanings = meaningsAt(path, header, schema)
-  const meant = nearest(written, allowed) ?? byMeaning(written, allowed, meanings)
+  const meanings = meaningsAt(path, header, context.type?.schema)
+  const meant = meantBy(
+    written,
+    allowed.map((name) => ({ name, words: wordsFor(meanings.get(name)) })),
+  )
   const span = valuePlace(header, path)
-  const values = { value: excerpt(written), path: pathValue(path), allowed }
-  if (meant === undefined) return { sentence: 'only', values, span }
-  const meaning = meanings.get(meant)
+  const values = { value: excerpt(written), ...inHeader(path, context) }
+  if (meant === undefined) return { sentence: 'only', values: { ...values, ...chosenAmong(allowed, meanings) }, span }
+  const meaning = meanings.get(meant.name)
   const value = valueAt(header, ...path)
   const mark = value?.kind === 'scalar' && value.quoted ? "'" : ''
+  const fix = { edits: [{ start: span.start, end: span.end, text: mark + meant.name + mark }] }
   return {
     sentence: 'near',
-    values: { ...values, meant, ...(meaning && { meaning: bilingualValue(meaning) }) },
+    values: { ...values, meant: meant.name, ...(meaning && { meaning: bilingualValue(meaning) }) },
     span,
-    fix: { edits: [{ start: span.start, end: span.end, text: mark + meant + mark }] },
+    ...(meant.sure && { fix }),
   }
 }
 
-/** What the schemas say that the values to choose mean. */
+/** What the schemas say that the values to choose mean; of a key that tells the forms of a group apart, what each form is. */
 function meaningsAt(path: HeaderPath, header: HeaderMap, schema: Schema | undefined): ReadonlyMap<string, Bilingual> {
-  const speaking = schema === undefined ? [] : schemasAt(schema, header, path)
-  return new Map(speaking.flatMap(({ meanings = {} }) => Object.entries(meanings)))
+  if (schema === undefined) return new Map()
+  const key = String(path.at(-1))
+  const forms = schemasAt(schema, header, path.slice(0, -1)).flatMap(({ oneOf, anyOf }) => oneOf ?? anyOf ?? [])
+  const titles = forms.flatMap(({ properties, title: sv, translations }) =>
+    sv === undefined
+      ? []
+      : constants(properties?.[key]).map(
+          (value) => [String(value), { sv, en: translations?.en?.title ?? sv }] as const,
+        ),
+  )
+  const said = schemasAt(schema, header, path).flatMap(({ meanings = {} }) => Object.entries(meanings))
+  return new Map([...titles, ...said])
+}
+
+/** The words that find a value: its meaning in both languages, and each part of one that says it in several ways. */
+function wordsFor(meaning: Bilingual | undefined): readonly string[] {
+  const said = meaning === undefined ? [] : [meaning.sv, meaning.en]
+  return said.flatMap((each) => [each, ...each.split(/ (?:eller|or) |, /)])
+}
+
+/** The values to choose, with what each means in both languages. */
+function chosenAmong(allowed: readonly string[], meanings: ReadonlyMap<string, Bilingual>): Values {
+  const said = allowed.map((value) => meanings.get(value) ?? { sv: '', en: '' })
+  return { allowed, swedish: said.map(({ sv }) => sv), english: said.map(({ en }) => en) }
+}
+
+/** `”speak” (yttranderätt) eller ”vote” (rösträtt)`. */
+function choices(values: Values, language: Language): string {
+  const meanings = words(values, language === 'sv' ? 'swedish' : 'english')
+  const named = words(values, 'allowed').map((value, index) => {
+    const meaning = meanings[index] ?? ''
+    return quoted(value, language) + (meaning === '' || meaning === value ? '' : ` (${meaning})`)
+  })
+  return joinList(named, language, 'or')
 }
 
 function suggestion(values: Values, language: Language): string {
   return didYouMean(values.meant, language, bilingualIn(values, 'meaning', language))
-}
-
-/** The value that means what is written, in Swedish or English: `in-force` for `gällande`. */
-function byMeaning(
-  written: string,
-  allowed: readonly string[],
-  meanings: ReadonlyMap<string, Bilingual>,
-): string | undefined {
-  const whole = allowed.flatMap((value) => {
-    const { sv = '', en = '' } = meanings.get(value) ?? {}
-    return [sv, en].map((meaning) => [meaning.toLowerCase(), value] as const)
-  })
-  const parts = whole.flatMap(([meaning, value]) =>
-    meaning.split(/ (?:eller|or) |, /).map((part) => [part, value] as const),
-  )
-  // Of two values that share a word, the one it says all of; then the first.
-  const explained = new Map([...whole, ...parts].reverse())
-  const wanted = written.toLowerCase()
-  return explained.get(wanted) ?? explained.get(nearest(wanted, explained.keys()) ?? '')
 }

@@ -2,8 +2,8 @@ import { formatNumber } from '../../model/amount.ts'
 import { counted } from '../../model/count.ts'
 import type { Values } from '../../model/finding.ts'
 import type { DocumentRule } from '../rule.ts'
-import { pathValue, placeIn } from '../said.ts'
-import { valuePlace } from './places.ts'
+import { placeIn } from '../said.ts'
+import { inHeader, valuePlace } from './places.ts'
 
 export const outOfRange: DocumentRule = {
   id: 'front-matter/out-of-range',
@@ -53,12 +53,12 @@ export const outOfRange: DocumentRule = {
         `The text in ${placeIn(values, 'en')} may be at most ${counted(Number(values.bound), 'character', 'characters', 'en')} long.`,
     },
   },
-  *check({ header }, { headerFaults }) {
+  *check({ header }, context) {
     if (header === undefined) return
-    for (const fault of headerFaults) {
+    for (const fault of context.headerFaults) {
       if (fault.kind !== 'out-of-range') continue
       const of = { value: 'Value', items: 'Items', characters: 'Characters' }[fault.of]
-      const values = { path: pathValue(fault.path), bound: fault.bound }
+      const values = { ...inHeader(fault.path, context), bound: fault.bound }
       yield { sentence: fault.limit + of, values, span: valuePlace(header, fault.path) }
     }
   },

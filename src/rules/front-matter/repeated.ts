@@ -1,8 +1,8 @@
 import { excerpt } from '../../model/excerpt.ts'
 import { textAt } from '../../model/header.ts'
 import type { DocumentRule } from '../rule.ts'
-import { pathValue, placeIn } from '../said.ts'
-import { valuePlace } from './places.ts'
+import { placeIn } from '../said.ts'
+import { inHeader, valuePlace } from './places.ts'
 
 export const repeated: DocumentRule = {
   id: 'front-matter/repeated',
@@ -33,9 +33,9 @@ export const repeated: DocumentRule = {
       en: () => 'It stands here the first time.',
     },
   },
-  *check({ path: document, header }, { headerFaults }) {
+  *check({ path: document, header }, context) {
     if (header === undefined) return
-    for (const fault of headerFaults) {
+    for (const fault of context.headerFaults) {
       if (fault.kind !== 'repeated') continue
       const { path } = fault
       const [first, second] = fault.first < fault.second ? [fault.first, fault.second] : [fault.second, fault.first]
@@ -44,7 +44,7 @@ export const repeated: DocumentRule = {
       yield {
         sentence: value === undefined ? 'repeatedGroup' : 'repeated',
         values: {
-          path: pathValue(path),
+          ...inHeader(path, context),
           first: first + 1,
           second: second + 1,
           ...(value !== undefined && { value: excerpt(value) }),

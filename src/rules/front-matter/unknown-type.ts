@@ -1,10 +1,14 @@
 import { excerpt } from '../../model/excerpt.ts'
+import type { Values } from '../../model/finding.ts'
 import { textAt } from '../../model/header.ts'
-import { joinList } from '../../model/list.ts'
-import { nearest } from '../../model/nearest.ts'
-import type { DocumentRule } from '../rule.ts'
-import { didYouMean, words } from '../said.ts'
+import type { Language } from '../../model/language.ts'
+import { meantBy } from '../../model/meant.ts'
+import type { Span } from '../../model/place.ts'
+import { typeChoices, typeTitle } from '../../schema/type-titles.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
+import { didYouMean } from '../said.ts'
 import { valuePlace } from './places.ts'
+import { typesListed } from './types-listed.ts'
 
 export const unknownType: DocumentRule = {
   id: 'front-matter/unknown-type',
@@ -21,27 +25,18 @@ export const unknownType: DocumentRule = {
   },
   sentences: {
     near: {
-      sv: (values) => `Dokumenttypen ”${values.type}” finns inte. ${didYouMean(values.meant, 'sv')}`,
-      en: (values) => `There is no document type “${values.type}”. ${didYouMean(values.meant, 'en')}`,
+      sv: (values) => `Dokumenttypen ”${values.type}” finns inte. ${suggestion(values, 'sv')}`,
+      en: (values) => `There is no document type “${values.type}”. ${suggestion(values, 'en')}`,
     },
     unknown: {
-      sv: (values) =>
-        `Dokumenttypen ”${values.type}” finns inte. Välj ${joinList(words(values, 'types'), 'sv', 'or')}.`,
-      en: (values) =>
-        `There is no document type “${values.type}”. Choose ${joinList(words(values, 'types'), 'en', 'or')}.`,
+      sv: (values) => `Dokumenttypen ”${values.type}” finns inte. Välj ${typesListed(values, 'sv')}.`,
+      en: (values) => `There is no document type “${values.type}”. Choose ${typesListed(values, 'en')}.`,
     },
   },
   *check({ header }, { type, typeNames }) {
     const written = textAt(header, 'type')
     if (header === undefined || written === undefined || type !== undefined) return
-    const span = valuePlace(header, ['type'])
-    const meant = nearest(written, typeNames)
-    const values = { type: excerpt(written) }
-    if (meant === undefined) yield { sentence: 'unknown', values: { ...values, types: typeNames }, span }
-    else {
-      const fix = { edits: [{ start: span.start, end: span.end, text: meant }] }
-      yield { sentence: 'near', values: { ...values, meant }, span, fix }
-    }
+    yield unknownTypeProblem(written, typeNames, valuePlace(header, ['type']))
   },
   examples: {
     good: [
@@ -49,7 +44,21 @@ export const unknownType: DocumentRule = {
     ],
     bad: [
       { text: '---\ntype: strategi\nid: rus-2030\n---\n\n# Strategi\n', lines: [2] },
+      { text: '---\ntype: Möte\nid: mote\n---\n\n# Möte\n', lines: [2] },
       { text: '---\ntype: pressmeddelande\nid: nyhet\n---\n\n# Nyhet\n', lines: [2] },
     ],
   },
+}
+
+/** Says of a name that is no document type which was most likely meant; by its title in either language too. */
+export function unknownTypeProblem(written: string, types: readonly string[], span: Span): Problem {
+  const meant = meantBy(written, typeChoices(types))
+  const values = { type: excerpt(written) }
+  if (meant === undefined) return { sentence: 'unknown', values: { ...values, types }, span }
+  const fix = { edits: [{ start: span.start, end: span.end, text: meant.name }] }
+  return { sentence: 'near', values: { ...values, meant: meant.name }, span, ...(meant.sure && { fix }) }
+}
+
+function suggestion({ meant }: Values, language: Language): string {
+  return didYouMean(meant, language, typeTitle(String(meant))?.[language])
 }

@@ -3,9 +3,9 @@ import type { HeaderValue } from '../../model/header.ts'
 import { valueAt } from '../../model/header.ts'
 import type { Language } from '../../model/language.ts'
 import type { ValueKind } from '../../schema/header-fault.ts'
-import type { DocumentRule } from '../rule.ts'
-import { bilingualIn, bilingualValue, kinds, pathValue, placeIn, words } from '../said.ts'
-import { valuePlace } from './places.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
+import { bilingualIn, bilingualValue, headerName, kinds, placeIn, words } from '../said.ts'
+import { inHeader, valuePlace } from './places.ts'
 
 export const wrongKind: DocumentRule = {
   id: 'front-matter/wrong-kind',
@@ -17,8 +17,8 @@ export const wrongKind: DocumentRule = {
     en: 'A list, a number and a text are read in different ways. Of the wrong kind, a value is of no use to whoever counts or compares.',
   },
   remedy: {
-    sv: 'Skriv en lista med varje punkt på en egen rad efter ”- ”. Skriv en grupp nycklar på egna rader med indrag. Skriv tal utan mellanslag, enhet och citattecken.',
-    en: 'Write a list with each item on its own line after “- ”. Write a group of keys on lines of their own, indented. Write numbers without spaces, unit and quotation marks.',
+    sv: 'Skriv det som meddelandet säger hör dit. Allt om nyckeln visas av ”rus schema strategy --docs” (med dokumentets typ).',
+    en: 'Write what the message says belongs there. “rus schema strategy --docs” (with the type of the document) tells all about the key.',
   },
   sentences: {
     empty: {
@@ -31,19 +31,33 @@ export const wrongKind: DocumentRule = {
       en: (values) =>
         `There is ${kinds(words(values, 'found'), 'en')} in ${placeIn(values, 'en')}. It takes ${expected(values, 'en')}.`,
     },
+    decimalComma: {
+      sv: (values) =>
+        `”${values.value}” läses som en text. Skriv ${values.number}, med punkt, i ${headerName(values, 'sv')}.`,
+      en: (values) =>
+        `“${values.value}” is read as a text. Write ${values.number}, with a point, in ${headerName(values, 'en')}.`,
+    },
   },
-  *check({ header }, { headerFaults, source }) {
+  *check({ header }, context) {
     if (header === undefined) return
-    for (const fault of headerFaults) {
+    for (const fault of context.headerFaults) {
       if (fault.kind !== 'wrong-kind') continue
       const value = valueAt(header, ...fault.path)
+      const span = valuePlace(header, fault.path)
+      const place = inHeader(fault.path, context)
+      const decimal = decimalComma(value, fault.expected)
+      if (decimal !== undefined) {
+        yield { ...decimal, values: { ...decimal.values, ...place }, span }
+        continue
+      }
       const found = kindOf(value)
-      const fix = asList(value, fault.expected, source.text)
-      const expects = fault.expects && { expects: bilingualValue(fault.expects) }
+      const fix = asList(value, fault.expected, context.source.text)
+      const { expects, example } = fault
+      const said = { ...(expects && { expects: bilingualValue(expects) }), ...(example !== undefined && { example }) }
       yield {
         sentence: found === 'empty' ? 'empty' : 'wrong',
-        values: { path: pathValue(fault.path), found: [found], expected: fault.expected, ...expects },
-        span: valuePlace(header, fault.path),
+        values: { ...place, found: [found], expected: fault.expected, ...said },
+        span,
         ...(fix && { fix }),
       }
     }
@@ -54,6 +68,11 @@ export const wrongKind: DocumentRule = {
     ],
     bad: [
       { text: "---\ntype: strategy\nid: rus-2030\ncounties: '18'\nperiod: 2022\n---\n\n# Strategi\n", lines: [4, 5] },
+      {
+        text: 'type: indicators\nstrategy: rus-2030\nindicators:\n  - id: arbete\n    baseline:\n      year: 2020\n      value: 77,2\n',
+        path: 'indicators.yaml',
+        lines: [7],
+      },
       { text: "---\ntype: strategy\nid: rus-2030\ncounties: ['18']\nperiod:\n---\n\n# Strategi\n", lines: [5] },
     ],
   },
@@ -68,7 +87,25 @@ function kindOf(value: HeaderValue | undefined): ValueKind {
 }
 
 function expected(values: Values, language: Language): string {
-  return bilingualIn(values, 'expects', language) || kinds(words(values, 'expected'), language)
+  const said = bilingualIn(values, 'expects', language)
+  if (said !== '') return said
+  const { example } = values
+  const kind = kinds(words(values, 'expected'), language)
+  if (example === undefined) return kind
+  return language === 'sv' ? `${kind}, till exempel ”${example}”` : `${kind}, such as “${example}”`
+}
+
+/** A number with a comma, as people write it, is a text. */
+function decimalComma(value: HeaderValue | undefined, wanted: readonly ValueKind[]): Omit<Problem, 'span'> | undefined {
+  if (value?.kind !== 'scalar' || !wanted.includes('number') || !/^[-−]?\d{1,9},\d{1,9}$/.test(value.source)) {
+    return undefined
+  }
+  const number = value.source.replace('−', '-').replace(',', '.')
+  const { start, end } = value.span
+  // Of three decimals nobody can tell that they are not thousands.
+  const sure = !/,\d{3}$/.test(value.source)
+  const values = { value: value.source, number }
+  return { sentence: 'decimalComma', values, ...(sure && { fix: { edits: [{ start, end, text: number }] } }) }
 }
 
 /** A single plain value where a list belongs becomes a list of one. */
