@@ -9,7 +9,10 @@ export interface TypedTable {
   readonly rule: TableRule
   /** What the type says of each column, by place; undefined for a column it does not know. */
   readonly columns: readonly (ColumnRule | undefined)[]
-  /** The unit written in each column's header, or in the caption or the first header cell for the whole table. */
+  /**
+   * The unit written in each column's header, else for the whole table in its first header cell, its caption, or the
+   * text or heading of the sections it stands in; undefined where none is written.
+   */
   readonly units: readonly Quantity['unit'][]
 }
 
@@ -20,30 +23,44 @@ export function typedTables(document: Document, type: DocumentType | undefined):
 
 /** Found once for all rules that ask. */
 const tablesKnown = rememberingLatest((document: Document, type: DocumentType): readonly TypedTable[] =>
-  tablesIn(document).flatMap((table) => {
+  tablesIn(document).flatMap(({ table, scope }) => {
     const rule = type.tables.find((each) => each.role === table.role)
-    return rule ? [typed(table, rule)] : []
+    return rule ? [typed(table, rule, scope)] : []
   }),
 )
 
 /** All tables. Walks without generators, since every document is walked and few have tables a type knows. */
-function tablesIn(document: Document): readonly Table[] {
-  const found: Table[] = []
-  gather(document.lead, found)
-  for (const section of document.sections) gatherInside(section, found)
+function tablesIn(document: Document): readonly Found[] {
+  const found: Found[] = []
+  const scope = { blocks: document.lead }
+  gather(document.lead, scope, found)
+  for (const section of document.sections) gatherInside(section, scope, found)
   return found
 }
 
-function gatherInside({ blocks, sections }: Section, found: Table[]): void {
-  gather(blocks, found)
-  for (const section of sections) gatherInside(section, found)
+interface Found {
+  readonly table: Table
+  readonly scope: Scope
 }
 
-function gather(blocks: readonly Block[], found: Table[]): void {
+/** The text a table stands in: its section, and those above. */
+interface Scope {
+  readonly heading?: string
+  readonly blocks: readonly Block[]
+  readonly above?: Scope
+}
+
+function gatherInside({ heading, blocks, sections }: Section, above: Scope, found: Found[]): void {
+  const scope = { heading, blocks, above }
+  gather(blocks, scope, found)
+  for (const section of sections) gatherInside(section, scope, found)
+}
+
+function gather(blocks: readonly Block[], scope: Scope, found: Found[]): void {
   for (const block of blocks) {
-    if (block.kind === 'table') found.push(block)
-    else if (block.kind === 'quote') gather(block.blocks, found)
-    else if (block.kind === 'list') for (const item of block.items) gather(item.blocks, found)
+    if (block.kind === 'table') found.push({ table: block, scope })
+    else if (block.kind === 'quote') gather(block.blocks, scope, found)
+    else if (block.kind === 'list') for (const item of block.items) gather(item.blocks, scope, found)
   }
 }
 
@@ -52,13 +69,13 @@ export function tablesOfRole(document: Document, type: DocumentType | undefined,
   return typedTables(document, type).filter(({ rule }) => rule.role === role)
 }
 
-function typed(table: Table, rule: TableRule): TypedTable {
-  const whole = unitIn(table.header[0]?.text ?? '') ?? unitIn(table.caption ?? '')
+function typed(table: Table, rule: TableRule, scope: Scope): TypedTable {
+  const whole = unitAtEnd(table.header[0]?.text ?? '') ?? unitAtEnd(table.caption ?? '') ?? unitAround(table, scope)
   return {
     table,
     rule,
     columns: table.header.map((cell, place) => columnFor(cell.text, place, rule)),
-    units: table.header.map((cell, place) => (place === 0 ? undefined : unitIn(cell.text)) ?? whole),
+    units: table.header.map((cell, place) => (place === 0 ? undefined : unitAtEnd(cell.text)) ?? whole),
   }
 }
 
@@ -69,20 +86,50 @@ function columnFor(text: string, place: number, rule: TableRule): ColumnRule | u
   return matched ?? (place === 0 ? rule.columns.find((column) => column.kind === 'text') : undefined)
 }
 
-const UNIT = /(?:^|[\s,(])(tusental kronor|miljoner kronor|kronor|kr|tkr|mnkr|mkr)\)?$/i
+/** The unit that the text nearest to a table gives: the last paragraph before it, one after it, the heading; then above. */
+function unitAround(table: Pick<Table, 'span'>, { heading = '', blocks, above }: Scope): Quantity['unit'] {
+  let unit: Quantity['unit']
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue
+    if (block.span.start > table.span.end && unit !== undefined) break
+    unit = unitInText(block.text) ?? unit
+  }
+  return (
+    unit ?? (OF_ALL.test(heading.slice(-60)) ? unitAtEnd(heading) : undefined) ?? (above && unitAround(table, above))
+  )
+}
+
+const WORDS = 'tusental kronor|tusen kronor|miljoner kronor|hela kronor|kronor|kr|tkr|mnkr|mkr|msek|sek'
+const AT_END = new RegExp(`(?:^|[\\s,(])(${WORDS})\\)?$`, 'i')
+/** An end of a heading that speaks of all amounts, as `Budget (tkr)` does and `Budget 2,5 mnkr` does not. */
+const OF_ALL = /(?:\(|,\s*|\si\s+)[\p{L} ]+\)?$/u
+const AFTER_IN = new RegExp(`(?:^|[\\s(])i\\s+(${WORDS})(?![\\p{L}\\d])`, 'iu')
+const ALONE = new RegExp(`^[\\s(]*(?:alla\\s+)?(?:belopp(?:en)?[\\s:,]*)?(${WORDS})[\\s).]*$`, 'i')
 
 /** The unit a heading or caption ends with: `2025 (tkr)`, `Belopp i tkr`, `Totalt, mnkr`. */
-function unitIn(text: string): Quantity['unit'] {
-  const word = UNIT.exec(text.slice(-40))?.[1]?.toLowerCase()
-  if (word === undefined) return undefined
-  if (word.startsWith('t')) return 'tkr'
-  return word.startsWith('m') ? 'mnkr' : 'kr'
+function unitAtEnd(text: string): Quantity['unit'] {
+  return unitNamed(AT_END.exec(text.slice(-40))?.[1])
+}
+
+/**
+ * The unit a paragraph says amounts are in: `Alla belopp anges i tusental kronor (tkr).`, `Belopp: tkr`. An amount with
+ * its unit, as in `Projektet kostar 5,1 mnkr`, says nothing of others.
+ */
+function unitInText(text: string): Quantity['unit'] {
+  const start = text.slice(0, 1000)
+  return unitNamed((AFTER_IN.exec(start) ?? ALONE.exec(start))?.[1])
 }
 
 /** A heading without the unit at its end: `2025 (tkr)` is `2025`. */
 export function withoutUnit(heading: string): string {
   const end = heading.slice(-40)
-  return heading.slice(0, heading.length - end.length) + end.replace(UNIT, '').replace(/[\s,(]+$/, '')
+  return heading.slice(0, heading.length - end.length) + end.replace(AT_END, '').replace(/[\s,(]+$/, '')
+}
+
+function unitNamed(word: string | undefined): Quantity['unit'] {
+  if (word === undefined) return undefined
+  if (/^t/i.test(word)) return 'tkr'
+  return /^m/i.test(word) ? 'mnkr' : 'kr'
 }
 
 /** Whether a cell says that there is no figure: empty, a dash, or the marks of official statistics, `.` and `..`. */

@@ -45,6 +45,12 @@ export const grant: DocumentRule = {
       en: (v) =>
         `The row “${v.row}” is ${kr(v.amount, 'en')}, but by the front matter ${kr(v.applied, 'en')} is applied for.`,
     },
+    unit: {
+      sv: (v) =>
+        `Tabellen summerar till ${kr(v.costs, 'sv')}, men bidraget är ${kr(v.amount, 'sv')}. Är beloppen i ${v.unit}? Skriv (${v.unit}) i tabellens rubrik.`,
+      en: (v) =>
+        `The table adds up to ${kr(v.costs, 'en')}, but the grant is ${kr(v.amount, 'en')}. Are the amounts in ${v.unit}? Write (${v.unit}) in the header of the table.`,
+    },
     costs: {
       sv: (v) => `Kostnaderna är ${kr(v.costs, 'sv')}.`,
       en: (v) => `The costs are ${kr(v.costs, 'en')}.`,
@@ -61,6 +67,17 @@ export const grant: DocumentRule = {
   examples: {
     good: [
       { text: SUMS_RIGHT },
+      ...[
+        '## Budget (tkr)\n\n',
+        '## Budget, tusental kronor\n\n### Kostnader\n\n',
+        'Alla belopp anges i tusental kronor (tkr).\n\n',
+        ': Budget (tkr)\n\n',
+      ].map((unit) => ({
+        text: withTables(
+          `${unit}| Kostnader | 2025 |\n| --- | ---: |\n| Egen personal | 6 186 |\n`,
+          'grant:\n  rate: 50\n  applied: 3093000\n',
+        ),
+      })),
       {
         text: SUMS_RIGHT.replace(
           'type: project-plan\n',
@@ -69,6 +86,13 @@ export const grant: DocumentRule = {
       },
     ],
     bad: [
+      {
+        text: withTables(
+          '| Kostnader | 2025 |\n| --- | ---: |\n| Egen personal | 6 186 |\n| Summa | 6 186 |\n',
+          'grant:\n  rate: 50\n  applied: 3093000\n',
+        ),
+        lines: [8],
+      },
       {
         text: withTables(
           '| Kostnader | 2025 |\n| --- | ---: |\n| Egen personal | 900 000 |\n| Summa | 900 000 |\n',
@@ -122,6 +146,11 @@ export const grant: DocumentRule = {
     const terms = { rate, cap: numberAt(document, 'cap'), path: source.path }
     const [costsTable] = budgetTables(document, type, 'costs')
     const costs = costsTable && grandTotal(costsTable)
+    const unit = applied && costs && costsTable && unitMeant(applied, costs, costsTable)
+    if (unit !== undefined) {
+      yield unit
+      return
+    }
     if (applied) yield* exceeding(applied, terms, costs)
     const [financing] = budgetTables(document, type, 'financing')
     const row = financing && grantRow(financing)
@@ -149,6 +178,25 @@ function numberAt(document: Document, key: string): (Placed & { readonly number:
   const value: HeaderValue | undefined = valueAt(document.header, 'grant', key)
   if (value?.kind !== 'scalar' || typeof value.value !== 'number') return undefined
   return { number: value.value, ore: value.value * 100, span: value.span }
+}
+
+/** When a grant dwarfs the costs of a table that gives no unit, the unit is what is missing. */
+function unitMeant(applied: Placed, costs: Total, { typed: { table, units } }: BudgetTable): Problem | undefined {
+  const [header] = table.header
+  if (header === undefined || units.some((unit) => unit !== undefined) || costs.ore === 0) return undefined
+  const ratio = applied.ore / costs.ore
+  const unit = isShareOf(ratio, 1000) ? 'tkr' : isShareOf(ratio, 1_000_000) ? 'mnkr' : undefined
+  if (unit === undefined) return undefined
+  return {
+    sentence: 'unit',
+    values: { unit, costs: costs.ore / 100, amount: applied.ore / 100 },
+    span: header.span,
+  }
+}
+
+/** Whether a grant would be a plausible part of costs that are so many times what they seem. */
+function isShareOf(ratio: number, times: number): boolean {
+  return ratio >= 0.05 * times && ratio <= 1.1 * times
 }
 
 /** Both limits hold: the lower one is named, when the amount is above both. */
