@@ -41,7 +41,7 @@ export interface CommandTexts {
 
 export const COMMANDS: Bilingual<CommandTexts> = {
   sv: {
-    program: 'Regionala utvecklingsstrategier som kod: kontrollera, jämför och remittera.',
+    program: 'Regionala utvecklingsstrategier som kod: kontrollera dokumenten och få felen förklarade.',
     headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandon:' },
     usageOptions: '[val]',
     usageCommand: '[kommando]',
@@ -95,7 +95,7 @@ Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning 
     },
   },
   en: {
-    program: 'Regional development strategies as code: validate, compare and consult.',
+    program: 'Regional development strategies as code: check the documents, and have the faults explained.',
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     usageOptions: '[options]',
     usageCommand: '[command]',

@@ -6,6 +6,8 @@ export interface ExplainTexts {
   readonly groups: Readonly<Record<string, string>>
   /** Below the list. */
   readonly more: string
+  /** Below the list of all groups. */
+  readonly moreOfGroup: string
   readonly remedy: string
   readonly law: string
   readonly bad: string
@@ -41,13 +43,14 @@ export const EXPLAIN: Bilingual<ExplainTexts> = {
       plan: 'Strategiska planer',
       charter: 'Arbetsordningar',
       meeting: 'Möten',
-      round: 'Uppdateringsrundor',
+      round: 'Uppdateringsomgångar',
       consultation: 'Remisser',
       response: 'Remissvar',
       'follow-up': 'Uppföljning',
       text: 'Text',
     },
-    more: 'Läs mer om en regel: rus explain budget/row-sum. Bara en grupp: rus explain budget.',
+    more: 'Läs mer om en regel: rus explain budget/row-sum.',
+    moreOfGroup: 'Bara reglerna i en grupp: rus explain budget.',
     remedy: 'Så rättar du',
     law: 'Stöd',
     bad: 'Fel',
@@ -91,7 +94,8 @@ export const EXPLAIN: Bilingual<ExplainTexts> = {
       'follow-up': 'Follow-up',
       text: 'Text',
     },
-    more: 'Read more about a rule: rus explain budget/row-sum. Only one group: rus explain budget.',
+    more: 'Read more about a rule: rus explain budget/row-sum.',
+    moreOfGroup: 'The rules of one group only: rus explain budget.',
     remedy: 'How to mend it',
     law: 'Law',
     bad: 'Wrong',

@@ -76,7 +76,8 @@ export interface UsageTexts {
   readonly together: (option: string, other: string) => string
   readonly needs: (option: string, other: string) => string
   readonly unknownRule: (rule: string, known: readonly string[]) => string
-  readonly unknownType: (type: string, known: readonly string[]) => string
+  /** `near` is the type most likely meant, with what readers call it. */
+  readonly unknownType: (type: string, near: { readonly name: string; readonly title: string } | undefined) => string
   readonly seeHelp: (command: string) => string
   readonly internal: (message: string) => string
   readonly debugHint: string
@@ -94,7 +95,8 @@ export const USAGE: Bilingual<UsageTexts> = {
     together: (option, other) => `${option} och ${other} går inte att använda tillsammans.`,
     needs: (option, other) => `${option} används tillsammans med ${other}.`,
     unknownRule: (rule, known) => `Regeln ${rule} finns inte.${meant(rule, known, 'sv')} Lista alla: rus explain`,
-    unknownType: (type, known) => `Dokumenttypen ${type} finns inte.${meant(type, known, 'sv')} Lista alla: rus schema`,
+    unknownType: (type, near) =>
+      `Dokumenttypen ${type} finns inte.${near ? ` Menade du ${near.name} (${near.title})?` : ''} Lista alla: rus schema`,
     seeHelp: (command) => `Se ${command} --help.`,
     internal: (message) => `rus gick fel: ${message}`,
     debugHint: 'Kör igen med --debug för detaljer, och berätta gärna för den som sköter rus.',
@@ -110,7 +112,8 @@ export const USAGE: Bilingual<UsageTexts> = {
     together: (option, other) => `${option} and ${other} cannot be used together.`,
     needs: (option, other) => `${option} is used together with ${other}.`,
     unknownRule: (rule, known) => `There is no rule ${rule}.${meant(rule, known, 'en')} List all: rus explain`,
-    unknownType: (type, known) => `There is no document type ${type}.${meant(type, known, 'en')} List all: rus schema`,
+    unknownType: (type, near) =>
+      `There is no document type ${type}.${near ? ` Did you mean ${near.name} (${near.title})?` : ''} List all: rus schema`,
     seeHelp: (command) => `See ${command} --help.`,
     internal: (message) => `rus failed: ${message}`,
     debugHint: 'Run again with --debug for details, and please tell whoever looks after rus.',

@@ -19,17 +19,19 @@ export function byGroup(rules: readonly Rule[]): ReadonlyMap<string, readonly Ru
   return groups
 }
 
-/** All rules by group, one a line: id, severity, title. */
+/** Rules by group, one a line: id, severity, title. */
 export function renderRuleList(rules: readonly Rule[], context: TerminalContext): string {
   const { language, colour } = context
   const texts = EXPLAIN[language]
-  const blocks = [...byGroup(rules)].map(([group, members]) =>
+  const groups = byGroup(rules)
+  const blocks = [...groups].map(([group, members]) =>
     [
       paint(texts.groups[group] ?? group, SGR.bold, colour),
       ...members.flatMap((rule) => entry(rule, widestId(members), context)),
     ].join('\n'),
   )
-  const closing = wrap(texts.more, context.columns).map((line) => paint(line, SGR.dim, colour))
+  const more = groups.size > 1 ? `${texts.more} ${texts.moreOfGroup}` : texts.more
+  const closing = wrap(more, context.columns).map((line) => paint(line, SGR.dim, colour))
   return `${[...blocks, closing.join('\n')].join('\n\n')}\n`
 }
 

@@ -87,11 +87,17 @@ test("a region's own words cannot steer the terminal that shows the page", () =>
   expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/)
 })
 
+test('knows what readers call a type', () => {
+  const said = rus(['schema', 'projekt', '--lang', 'sv'], folderWith({})).stderr
+  expect(said).toContain('Menade du project-plan (Projektbeskrivning)?')
+})
+
 test('names the nearest type when there is none of that name', () => {
   expect(rus(['schema', 'stratgy', '--lang', 'en'], folderWith({}))).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: 'There is no document type stratgy. Did you mean strategy? List all: rus schema\n',
+    stderr:
+      'There is no document type stratgy. Did you mean strategy (Regional development strategy)? List all: rus schema\n',
   })
 })
 

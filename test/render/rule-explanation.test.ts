@@ -110,7 +110,7 @@ test('lists rules by group, with long titles beside each other', () => {
     title: { sv: 'Skadad svenska i texten', en: '' },
   } as const
   const listed = renderRuleList([rule, other, { ...other, id: 'text/x' }], { ...plain, columns: 46 })
-  expect(listed).toBe(`Uppdateringsrundor
+  expect(listed).toBe(`Uppdateringsomgångar
   round/short-consultation  varning   Remissen är kort
 
 Text
@@ -120,8 +120,8 @@ Text
                            texten
 
 Läs mer om en regel: rus explain
-budget/row-sum. Bara en grupp: rus explain
-budget.
+budget/row-sum. Bara reglerna i en grupp: rus
+explain budget.
 `)
 })
 

@@ -1,15 +1,16 @@
 import { compareSwedish } from '../../model/collate.ts'
 import type { Corpus, Entry } from '../../model/corpus.ts'
+import { excerpt } from '../../model/excerpt.ts'
 import type { Values } from '../../model/finding.ts'
 import { itemsAt, textAt } from '../../model/header.ts'
 import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import { documentNamed, strategyOf } from '../../model/serving.ts'
 import { countyNamed, municipalityNamed } from '../../schema/register-names.ts'
-import { type County, countyOf, municipalitiesOf } from '../../schema/registers.ts'
-import type { CorpusRule } from '../rule.ts'
+import { type County, countyOf, municipalitiesOf, municipalityOf } from '../../schema/registers.ts'
+import type { CorpusRule, Problem } from '../rule.ts'
 import { consultationWith, PROPOSAL } from './example-consultation.ts'
-import { listSpan, type Recipient, recipientsOf } from './recipients.ts'
+import { aboutRecipient, IN_FILE, listSpan, type Recipient, recipientsOf } from './recipients.ts'
 
 const MUNICIPALITIES = municipalitiesOf('18').map(
   ({ name, code }) => `name: ${name}, category: municipality, code: '${code}', group: externa`,
@@ -53,6 +54,13 @@ export const recipientsIncomplete: CorpusRule = {
       sv: ({ county }) => `I sändlistan saknas länsstyrelsen i ${county}.`,
       en: ({ county }) => `The list of recipients lacks the county administrative board of ${county}.`,
     },
+    countyBoardElsewhere: {
+      sv: ({ name, category }) =>
+        `”${name}” står i sändlistan som ”${category}”. Länsstyrelser har slaget ”county-board”.`,
+      en: ({ name, category }) =>
+        `“${name}” is in the list of recipients as “${category}”. County boards are of the kind “county-board”.`,
+    },
+    inFile: IN_FILE,
     neighbours: {
       sv: (values) =>
         `I sändlistan finns ingen av grannregionerna till ${values.county}: ${named(values, 'sv', 'or')}.`,
@@ -80,6 +88,17 @@ export const recipientsIncomplete: CorpusRule = {
         text: consultationWith({ recipients: 'sandlista.csv' }),
         files: { ...files, 'sandlista.csv': csv([...MUNICIPALITIES, ...OTHERS]) },
       },
+      // A code that is none, of a municipality that is named.
+      {
+        text: consultationWith({
+          recipients: [
+            ...MUNICIPALITIES.slice(1),
+            ...OTHERS,
+            "name: Lekebergs kommun, category: municipality, code: '1899', group: externa",
+          ],
+        }),
+        files,
+      },
       // A list for the region's own committees only.
       { text: consultationWith({ groups: ['id: namnder, title: Nämnder, audience: internal'] }), files },
     ],
@@ -90,6 +109,18 @@ export const recipientsIncomplete: CorpusRule = {
         files,
         lines: [10],
       },
+      // The county board in the wrong place is no other agency, and is not missing.
+      {
+        text: consultationWith({
+          recipients: [
+            ...MUNICIPALITIES,
+            ...OTHERS.slice(1),
+            'name: Länsstyrelsen Örebro, category: state-agency, group: externa',
+          ],
+        }),
+        files,
+        lines: [27],
+      },
     ],
   },
   *check(entry, { corpus }) {
@@ -98,7 +129,9 @@ export const recipientsIncomplete: CorpusRule = {
     if (recipients === undefined) return
     const span = listSpan(entry)
     for (const county of countiesOf(entry, corpus)) {
-      for (const missing of missingIn(county, recipients)) yield { ...missing, span }
+      for (const { of, ...problem } of missingIn(county, recipients)) {
+        yield of === undefined ? { ...problem, span } : aboutRecipient(entry, of, 'category', problem)
+      }
     }
     for (const { sentence, categories } of KINDS) {
       if (!recipients.some(({ category }) => categories.includes(category ?? ''))) yield { sentence, span }
@@ -115,9 +148,12 @@ function csv(recipients: readonly string[]): string {
   return ['name;category;code;group', ...rows, ''].join('\n')
 }
 
+/** What a list lacks; `of` is the recipient where it is mended, if not in the list as a whole. */
+type Lack = Pick<Problem, 'sentence' | 'values'> & { readonly of?: Recipient }
+
 /** What the list lacks of one county's bodies. */
-function* missingIn(county: County, recipients: readonly Recipient[]) {
-  const codes = new Set(recipients.map(({ name, official, code }) => code ?? codeOf(official) ?? codeOf(name)))
+function* missingIn(county: County, recipients: readonly Recipient[]): Generator<Lack> {
+  const codes = new Set(recipients.map(municipalityMeant))
   // Gotland's municipality is its region, which does not send to itself.
   const all = county.code === '09' ? [] : municipalitiesOf(county.code)
   const missing = all.filter(({ code }) => !codes.has(code)).map(({ name }) => name)
@@ -127,13 +163,29 @@ function* missingIn(county: County, recipients: readonly Recipient[]) {
   }
   const boards = counties(recipients, 'county-board')
   if (!boards.some((code) => code === undefined || code === county.code)) {
-    yield { sentence: 'countyBoard', values: { county: county.name } }
+    const elsewhere = recipients.find(({ name }) => /^\s*länsstyrelsen\b/i.test(name) && isOf(county, name))
+    if (elsewhere === undefined) yield { sentence: 'countyBoard', values: { county: county.name } }
+    else {
+      const values = { name: excerpt(elsewhere.name), category: excerpt(elsewhere.category ?? '') }
+      yield { of: elsewhere, sentence: 'countyBoardElsewhere', values }
+    }
   }
   const regions = counties(recipients, 'region')
   if (!regions.some((code) => code !== undefined && county.neighbours.includes(code))) {
     const names = county.neighbours.flatMap((code) => countyOf(code)?.region ?? [])
     yield { sentence: 'neighbours', values: { county: county.name, missing: names.sort(compareSwedish) } }
   }
+}
+
+/** Whether a county board is that of a county; one that does not say of which is. */
+function isOf({ code }: County, name: string): boolean {
+  return (countyNamed(name) ?? code) === code
+}
+
+/** The code of the municipality a recipient is; by its name when the code is none. */
+function municipalityMeant({ name, official, code }: Recipient): string | undefined {
+  if (code !== undefined && municipalityOf(code) !== undefined) return code
+  return codeOf(official) ?? codeOf(name)
 }
 
 function codeOf(name: string | undefined): string | undefined {

@@ -41,8 +41,8 @@ export const valuesColumns: CorpusRule = {
       en: ({ columns }) => `The file lacks ${joinList(quoted(columns, '“', '”'), 'en')} among its columns.`,
     },
     misnamed: {
-      sv: ({ name, near }) => `Ingen kolumn ska heta ”${name}”. Menade du ”${near}”?`,
-      en: ({ name, near }) => `No column is called “${name}”. Did you mean “${near}”?`,
+      sv: ({ name, near }) => `Kolumnen ”${name}” läses inte. Menade du ”${near}”?`,
+      en: ({ name, near }) => `The column “${name}” is not read. Did you mean “${near}”?`,
     },
     empty: {
       sv: () => 'Filen har inga värden under rubrikraden.',

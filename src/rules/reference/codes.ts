@@ -1,4 +1,5 @@
 import { nearest } from '../../model/nearest.ts'
+import { COUNTIES } from '../../schema/registers.ts'
 
 /** Something of a register: its code and the names people use for it. */
 interface Registered {
@@ -16,6 +17,16 @@ export function nearCode(written: string, register: readonly Registered[]): Regi
   const name = folded(written)
   return byName.get(name) ?? byName.get(nearest(name, byName.keys()) ?? '')
 }
+
+/** The county most likely meant by what is no county code. */
+export function nearCounty(written: string): Registered | undefined {
+  return nearCode(written, COUNTIES_NAMED)
+}
+
+const COUNTIES_NAMED: readonly Registered[] = COUNTIES.map(({ code, name, region }) => ({
+  code,
+  names: [name, region],
+}))
 
 /** A name without what may or may not be said: `Örebro kommun`, `Malmö stad` and `Region Skåne` are Örebro, Malmö and Skåne. */
 function folded(name: string): string {

@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../../model/corpus.ts'
 import { type HeaderMap, textAt } from '../../model/header.ts'
 import type { Span } from '../../model/place.ts'
 import type { DocumentType, Reference, Schema } from '../../schema/document-type.ts'
+import type { HeaderPath } from '../../schema/header-fault.ts'
 import { described } from '../../schema/walk.ts'
 import type { CorpusContext } from '../rule.ts'
 
@@ -9,6 +10,8 @@ import type { CorpusContext } from '../rule.ts'
 export interface Use<Kind extends Reference = Reference> {
   readonly text: string
   readonly reference: Kind
+  /** Where in the header it stands. */
+  readonly path: HeaderPath
   readonly span: Span
 }
 
@@ -33,11 +36,11 @@ export function usesOf<To extends Reference['to']>(
 }
 
 function* referring(schema: Schema, header: HeaderMap): Generator<Use> {
-  for (const { value, schemas } of described(schema, header)) {
+  for (const { path, value, schemas } of described(schema, header)) {
     if (value.kind !== 'scalar' || value.value === null || value.source === '') continue
     // The outermost schema knows best: a type may narrow what a shared definition says.
     const reference = schemas.find((each) => each.ref !== undefined)?.ref
-    if (reference !== undefined) yield { text: value.source.normalize('NFC'), reference, span: value.span }
+    if (reference !== undefined) yield { text: value.source.normalize('NFC'), reference, path, span: value.span }
   }
 }
 

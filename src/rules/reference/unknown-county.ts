@@ -1,7 +1,7 @@
 import { excerpt } from '../../model/excerpt.ts'
-import { COUNTIES, countyOf } from '../../schema/registers.ts'
+import { countyOf } from '../../schema/registers.ts'
 import type { CorpusRule } from '../rule.ts'
-import { nearCode } from './codes.ts'
+import { nearCounty } from './codes.ts'
 import { usesOf } from './references.ts'
 
 export const unknownCounty: CorpusRule = {
@@ -31,7 +31,7 @@ export const unknownCounty: CorpusRule = {
   *check(entry, context) {
     for (const { text, span } of usesOf(entry, context, 'county')) {
       if (countyOf(text) !== undefined) continue
-      const meant = nearCode(text, NAMED)
+      const meant = nearCounty(text)
       const values = { code: excerpt(text) }
       if (meant === undefined) yield { sentence: 'unknown', values, span }
       else yield { sentence: 'near', values: { ...values, meant: meant.code, name: meant.names[0] ?? '' }, span }
@@ -48,5 +48,3 @@ export const unknownCounty: CorpusRule = {
     ],
   },
 }
-
-const NAMED = COUNTIES.map(({ code, name, region }) => ({ code, names: [name, region] }))

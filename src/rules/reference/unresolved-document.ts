@@ -79,13 +79,17 @@ function problemOf(document: string, { span }: Use, from: Entry, corpus: Corpus,
   return { sentence: 'near', values: { ...values, meant }, span }
 }
 
+/** Ids as the types ask for them (`schemas/common.schema.json`). */
+const ID = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
+
 /** The document most likely meant: another than the one that refers. */
 function otherMeant(document: string, from: Entry, corpus: Corpus, types?: readonly string[]): string | undefined {
   const [bare = ''] = document.split('#')
   const others = corpus.byId.get(bare)?.filter((entry) => entry !== from) ?? []
   if (others.length > 0) return bare
   const fitting = corpus.entries.filter((entry) => types === undefined || types.includes(entry.type ?? ''))
-  const ids = fitting.map((entry) => entry.id).filter((id) => id !== from.id)
+  // An id of the wrong form is reported where it stands, and will be another.
+  const ids = fitting.map((entry) => entry.id).filter((id) => id !== from.id && ID.test(id))
   const near = nearest(bare, ids) ?? (bare.includes('.') ? nearPath(bare, corpus) : undefined)
   return near === from.path ? undefined : near
 }
