@@ -2,10 +2,10 @@ import type { Document, Section } from '../../model/document.ts'
 import { sectionsOf } from '../../model/document.ts'
 import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
-import { nearest } from '../../model/nearest.ts'
 import type { Span } from '../../model/place.ts'
 import type { Outline, OutlineSection } from '../../schema/document-type.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
+import { isNearHeading } from './near-heading.ts'
 import { below, isMisplaced, outlineFor, type Placed, structureOf, titlePlace } from './structure.ts'
 
 export const missingSection: DocumentRule = {
@@ -79,6 +79,10 @@ export const missingSection: DocumentRule = {
         lines: [6],
       },
       {
+        text: '---\ntype: follow-up\nid: uppfoljning\n---\n\n# Läget i länet\n\n## Våra resultat under året\n\nSysselsättningen ökade.\n',
+        lines: [6],
+      },
+      {
         text: '---\ntype: follow-up\nid: uppfoljning\n---\n\n# Läget i länet\n\n## Resultat per mål\n\nSysselsättningen ökade.\n',
         lines: [8],
       },
@@ -139,11 +143,11 @@ function problemOf(wanted: OutlineSection, count: number, scope: Scope): Problem
   return { sentence, values, span: scope.span(), ...(related && { related }) }
 }
 
-/** A section without a role whose heading is nearly one that means the role. */
+/** A section without a role whose heading is nearly one that means the role, or shares its words with one. */
 function perhaps({ title, headings = [] }: OutlineSection, { sections }: Scope): Section | undefined {
   const names = [title.sv, title.en, ...headings.filter((heading) => !heading.includes('*'))]
   for (const section of sectionsOf({ sections })) {
-    if (section.role === undefined && nearest(section.heading, names) !== undefined) return section
+    if (section.role === undefined && isNearHeading(section.heading, names)) return section
   }
   return undefined
 }
