@@ -1,5 +1,5 @@
 import { formatAmount } from '../../model/amount.ts'
-import type { Cell, Quantity } from '../../model/document.ts'
+import type { Cell, Quantity, Table } from '../../model/document.ts'
 import type { Values } from '../../model/finding.ts'
 import { holdsFigures, isBlank, typedTables } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
@@ -62,24 +62,44 @@ type: project-plan
   },
   *check(document, { type, source }) {
     for (const { table, columns } of typedTables(document, type)) {
+      const dotted = new Map<number, boolean>()
       for (const row of table.rows) {
         for (const [place, cell] of row.entries()) {
           if (!holdsFigures(columns[place]) || isBlank(cell) || cell.quantity !== undefined) continue
-          yield problemIn(cell, table.header[place]?.text ?? '', source.text)
+          const isThousands = dotted.get(place) ?? isDotted(table, place)
+          dotted.set(place, isThousands)
+          yield problemIn(cell, { column: table.header[place]?.text ?? '', source: source.text, isThousands })
         }
       }
     }
   },
 }
 
-function problemIn(cell: Cell, column: string, source: string): Problem {
+/**
+ * Whether a column is written with dots between thousands: `1.250` alone may be one and a quarter, but not where all
+ * that is written is whole numbers with or without dots before each three digits, and more than one has them.
+ */
+function isDotted({ rows }: Table, place: number): boolean {
+  const texts = rows.flatMap((row) => (isBlank(row[place]) ? [] : [row[place]?.text ?? '']))
+  const isWhole = texts.every((text) => text.length < 40 && /^[-\u2212\u2013]?\d{1,3}(?:\.\d{3})*$/.test(text))
+  return isWhole && texts.filter((text) => text.includes('.')).length > 1
+}
+
+interface Around {
+  readonly column: string
+  readonly source: string
+  /** See {@link isDotted}. */
+  readonly isThousands: boolean
+}
+
+function problemIn(cell: Cell, { column, source, isThousands }: Around): Problem {
   const { span } = cell
   const text = cell.text.slice(0, 80)
   const reading = likelyReading(cell.text)
   if (reading === undefined) return { sentence: 'unreadable', values: { text, column }, span }
   const { value, unit, certain } = reading
   // Marks such as ** around the number are kept: the writer mends what is more than plain text.
-  const plain = certain && source.slice(span.start, span.end) === cell.text
+  const plain = (certain || isThousands) && source.slice(span.start, span.end) === cell.text
   return {
     sentence: 'otherForm',
     values: { text, value, unit: unit ?? '' },
