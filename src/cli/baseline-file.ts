@@ -7,10 +7,22 @@ import { ToolError } from '../model/tool-error.ts'
 import { type Baseline, baselineOf, readBaseline, sift } from '../validate/baseline.ts'
 import type { Run } from './run.ts'
 
-interface Sifted {
+/** Findings to hold against a file of accepted ones. */
+export interface Sifting {
+  /** The file, from the working folder; absent when there is none. */
+  readonly baseline?: string
+  /** Paths of the documents that were checked. */
+  readonly documents: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** What the file does not accept, and how many it does. */
+export interface Sifted {
   readonly findings: readonly Finding[]
   readonly suppressed: number
 }
+
+type SiftingByFile = Sifting & { readonly baseline: string }
 
 const LIMIT = 64 * 1024 * 1024
 
@@ -21,8 +33,7 @@ const LIMIT = 64 * 1024 * 1024
  */
 export async function siftByFile(
   { io }: Run,
-  given: string,
-  findings: readonly Finding[],
+  { baseline: given, findings }: SiftingByFile,
   language: Language,
 ): Promise<Sifted> {
   const file = resolve(io.folder, given)
@@ -32,7 +43,7 @@ export async function siftByFile(
   }
   const baseline = baselineIn(io, file)
   if (baseline === undefined) throw new ToolError({ sentence: 'baseline/unreadable', values: { path: given } })
-  const named = moved(findings, io.folder, dirname(file))
+  const named = moved(findings, pathsFrom(io.folder, dirname(file)))
   const { fresh, accepted } = sift(named, baseline)
   const shown = new Set(fresh)
   return { findings: findings.filter((_, index) => shown.has(named[index] as Finding)), suppressed: accepted }
@@ -44,21 +55,25 @@ function baselineIn(io: Io, file: string): Baseline | undefined {
 }
 
 /**
- * Writes the file anew so that it accepts all these findings.
+ * Writes the file anew so that it accepts all these findings; what it accepts of documents that were not checked stays.
  *
  * @throws ToolError `baseline/over-other` when something else stands there
  */
 export async function updateFile(
   { io }: Run,
-  given: string,
-  findings: readonly Finding[],
+  { baseline: given, documents, findings }: SiftingByFile,
   language: Language,
 ): Promise<Sifted> {
   const file = resolve(io.folder, given)
   const root = dirname(file)
-  if (io.whatStandsAt(file) !== undefined && baselineIn(io, file) === undefined)
+  const before = baselineIn(io, file)
+  if (io.whatStandsAt(file) !== undefined && before === undefined)
     throw new ToolError({ sentence: 'baseline/over-other', values: { path: given } })
-  const baseline = baselineOf(moved(findings, io.folder, root))
+  const path = pathsFrom(io.folder, root)
+  const checked = new Set([...documents, ...findings.map((finding) => finding.place.path)].map(path))
+  const others = before?.accepted.filter(({ document }) => !checked.has(document)) ?? []
+  const today = baselineOf(moved(findings, path))
+  const baseline = { ...today, accepted: [...others, ...today.accepted] }
   const release = io.lockWorkspace(root)
   try {
     io.writeFile({ file, content: printed(baseline), root })
@@ -69,9 +84,12 @@ export async function updateFile(
   return { findings: [], suppressed: findings.length }
 }
 
-/** The findings with paths from another folder: those in a baseline are from where it lies, wherever it is used. */
-function moved(findings: readonly Finding[], from: string, to: string): readonly Finding[] {
-  const path = (given: string) => relative(to, join(from, given)).split(sep).join('/')
+/** Paths in a baseline are from where it lies, wherever it is used: turns a path from one folder into one from another. */
+function pathsFrom(folder: string, other: string): (path: string) => string {
+  return (path) => relative(other, join(folder, path)).split(sep).join('/')
+}
+
+function moved(findings: readonly Finding[], path: (given: string) => string): readonly Finding[] {
   return findings.map((finding) => ({ ...finding, place: { ...finding.place, path: path(finding.place.path) } }))
 }
 

@@ -30,6 +30,8 @@ export interface CheckedWorkspace {
   /** All files read, absolute. */
   readonly files: readonly string[]
   readonly source: (path: string) => Source | undefined
+  /** Where a document really is, absolute: its name on disk may be written with other code points than its path. */
+  readonly fileOf: (path: string) => string | undefined
   /** The workspace's file of accepted findings, absolute. */
   readonly baseline?: string
   /** True when rules about time could not say anything, since no day is known. */
@@ -50,9 +52,12 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const { io } = run
   const { findings, selected, undated } = await checkAll(request)
   const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
-  const read = (path: string) => {
-    const result = io.readSource({ file: join(root, path), path: display(path), limit: 8 * 1024 * 1024, root })
-    return 'source' in result ? result.source : undefined
+  const files = new Map(target.tasks.map(({ path, file }) => [display(path), file]))
+  const fileOf = (path: string) => files.get(path) ?? dataFileAt(join(io.folder, path), root)
+  const source = (path: string) => {
+    const file = fileOf(path)
+    const result = file === undefined ? undefined : io.readSource({ file, path, limit: 8 * 1024 * 1024, root })
+    return result && 'source' in result ? result.source : undefined
   }
   return {
     findings: findings
@@ -63,11 +68,16 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
       .filter((path) => selected(path) && !isSetting(path))
       .map(display),
     files: target.tasks.map(({ file }) => file),
-    source: (path) =>
-      relative(root, join(io.folder, path)).startsWith('..') ? undefined : read(relative(root, join(io.folder, path))),
+    source,
+    fileOf,
     ...(workspace.baseline !== undefined && { baseline: join(root, workspace.baseline) }),
     undated: undated && options.format === 'text',
   }
+}
+
+/** A file beside the documents that findings may stand in, as a CSV file or a schema; none outside the workspace. */
+function dataFileAt(file: string, root: string): string | undefined {
+  return relative(root, file).startsWith('..') ? undefined : file
 }
 
 interface All {

@@ -6,6 +6,7 @@ import { visible, visibleLines } from '../model/visible.ts'
 import { asWritten, mended } from '../validate/mended.ts'
 import { type CheckedWorkspace, checkWorkspace } from './check-workspace.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { fixedLine } from './fixed-line.ts'
 import type { Run } from './run.ts'
 import type { Target } from './targets.ts'
 import type { ValidateOptions } from './validate-options.ts'
@@ -47,14 +48,25 @@ async function fixTarget(request: FixRequest, target: Target): Promise<number> {
   const { run, options, language } = request
   const rounds = options.dryRun ? 1 : ROUNDS
   const refused = new Set<string>()
+  const lines: string[] = []
   let total = 0
   for (let round = 0; round < rounds; round += 1) {
     const checked = await checkWorkspace({ run, target, options, language })
-    const count = await fixDocuments(request, target, checked, refused)
+    const count = await fixDocuments(request, target, checked, refused, lines)
     total += count
     if (count === 0) break
   }
+  if (!options.dryRun) await tellFixed(request, lines)
   return total
+}
+
+/** Most changes told one by one. */
+const MOST_TOLD = 20
+
+async function tellFixed({ run: { io }, language }: FixRequest, lines: readonly string[]): Promise<void> {
+  const more = lines.length - MOST_TOLD
+  const told = [...lines.slice(0, MOST_TOLD), ...(more > 0 ? [messages(language).moreFixed(more)] : [])]
+  for (const line of told) await io.stderr.write(`${line}\n`)
 }
 
 async function fixDocuments(
@@ -62,6 +74,7 @@ async function fixDocuments(
   target: Target,
   checked: CheckedWorkspace,
   refused: Set<string>,
+  lines: string[],
 ): Promise<number> {
   let count = 0
   const paths = [...new Set(checked.findings.filter((finding) => finding.fix).map((finding) => finding.place.path))]
@@ -77,10 +90,15 @@ async function fixDocuments(
       source,
       checked.findings.filter((finding) => finding.place.path === path),
     )
-    count += result.count
+    count += result.applied.length
+    lines.push(...result.applied.map((finding) => fixedLine(source, finding)))
     if (options.dryRun) await io.stdout.write(visibleLines(patchOf(path, source.text, result.text)))
     else
-      io.writeFile({ file: join(io.folder, path), content: asWritten(result.text, source), root: target.loaded.root })
+      io.writeFile({
+        file: checked.fileOf(path) ?? join(io.folder, path),
+        content: asWritten(result.text, source),
+        root: target.loaded.root,
+      })
   }
   return count
 }

@@ -51,10 +51,11 @@ function startsIn(io: Io, path: string, kind: 'file' | 'folder' | 'other') {
 
 function targetOf(io: Io, loaded: LoadedWorkspace, wanted: readonly string[], loneFile: boolean): Target {
   const { root, workspace } = loaded
-  const asked = wanted.map((path) => relative(root, path).split(sep).join('/').normalize('NFC'))
+  const files = new Map(wanted.map((path) => [relative(root, path).split(sep).join('/').normalize('NFC'), path]))
+  const asked = [...files.keys()]
   const isSelected = (path: string) => asked.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
-  const named = asked.filter((path) => path !== '' && io.whatStandsAt(`${root}/${path}`) !== 'folder')
-  const asTask = (path: string) => ({ path, file: `${root}/${path}` })
+  const asTask = (path: string) => ({ path, file: files.get(path) ?? `${root}/${path}` })
+  const named = asked.filter((path) => path !== '' && io.whatStandsAt(asTask(path).file) !== 'folder')
   if (loneFile) return { loaded, tasks: named.map(asTask), isSelected, complete: false }
   const found = documentsIn(io, loaded)
   const extra = named.filter((path) => !found.some((task) => task.path === path)).map(asTask)
@@ -80,4 +81,4 @@ function documentsIn(io: Io, { root, workspace }: LoadedWorkspace): readonly Exa
 }
 
 /** What a path may be, or lead to, that reading it reports. */
-const NO_FILES: ReadonlySet<string> = new Set(['pipe', 'socket', 'device', 'linkOutside', 'linkBroken'])
+const NO_FILES: ReadonlySet<string> = new Set(['pipe', 'socket', 'device', 'linkOutside', 'linkBroken', 'linkLoop'])

@@ -8,7 +8,7 @@ export interface TrailingAttributes {
   readonly start: number
 }
 
-const TOKEN = /^(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/
+const TOKEN = /(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/y
 
 /**
  * Pandoc's `{#id .class key=value}` at the end of `text` between two offsets; a heading's closing `#`s may follow.
@@ -30,17 +30,17 @@ function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
   const classes: string[] = []
   const pairs = Object.create(null) as Record<string, string>
   let id: string | undefined
-  let rest = inner.trim()
-  if (rest === '') return undefined
-  while (rest !== '') {
-    const match = TOKEN.exec(rest)
+  const words = inner.trim()
+  if (words === '') return undefined
+  TOKEN.lastIndex = 0
+  while (TOKEN.lastIndex < words.length) {
+    const match = TOKEN.exec(words)
     if (match === null) return undefined
-    const [whole, name, cls, key, quoted, bare, unnumbered] = match
+    const [, name, cls, key, quoted, bare, unnumbered] = match
     if (name !== undefined) id = name.normalize('NFC')
     if (cls !== undefined) classes.push(cls)
     if (key !== undefined) pairs[key] = (quoted ?? bare ?? '').normalize('NFC')
     if (unnumbered !== undefined) classes.push('unnumbered')
-    rest = rest.slice(whole.length)
   }
   return { ...(id !== undefined && { id }), classes, pairs }
 }

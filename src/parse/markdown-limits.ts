@@ -9,8 +9,10 @@ export const limits = {
   nesting: 100,
   /** Bars (`|`) on a line: a table of 200 columns has 201. */
   columns: 200,
+  /** Columns times rows of one table: short rows are filled, so that a megabyte could ask for a hundred million cells. */
+  cells: 1_000_000,
   /**
-   * Sum over paragraphs of characters times marks (`*`, `_`, `~`, `&`): the work the fast parser does at worst.
+   * Sum over paragraphs of characters times marks (`*`, `_`, `~`, `&`, `http`, `www.`, `@`): the work the fast parser does at worst.
    * Three hundred paragraphs of 800 characters with ten words in bold each come to a fiftieth of it; at the limit
    * the parser takes a second and a half.
    */
@@ -24,7 +26,7 @@ export const limitSentences = {
     large: ['size', 'most'],
   },
   'source/too-deep': { deep: ['most'] },
-  'source/too-wide': { wide: ['most'] },
+  'source/too-wide': { wide: ['most'], cells: ['most'] },
   /** The paragraph that holds most marks; place: that paragraph's first line. */
   'source/too-many-marks': { many: ['count'] },
   'source/nul': { nul: [] },
@@ -44,7 +46,7 @@ export interface MarkdownFault {
  * process for such texts, and a native parser cannot be stopped. Looks at each character a few times at most.
  */
 export function limitFault(text: string): MarkdownFault | undefined {
-  return sizeFault(text) ?? nulFault(text) ?? lineFault(text) ?? workFault(text)
+  return sizeFault(text) ?? nulFault(text) ?? lineFault(text) ?? cellFault(text) ?? workFault(text)
 }
 
 function sizeFault(text: string): MarkdownFault | undefined {
@@ -91,6 +93,28 @@ function lineFault(text: string): MarkdownFault | undefined {
     start = end + 1
   }
   return undefined
+}
+
+/** A table too large for its cells: a run of lines, the widest of which decides how many cells each has. */
+function cellFault(text: string): MarkdownFault | undefined {
+  if (text.length < limits.cells / limits.columns) return undefined
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf('\n\n', start)
+    const end = blank === -1 ? text.length : blank
+    // Fewer lines could not hold so many cells at the most columns there may be.
+    if (end - start > limits.cells / limits.columns && cells(text.slice(start, end)) > limits.cells) {
+      const values = { most: limits.cells }
+      return { rule: 'source/too-wide', sentence: 'cells', values, span: lineSpan(text, start) }
+    }
+    start = end + 2
+  }
+  return undefined
+}
+
+function cells(run: string): number {
+  const lines = run.split('\n')
+  const widest = lines.reduce((most, line) => Math.max(most, bars(line)), 0)
+  return widest * lines.length
 }
 
 /** White space, then a marker that opens a block quote, a list item or a footnote. */
@@ -147,9 +171,12 @@ function paragraphEnd(text: string, start: number): number {
   return PARAGRAPH_END.test(text) ? PARAGRAPH_END.lastIndex : text.length
 }
 
+/** What each makes the parser look at the paragraph again: emphasis, character references, bare addresses. */
+const MARKS = ['*', '_', '~', '&', 'http', 'www.', '@'] as const
+
 function marks(text: string): number {
   let count = 0
-  for (const mark of ['*', '_', '~', '&']) {
+  for (const mark of MARKS) {
     for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1
   }
   return count

@@ -29,6 +29,8 @@ type SectionDraft = Heading & Draft
 /** What is shared by all sections of one document while its tree is built. */
 interface Building extends Omit<BlockContext, 'section'> {
   readonly ids: Set<string>
+  /** The number of the last id given to headings that are alike. */
+  readonly counts: Map<string, number>
 }
 
 export interface Outlined {
@@ -48,7 +50,7 @@ export function outlined(
   const { title, ids } = nest(nodes, lead, context.text)
   if (title) collectLinks([title.node], context.links, undefined, title.attributesStart)
   const leadBlocks = blocksFrom(lead.content, context)
-  const building: Building = { ...context, ids }
+  const building: Building = { ...context, ids, counts: new Map() }
   const sections = finished(lead.children, undefined, building, end)
   return { ...(title && { title: title.text }), lead: leadBlocks, sections }
 }
@@ -136,7 +138,7 @@ function finish(draft: SectionDraft, { above, place, end }: Standing, building: 
   const typed = typedNumber(draft.text, place)
   const heading = typed === undefined ? draft.text : draft.text.slice(typed.length).trimStart()
   const number = typed?.replace(/\.$/, '') ?? numberAt(place, above)
-  const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building.ids)
+  const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building)
   const roles = above?.roles ?? []
   const role = roleOf({ heading, classes: attributes?.classes ?? [], above: roles }, building.type)
   collectLinks([draft.node], building.links, id, draft.attributesStart)
@@ -170,9 +172,15 @@ function typedNumber(heading: string, place: number): string | undefined {
   return match.includes('.') || Number(match) === place ? match : undefined
 }
 
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
-  taken.add(id)
+/** The wanted id, or with `-2`, `-3`… when it is taken; counts on from where the last one of its kind ended. */
+function uniqueId(wanted: string, { ids, counts }: Building): string {
+  let count = counts.get(wanted) ?? 1
+  let id = count === 1 ? wanted : `${wanted}-${count}`
+  while (ids.has(id)) {
+    count += 1
+    id = `${wanted}-${count}`
+  }
+  counts.set(wanted, count)
+  ids.add(id)
   return id
 }

@@ -82,7 +82,7 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
     const { rule } = effective
     if (rule.scope !== 'corpus') continue
     for (const problem of rule.check(entry, withOption(given, effective))) {
-      findings.push(finding(problem, entry.path, effective, entrySection(entry, problem)))
+      findings.push(finding(problem, entry.path, effective, sectionAt(entry.sections, problem)))
     }
   }
   return findings
@@ -111,14 +111,21 @@ function finding(
 /** Finds the innermost section a problem stands in. */
 function sectionFinder(document: Document): (problem: Problem) => string | undefined {
   let all: readonly Section[] | undefined
-  return ({ span }) => {
+  return (problem) => {
     all ??= [...sectionsOf(document)]
-    return all.findLast((section) => section.span.start <= span.start && span.start < section.end)?.id
+    return sectionAt(all, problem)
   }
 }
 
-function entrySection(entry: Entry, { span }: Problem): string | undefined {
-  return entry.sections.findLast((section) => section.span.start <= span.start)?.id
+/** Id of the last section, in reading order, that begins at or before a problem: the innermost that holds it. */
+function sectionAt(sections: readonly Pick<Section, 'id' | 'span'>[], { span }: Problem): string | undefined {
+  let [low, high] = [0, sections.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.span.start ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1]?.id
 }
 
 /** Findings in the order they are read: by path, place, rule. */

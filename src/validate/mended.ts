@@ -1,10 +1,10 @@
 import type { Edit, Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 
-/** A text with fixes applied, and how many of them. */
+/** A text with fixes applied, and the findings they mend. */
 export interface Mended {
   readonly text: string
-  readonly count: number
+  readonly applied: readonly Finding[]
 }
 
 /**
@@ -13,19 +13,41 @@ export interface Mended {
  */
 export function mended(source: Source, findings: readonly Finding[]): Mended {
   const chosen: Edit[] = []
-  let count = 0
+  const applied: Finding[] = []
   for (const finding of findings) {
     const edits = finding.fix?.edits ?? []
-    if (edits.length === 0 || edits.some((edit) => chosen.some((other) => overlaps(edit, other)))) continue
-    chosen.push(...edits)
-    count += 1
+    if (edits.length === 0 || edits.some((edit) => !isFree(edit, chosen))) continue
+    for (const edit of edits) chosen.splice(placeFor(edit, chosen), 0, edit)
+    applied.push(finding)
   }
-  const inOrder = chosen.sort((a, b) => b.start - a.start || b.end - a.end)
-  const text = inOrder.reduce(
-    (changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end),
-    source.text,
-  )
-  return { text, count }
+  return { text: edited(source.text, chosen), applied }
+}
+
+/** Where an edit belongs among edits in order of start. */
+function placeFor(edit: Edit, chosen: readonly Edit[]): number {
+  let [low, high] = [0, chosen.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chosen[middle]?.start ?? 0) < edit.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether an edit shares no place with the nearest of those chosen; they share none among themselves. */
+function isFree(edit: Edit, chosen: readonly Edit[]): boolean {
+  const place = placeFor(edit, chosen)
+  return [chosen[place - 1], chosen[place]].every((other) => other === undefined || !overlaps(edit, other))
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const edit of edits) {
+    parts.push(text.slice(from, edit.start), edit.text)
+    from = edit.end
+  }
+  return parts.join('') + text.slice(from)
 }
 
 /** Two edits that share a place; insertions at the same point do. */

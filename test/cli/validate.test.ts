@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, rus } from './rus.ts'
@@ -146,12 +155,21 @@ describe('workspaces', () => {
   })
 })
 
+test('a folder that gives its documents a type asks for their keys', () => {
+  const config = 'folders:\n  - path: moten\n    type: meeting\n'
+  const folder = folderWith({ 'rus.config.yaml': config, 'moten/mote.md': '# Möte\n\n## Protokoll\n\nAllt väl.\n' })
+  const said = rus(['validate'], folder).stdout
+  expect(said).toContain('Nycklarna ”id”, ”charter”, ”date”, ”form” och ”agenda” saknas.')
+  expect(said).not.toContain('front-matter/missing ')
+})
+
 describe('--fix', () => {
   test('mends what is safe, and says how much', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
     const ran = rus(['validate', '--fix'], folder)
     expect(ran.exitCode).toBe(0)
     expect(ran.stdout).toContain('1 anmärkning har rättats.')
+    expect(ran.stderr).toMatch(/^rad\/rad\.md:\d+ {2}decison: → decision:$/m)
     expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(CHARTER)
   })
 
@@ -160,6 +178,15 @@ describe('--fix', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': windows(MISSPELT) })
     expect(rus(['validate', '--fix'], folder).exitCode).toBe(0)
     expect(readFileSync(join(folder, 'rad/rad.md'), 'utf8')).toBe(windows(CHARTER))
+  })
+
+  test('tells the first twenty changes one by one', () => {
+    const items = Array.from({ length: 25 }, (_, index) => `  - { title: Punkt ${index}, slag: information }\n`)
+    const header = 'type: meeting\nid: mote\ncharter: rad\ndate: 2025-09-19\nform: physical\n'
+    const text = `---\n${header}agenda:\n${items.join('').replaceAll('slag', 'Kind')}---\n\n# Möte\n`
+    const told = rus(['validate', '--fix', 'mote.md'], folderWith({ 'mote.md': text })).stderr
+    expect(told.match(/Kind: → kind:/g)).toHaveLength(20)
+    expect(told).toMatch(/^och 5 till$/m)
   })
 
   test('--dry-run shows a patch and leaves the file', () => {
@@ -225,6 +252,28 @@ describe('--baseline', () => {
     const folder = folderWith({ 'rus.config.yaml': CONFIG, 'rad/rad.md': MISSPELT })
     const { stderr, exitCode } = rus(['validate', '--baseline', 'nix.json'], folder)
     expect({ stderr, exitCode }).toEqual({ exitCode: 1, stderr: expect.stringContaining('nix.json finns inte') })
+  })
+
+  test('an update about one document leaves what is accepted of the others', () => {
+    const other = MISSPELT.replace('id: rad', 'id: annat')
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'a/rad.md': MISSPELT, 'b/rad.md': other })
+    rus(['validate', '--baseline', 'godtaget.json', '--update-baseline'], folder)
+    writeFileSync(join(folder, 'a/rad.md'), CHARTER)
+    rus(['validate', 'a', '--baseline', 'godtaget.json', '--update-baseline'], folder)
+    expect(rus(['validate', '--baseline', 'godtaget.json'], folder).exitCode).toBe(0)
+    expect(readFileSync(join(folder, 'godtaget.json'), 'utf8')).not.toContain('a/rad.md')
+  })
+
+  test('each workspace has its own', () => {
+    const config = `${CONFIG}baseline: godtaget.json\n`
+    const workspace = (name: string) => ({ [`${name}/rus.config.yaml`]: config, [`${name}/rad.md`]: MISSPELT })
+    const folder = folderWith({ ...workspace('ett'), ...workspace('två') })
+    expect(rus(['validate', '--update-baseline'], folder).exitCode).toBe(0)
+    expect(rus(['validate'], folder).stdout).toContain('2 tidigare godtagna')
+    rmSync(join(folder, 'två/godtaget.json'))
+    expect(rulesIn(rus(['validate', '--format', 'json'], folder).stdout)).toEqual([
+      'två/rad.md front-matter/unknown-key',
+    ])
   })
 
   test('a file that is none is an error, not an empty baseline', () => {
@@ -340,6 +389,19 @@ describe('what is kept between runs', () => {
   })
 })
 
+describe('names on disk', () => {
+  test('written with other code points are read, checked and mended where they are', () => {
+    const name = 'r\u00e5d.md'.normalize('NFD')
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, [name]: MISSPELT })
+    for (const asked of [[], [name]]) {
+      const ran = rus(['validate', ...asked, '--format', 'json'], folder)
+      expect(rulesIn(ran.stdout)).toEqual(['r\u00e5d.md front-matter/unknown-key'])
+    }
+    expect(rus(['validate', '--fix'], folder).exitCode).toBe(0)
+    expect(readdirSync(folder).filter((each) => each.endsWith('.md'))).toEqual([name])
+  })
+})
+
 describe('hostile files', () => {
   test('are findings; the others are checked', () => {
     const folder = folderWith({
@@ -348,6 +410,9 @@ describe('hostile files', () => {
       'nul.md': 'a\0b',
       'stor.md': 'x'.repeat(1024 * 1024 + 1),
       'djup.md': `${'>'.repeat(500)} x`,
+      'celler.md': `${'|a'.repeat(199)}|\n${'|-'.repeat(199)}|\n${'|\n'.repeat(50_000)}`,
+      'rubriker.md': '# a\n'.repeat(200_000),
+      'länkar.md': '[här](http://x.y) '.repeat(50_000),
       'dubbelt.md': '---\nid: a\nid: b\n---\n',
       'rad.md': MISSPELT,
     })
@@ -363,6 +428,8 @@ describe('hostile files', () => {
       'nul.md source/encoding',
       'stor.md source/too-large',
       'djup.md source/too-deep',
+      'celler.md source/too-wide',
+      'länkar.md source/too-many-marks',
       'dubbelt.md front-matter/duplicate-key',
       'rad.md front-matter/unknown-key',
     ]) {

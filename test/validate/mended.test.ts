@@ -39,6 +39,14 @@ test('of two that touch, only the first; a fix is applied whole or not at all', 
   })
 })
 
+test('is quick with very many', () => {
+  const text = 'ab '.repeat(100_000)
+  const findings = Array.from({ length: 100_000 }, (_, index) =>
+    fixing({ start: index * 3, end: index * 3 + 1, text: 'X' }),
+  )
+  expect(mended(source(text), findings)).toEqual({ text: 'Xb '.repeat(100_000), count: 100_000 })
+})
+
 test('a file keeps its byte order mark and its line ends', () => {
   expect(asWritten('a\nb\n', source('', { byteOrderMark: true, lineEnd: '\r\n' }))).toBe('\ufeffa\r\nb\r\n')
   expect(asWritten('a\nb\n', source(''))).toBe('a\nb\n')

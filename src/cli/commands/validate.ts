@@ -10,6 +10,7 @@ import type { FindingsContext } from '../../render/findings-context.ts'
 import { findingsFormats } from '../../render/index.ts'
 import { RULES } from '../../rules/index.ts'
 import { sorted } from '../../validate/check.ts'
+import type { Sifted, Sifting } from '../baseline-file.ts'
 import { type CheckedWorkspace, checkWorkspace } from '../check-workspace.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readerLanguage } from '../reader-language.ts'
@@ -72,8 +73,7 @@ async function report(
   fixed: number,
 ): Promise<ExitCode> {
   const { io } = run
-  const all = sorted(checked.flatMap((each) => each.findings))
-  const { findings, suppressed } = await withoutAccepted(run, checked, all, options, language)
+  const { findings, suppressed } = await withoutAccepted(run, checked, options, language)
   const shown = options.quiet ? findings.filter((finding) => finding.severity === 'error') : findings
   const documents = checked.flatMap((each) => each.documents).sort()
   const value: Report = { findings: shown, documents, suppressed, fixed }
@@ -88,20 +88,35 @@ async function report(
   return exitCodeOf(findings, options)
 }
 
+/** What is left when what baselines accept is taken away: the one asked for, or else each workspace's own. */
 async function withoutAccepted(
   run: Run,
   checked: readonly CheckedWorkspace[],
-  findings: readonly Finding[],
   options: ValidateOptions,
   language: Language,
-): Promise<{ readonly findings: readonly Finding[]; readonly suppressed: number }> {
-  const file = options.baseline ?? checked[0]?.baseline
-  if (file === undefined) {
-    if (options.updateBaseline) throw new UsageError((usage) => usage.needs('--update-baseline', '--baseline'))
-    return { findings, suppressed: 0 }
+): Promise<Sifted> {
+  const all = {
+    documents: checked.flatMap((each) => each.documents),
+    findings: checked.flatMap((each) => each.findings),
   }
+  const parts = options.baseline === undefined ? checked : [{ ...all, baseline: options.baseline }]
+  if (options.updateBaseline && parts.every((part) => part.baseline === undefined)) {
+    throw new UsageError((usage) => usage.needs('--update-baseline', '--baseline'))
+  }
+  const sifted: Sifted[] = []
+  for (const part of parts) sifted.push(await sift(run, part, options, language))
+  return {
+    findings: sorted(sifted.flatMap(({ findings }) => findings)),
+    suppressed: sifted.reduce((sum, { suppressed }) => sum + suppressed, 0),
+  }
+}
+
+async function sift(run: Run, part: Sifting, options: ValidateOptions, language: Language): Promise<Sifted> {
+  const { baseline, findings } = part
+  if (baseline === undefined) return { findings, suppressed: 0 }
   const { siftByFile, updateFile } = await import('../baseline-file.ts')
-  return options.updateBaseline ? updateFile(run, file, findings, language) : siftByFile(run, file, findings, language)
+  const work = { ...part, findings: sorted(findings), baseline }
+  return options.updateBaseline ? updateFile(run, work, language) : siftByFile(run, work, language)
 }
 
 function contextOf(

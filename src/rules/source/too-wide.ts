@@ -1,3 +1,4 @@
+import { formatNumber } from '../../model/amount.ts'
 import type { SourceRule } from '../rule.ts'
 
 export const tooWide: SourceRule = {
@@ -14,6 +15,12 @@ export const tooWide: SourceRule = {
     en: 'Split the table, or put the data into a CSV file.',
   },
   sentences: {
+    cells: {
+      sv: ({ most }) =>
+        `Tabellen har för många rader och kolumner: högst ${formatNumber(Number(most), 'sv')} celler går att läsa.`,
+      en: ({ most }) =>
+        `The table has too many rows and columns: at most ${formatNumber(Number(most), 'en')} cells can be read.`,
+    },
     wide: {
       sv: (values) => `Raden har fler än ${values.most} kolumner. Texten läses inte.`,
       en: (values) => `The line has more than ${values.most} columns. The text is not read.`,

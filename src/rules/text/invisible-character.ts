@@ -40,13 +40,15 @@ export const invisibleCharacter: DocumentRule = {
     const spans = spansIn(text)
     for (const [character, found] of places) {
       const [first = 0] = found
-      const edits = found.map((start): Edit => ({ start, end: start + character.length, text: '' }))
+      const edits = found
+        .map((start): Edit => ({ start, end: start + character.length, text: '' }))
+        .filter((edit) => isHarmless(text, edit))
       const code = character === SOFT_HYPHEN ? '⟨U+00AD⟩' : visible(character)
       yield {
         sentence: found.length === 1 ? 'one' : 'several',
         values: { code, name: nameOf(character), count: found.length },
         span: spans(first, first + character.length),
-        fix: { edits },
+        ...(edits.length > 0 && { fix: { edits } }),
       }
     }
   },
@@ -77,3 +79,21 @@ function nameOf(character: string): string {
   if (character === SOFT_HYPHEN) return 'softHyphen'
   return /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character) ? 'direction' : 'zeroWidth'
 }
+
+/**
+ * Whether taking a character away cannot make Markdown of what stands around it, as it would of `1⟨U+200B⟩. ett`: letters,
+ * figures, spaces and quiet punctuation on both sides; at the end or the beginning of a line a letter on the other.
+ */
+function isHarmless(text: string, { start, end }: Edit): boolean {
+  let [from, to] = [start, end]
+  while (start - from < LONGEST_RUN && INVISIBLE.test(text.charAt(from - 1))) from -= 1
+  while (to - end < LONGEST_RUN && INVISIBLE.test(text.charAt(to))) to += 1
+  const [before, after] = [text.charAt(from - 1) || '\n', text.charAt(to) || '\n']
+  if (before === '\n' || after === '\n') return /\p{L}/u.test(before === '\n' ? after : before)
+  return QUIET.test(before) && QUIET.test(after)
+}
+
+/** Invisible characters in a row that are looked past. */
+const LONGEST_RUN = 16
+
+const QUIET = /[\p{L}\p{N}\p{M} ,;"”’'–]/u
