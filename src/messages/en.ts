@@ -16,6 +16,7 @@ export const en: Messages = {
   summary,
   suppressed: (number) => `${counted(number, 'finding', 'findings', 'en')} accepted earlier, not shown.`,
   fixed: (number) => `${counted(number, 'finding has', 'findings have', 'en')} been fixed.`,
+  moreFixed: (number) => `and ${formatNumber(number, 'en')} more`,
   fixable: (number) => `${counted(number, 'finding', 'findings', 'en')} can be fixed automatically: rus validate --fix`,
   canBeFixed: 'Can be fixed automatically with --fix.',
   remedy: 'Remedy',

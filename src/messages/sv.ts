@@ -17,6 +17,7 @@ export const sv: Messages = {
   suppressed: (number) =>
     `${counted(number, 'tidigare godtagen anmärkning', 'tidigare godtagna anmärkningar', 'sv')} visas inte.`,
   fixed: (number) => `${counted(number, 'anmärkning', 'anmärkningar', 'sv')} har rättats.`,
+  moreFixed: (number) => `och ${formatNumber(number, 'sv')} till`,
   fixable: (number) =>
     `${counted(number, 'anmärkning', 'anmärkningar', 'sv')} kan rättas automatiskt: rus validate --fix`,
   canBeFixed: 'Kan rättas automatiskt med --fix.',

@@ -26,6 +26,8 @@ export interface Messages {
   readonly suppressed: (count: number) => string
   /** Findings mended in this run. */
   readonly fixed: (count: number) => string
+  /** Findings mended beside those told one by one. */
+  readonly moreFixed: (count: number) => string
   /** Findings that `--fix` can mend. */
   readonly fixable: (count: number) => string
   /** Said of one finding. */

@@ -16,8 +16,8 @@ export const brokenLink: CorpusRule = {
     en: 'Whoever clicks does not arrive, and the tie between the documents vanishes without showing in the text.',
   },
   remedy: {
-    sv: 'Skriv sökvägen från mappen som dokumentet ligger i, och avsnittets id efter ”#”.',
-    en: 'Write the path from the folder of the document, and the id of the section after “#”.',
+    sv: 'Skriv sökvägen till filen från mappen som dokumentet ligger i. Ett avsnitt i ett dokument nås med sitt id efter ”#”.',
+    en: 'Write the path of the file from the folder of the document. A section of a document is reached by its id after “#”.',
   },
   sentences: {
     file: {
