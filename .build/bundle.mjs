@@ -1,10 +1,11 @@
 // Builds dist/: one bundle for the program's frame, one per command and worker, each loaded when it is used. A
 // CommonJS file loads faster than a module, and what a command does not need costs it nothing.
 import { createHash } from 'node:crypto'
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import './generate.mjs'
+import { keepCompiled } from './code-cache.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = (await readdir(`${root}src/cli/commands`)).map((name) => name.replace(/\.ts$/, ''))
@@ -42,11 +43,12 @@ const jsonAsText = {
   },
 }
 
-await rm(`${root}dist`, { recursive: true, force: true })
+/** Made beside dist/ and put in its place whole, so that a run meanwhile meets the old or the new. */
+const dist = `${root}dist.${process.pid}`
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [...chunks].map(([out, path]) => ({ in: path, out })),
-  outdir: 'dist',
+  outdir: dist,
   outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
@@ -64,10 +66,19 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-for (const name of chunks.keys()) await writeAscii(`${root}dist/${name}.cjs`)
-await writeFile(`${root}dist/licences.txt`, await licences(Object.keys(metafile.inputs)))
-await copyFile(`${root}.build/load.cjs`, `${root}dist/load.cjs`)
-await import('./code-cache.mjs')
+for (const name of chunks.keys()) await writeAscii(`${dist}/${name}.cjs`)
+await writeFile(`${dist}/licences.txt`, await licences(Object.keys(metafile.inputs)))
+await copyFile(`${root}.build/load.cjs`, `${dist}/load.cjs`)
+await keepCompiled(dist)
+await replace(`${root}dist`, dist)
+
+/** Puts a folder in the place of another. */
+async function replace(folder, made) {
+  const old = `${made}.old`
+  await rename(folder, old).catch(() => undefined)
+  await rename(made, folder)
+  await rm(old, { recursive: true, force: true })
+}
 
 /** A digest of everything that decides what the bundles do. */
 async function sourceDigest() {

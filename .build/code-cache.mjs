@@ -4,17 +4,20 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { load, loaded, compiledFile } = createRequire(import.meta.url)(`${root}dist/load.cjs`)
-const folder = `${root}examples`
-const nowhere = { write: async () => undefined, terminal: { isTerminal: false, colour: false, columns: 80 } }
+/** Runs the bundles in a folder, and keeps what was compiled of each. */
+export async function keepCompiled(dist) {
+  const { load, loaded, compiledFile } = createRequire(import.meta.url)(`${dist}/load.cjs`)
+  const folder = `${root}examples`
+  const nowhere = { write: async () => undefined, terminal: { isTerminal: false, colour: false, columns: 80 } }
 
-const { main, createIo } = load('main')
-const io = { ...createIo(), folder, environment: { SOURCE_DATE_EPOCH: '0' }, stdout: nowhere, stderr: nowhere }
-for (const format of ['text', 'json']) await main(['validate', '--no-cache', '--format', format, '.'], io)
+  const { main, createIo } = load('main')
+  const io = { ...createIo(), folder, environment: { SOURCE_DATE_EPOCH: '0' }, stdout: nowhere, stderr: nowhere }
+  for (const format of ['text', 'json']) await main(['validate', '--no-cache', '--format', format, '.'], io)
 
-const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name))
-const tasks = names.map((path) => ({ path: path.replaceAll('\\', '/'), file: `${folder}/${path}` }))
-const workspace = { language: 'sv', documents: [], ignore: [], schemas: [], rules: {}, folders: [] }
-await load('examine-worker').examineFor({ root: folder, workspace, own: {} }, tasks, () => undefined)
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name))
+  const tasks = names.map((path) => ({ path: path.replaceAll('\\', '/'), file: `${folder}/${path}` }))
+  const workspace = { language: 'sv', documents: [], ignore: [], schemas: [], rules: {}, folders: [] }
+  await load('examine-worker').examineFor({ root: folder, workspace, own: {} }, tasks, () => undefined)
 
-for (const [name, { script }] of loaded) await writeFile(compiledFile(name), script.createCachedData())
+  for (const [name, { script }] of loaded) await writeFile(compiledFile(name), script.createCachedData())
+}

@@ -39,7 +39,9 @@ await mkdir(`${root}src/schema/generated`, { recursive: true })
 await writeFile(`${root}src/schema/generated/validators.js`, standalone(ajv, names))
 await writeFile(
   `${root}src/schema/generated/validators.d.ts`,
-  `import type { GeneratedValidator } from '../validators.ts'\n${Object.keys(names).map((name) => `export const ${name}: GeneratedValidator\n`).join('')}`,
+  `import type { GeneratedValidator } from '../validators.ts'\n${Object.keys(names)
+    .map((name) => `export const ${name}: GeneratedValidator\n`)
+    .join('')}`,
 )
 
 const vocabularyAjv = createAjv({ source: true })
