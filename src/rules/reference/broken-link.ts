@@ -1,9 +1,10 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import type { Link } from '../../model/document.ts'
 import { excerpt } from '../../model/excerpt.ts'
+import type { Fix } from '../../model/finding.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
-import { nearPath, nearSection, relativePath } from './near.ts'
+import { nearPath, nearSection, relativePath, sectionByOtherId } from './near.ts'
 import { sectionOf, type Target, targetOf } from './target.ts'
 
 export const brokenLink: CorpusRule = {
@@ -90,10 +91,23 @@ function fileProblem(link: Link, path: string, entry: Entry, corpus: Corpus, sug
 
 function sectionProblem(link: Link, target: Extract<Target, { entry: Entry; id: string }>, suggest: boolean): Problem {
   const { entry, id, path } = target
-  const meant = suggest ? nearSection(id, entry) : undefined
+  const same = suggest ? sectionByOtherId(id, entry) : undefined
+  const meant = same ?? (suggest ? nearSection(id, entry) : undefined)
   const section = meant === undefined ? undefined : sectionOf(entry, meant)
   const values = { id: excerpt(id), path }
   if (meant === undefined || section === undefined) return { sentence: 'section', values, span: link.span }
   const related = [{ place: { path, span: section.span }, sentence: 'meant', values: { meant } }]
-  return { sentence: 'nearSection', values: { ...values, meant }, span: link.span, related }
+  return { sentence: 'nearSection', values: { ...values, meant }, span: link.span, related, ...fixFor(link, same) }
+}
+
+/**
+ * Writes our id where another program's stood. Only in a link that is as long as `[text](target)` is, so that nothing
+ * but the target can be in the place of the id.
+ */
+function fixFor({ kind, text, target, span }: Link, id: string | undefined): { readonly fix?: Fix } {
+  const written = target.length - target.indexOf('#') - 1
+  const isPlain =
+    kind === 'link' && span.line === span.endLine && span.end - span.start === text.length + target.length + 4
+  if (id === undefined || !isPlain) return {}
+  return { fix: { edits: [{ start: span.end - 1 - written, end: span.end - 1, text: id }] } }
 }

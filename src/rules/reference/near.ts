@@ -28,6 +28,37 @@ export function nearSection(id: string, entry: Entry, roles?: readonly string[])
   )
 }
 
+/** Least and, for Word, most letters of a bookmark made from a heading. */
+const [LEAST_LETTERS, WORD_CUTS_AT] = [6, 40]
+
+/**
+ * The id of the only section whose heading other programs make an id of in this way: GitHub's
+ * `4-ställa-om-till-en-cirkulär-ekonomi`, with the number and in full letters, Word's `_Ställa_om_till`, cut at forty
+ * characters. Compares letters and digits alone; undefined when several sections fit, or none.
+ */
+export function sectionByOtherId(id: string, { sections }: Entry): string | undefined {
+  const wanted = lettersOf(id)
+  if (wanted.length < LEAST_LETTERS) return undefined
+  const isCut = id.startsWith('_') && id.length >= WORD_CUTS_AT - 1
+  const [first, second] = sections.filter(({ heading, number }) =>
+    [heading, `${number} ${heading}`].map(lettersOf).some((own) => own === wanted || (isCut && own.startsWith(wanted))),
+  )
+  return second === undefined ? first?.id : undefined
+}
+
+function lettersOf(text: string): string {
+  return slug(text.slice(0, 300)).replaceAll('-', '')
+}
+
+/** Most ids named in one sentence. */
+const MOST_IDS = 5
+
+/** The first ids of a document that may be referred to, of sections with one of the roles where there are any such. */
+export function idsThere({ sections }: Entry, roles?: readonly string[]): readonly string[] {
+  const fitting = sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
+  return fitting.slice(0, MOST_IDS).map((section) => section.id)
+}
+
 /** How a path looks from the folder of a document. */
 export function relativePath(from: string, to: string): string {
   const [own, other] = [from.split('/').slice(0, -1), to.split('/')]

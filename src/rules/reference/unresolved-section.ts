@@ -1,8 +1,9 @@
 import type { Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
+import { joinList } from '../../model/list.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
-import { nearSection } from './near.ts'
+import { idsThere, nearSection, sectionByOtherId } from './near.ts'
 import { sectionUse, type Use, usesOf } from './references.ts'
 import { sectionOf } from './target.ts'
 
@@ -27,6 +28,12 @@ export const unresolvedSection: CorpusRule = {
     unresolved: {
       sv: (values) => `Avsnittet ”${values.id}” finns inte i ”${values.document}”.`,
       en: (values) => `There is no section “${values.id}” in “${values.document}”.`,
+    },
+    others: {
+      sv: (values) =>
+        `Avsnittet ”${values.id}” finns inte i ”${values.document}”. Där finns till exempel ${list(values.ids, 'sv')}.`,
+      en: (values) =>
+        `There is no section “${values.id}” in “${values.document}”. It has ${list(values.ids, 'en')}, for example.`,
     },
     meant: { sv: (values) => `Här är ”${values.meant}”.`, en: (values) => `Here is “${values.meant}”.` },
   },
@@ -61,10 +68,15 @@ export const unresolvedSection: CorpusRule = {
 }
 
 function problemOf(id: string, { span }: Use, document: Entry, roles?: readonly string[]): Problem {
-  const meant = nearSection(id, document, roles) ?? nearSection(id, document)
+  const meant = nearSection(id, document, roles) ?? sectionByOtherId(id, document) ?? nearSection(id, document)
   const section = meant === undefined ? undefined : sectionOf(document, meant)
   const values = { id: excerpt(id), document: document.id }
-  if (meant === undefined || section === undefined) return { sentence: 'unresolved', values, span }
+  if (meant === undefined || section === undefined) {
+    const ids = idsThere(document, roles)
+    return ids.length === 0
+      ? { sentence: 'unresolved', values, span }
+      : { sentence: 'others', values: { ...values, ids }, span }
+  }
   const place = { path: document.path, span: section.span }
   return {
     sentence: 'near',
@@ -72,4 +84,9 @@ function problemOf(id: string, { span }: Use, document: Entry, roles?: readonly 
     span,
     related: [{ place, sentence: 'meant', values: { meant } }],
   }
+}
+
+function list(ids: unknown, language: 'sv' | 'en'): string {
+  const quoted = Array.isArray(ids) ? ids.map((id) => (language === 'sv' ? `”${id}”` : `“${id}”`)) : []
+  return joinList(quoted, language)
 }
