@@ -5,6 +5,8 @@ import { slug } from './slug.ts'
 export interface Choice {
   readonly name: string
   readonly words: readonly string[]
+  /** What its words say in several ways, each by itself; counts where no choice has the whole for it. */
+  readonly parts?: readonly string[]
 }
 
 /** What a word that is no name most likely stands for. */
@@ -23,12 +25,17 @@ export interface Meant {
 export function meantBy(written: string, choices: readonly Choice[]): Meant | undefined {
   const wanted = slug(written)
   if (wanted === '') return undefined
-  const folded = choices.map(({ name, words }) => ({ name, words: words.map(slug) }))
-  const said = only(folded, ({ words }) => words.includes(wanted))
+  const folded = choices.map(({ name, words, parts = [] }) => ({
+    name,
+    words: words.map(slug),
+    parts: parts.map(slug),
+  }))
+  const said =
+    only(folded, ({ words }) => words.includes(wanted)) ?? only(folded, ({ parts }) => parts.includes(wanted))
   if (said !== undefined) return { name: said, sure: true, by: 'word' }
   const misspelt = only(choices, ({ name }) => isMisspelling(written, name))
   if (misspelt !== undefined) return { name: misspelt, sure: true, by: 'name' }
-  const form = only(folded, ({ words }) => words.some((word) => isForm(wanted, word)))
+  const form = only(folded, ({ words, parts }) => [...words, ...parts].some((word) => isForm(wanted, word)))
   if (form !== undefined) return { name: form, sure: false, by: 'word' }
   const near = nearest(
     written,
@@ -40,7 +47,7 @@ export function meantBy(written: string, choices: readonly Choice[]): Meant | un
 }
 
 /** The name of the only choice for which something holds. */
-function only(choices: readonly Choice[], holds: (choice: Choice) => boolean): string | undefined {
+function only<Each extends Choice>(choices: readonly Each[], holds: (choice: Each) => boolean): string | undefined {
   const found = choices.filter(holds)
   return found.length === 1 ? found[0]?.name : undefined
 }

@@ -34,7 +34,7 @@ function groupOf(keys: readonly string[], schemas: readonly Schema[], given: unk
   const required = new Set(schemas.flatMap((each) => each.required ?? []))
   const own = isGroup(given) ? given : {}
   const entries = keys
-    .filter((key) => required.size === 0 || required.has(key))
+    .filter((key) => (required.size > 0 ? required.has(key) : !isGroup(given) || Object.hasOwn(given, key)))
     .map((key) => [key, own[key] ?? exampleOf(propertiesNamed(key, schemas))] as const)
     .filter(([, value]) => value !== undefined)
   return entries.length === 0 ? undefined : Object.fromEntries(entries)

@@ -10,8 +10,8 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
 }
 
 /** Whether a text is written as a date, of a day that the calendar does not have: `2025-02-30`. */
-export function isNoSuchDay(format: string, text: string): boolean {
-  return format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDate(text)
+export function isNoSuchDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDate(text)
 }
 
 /** Whether `text` has a JSON Schema `format`; formats `rus` does not know hold for any text. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { HeaderMap } from '../model/header.ts'
-import { entryOf, toData, valueAt } from '../model/header.ts'
+import { entryOf, textAt, toData, valueAt } from '../model/header.ts'
 import { type Choice, meantBy } from '../model/meant.ts'
 import type { HeaderValidator } from './compile.ts'
 import type { Schema } from './document-type.ts'
@@ -89,10 +89,16 @@ function missingKey(path: HeaderPath, key: string, header: HeaderMap, schema: Sc
   return { kind: 'missing-key', path, key, ...belongsAt([...path, key], header, schema) }
 }
 
-function wrongForm(path: HeaderPath, header: HeaderMap, schema: Schema): HeaderFault & { readonly kind: 'wrong-form' } {
+function wrongForm(path: HeaderPath, header: HeaderMap, schema: Schema): HeaderFault {
   const examples = schemasAt(schema, header, path).flatMap((each) => each.examples ?? [])
   const scalars = examples.filter((example) => typeof example !== 'object')
-  return { kind: 'wrong-form', path, examples: scalars.slice(0, 2).map(String), ...expectation(path, header, schema) }
+  return {
+    kind: 'wrong-form',
+    path,
+    ...(isNoSuchDay(textAt(header, ...path) ?? '') && { noSuchDay: true }),
+    examples: scalars.slice(0, 2).map(String),
+    ...expectation(path, header, schema),
+  }
 }
 
 function expectation(path: HeaderPath, header: HeaderMap, schema: Schema) {
@@ -117,11 +123,9 @@ function belongsAt(path: HeaderPath, header: HeaderMap, schema: Schema): Expecta
 function formatFaults(header: HeaderMap, schema: Schema): HeaderFault[] {
   return described(schema, header).flatMap(({ path, value, schemas }) => {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
-    if (text === undefined) return []
-    const failed = schemas.flatMap(({ format }) => (format === undefined || hasFormat(format, text) ? [] : format))
-    if (failed.length === 0) return []
-    const noSuchDay = failed.some((format) => isNoSuchDay(format, text))
-    return [{ ...wrongForm(path, header, schema), ...(noSuchDay && { noSuchDay }) }]
+    const fails =
+      text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))
+    return fails ? [wrongForm(path, header, schema)] : []
   })
 }
 

@@ -111,14 +111,24 @@ test('a day that the calendar does not have', () => {
   expect(messagesIn(header(...WHOLE, 'date: 2025-02-30'))).toEqual([
     '6 front-matter/wrong-form Datumet ”2025-02-30” i nyckeln ”date” finns inte. Februari 2025 har 28 dagar.',
   ])
+  expect(messagesIn(header(...WHOLE.slice(0, 3), 'period: { from: 2022-04-31 }'))).toEqual([
+    '5 front-matter/wrong-form Datumet ”2022-04-31” i nyckeln ”from” i ”period” finns inte. April 2022 har 30 dagar.',
+  ])
   expect(messagesIn(header(...WHOLE, 'date: 2025-13-01'))).toEqual([expect.stringContaining('Månaderna är 01–12.')])
 })
 
 test('values to choose are told with what they mean', () => {
   const charter = ['type: charter', 'id: radet', 'kind: council', 'decision: advisory', 'meetings: { min: 4, max: 4 }']
-  const [message] = messagesIn(header(...charter, 'members: [{ organisation: Region, capacity: förtroendevald, right: rösta }]'))
+  const [message] = messagesIn(
+    header(...charter, 'members: [{ organisation: Region, capacity: förtroendevald, right: rösta }]'),
+  )
   expect(message).toContain('”speak” (yttranderätt)')
   expect(message).toContain('”vote” (')
+})
+
+test('a word that is all of one meaning and part of another means the first', () => {
+  const said = messagesIn(header('type: charter', 'id: radet', 'decision: rådgivande'))
+  expect(said).toContainEqual(expect.stringContaining('Menade du ”advisory” (rådgivande)?'))
 })
 
 test('what belongs in a group is shown', () => {

@@ -3,7 +3,7 @@ import type { Values } from '../../model/finding.ts'
 import { type HeaderMap, textAt, valueAt } from '../../model/header.ts'
 import type { Bilingual, Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
-import { meantBy } from '../../model/meant.ts'
+import { type Choice, meantBy } from '../../model/meant.ts'
 import type { Schema } from '../../schema/document-type.ts'
 import type { HeaderFault, HeaderPath } from '../../schema/header-fault.ts'
 import { constants } from '../../schema/union.ts'
@@ -76,7 +76,7 @@ function problemOf(
   const meanings = meaningsAt(path, header, context.type?.schema)
   const meant = meantBy(
     written,
-    allowed.map((name) => ({ name, words: wordsFor(meanings.get(name)) })),
+    allowed.map((name) => choiceOf(name, meanings.get(name))),
   )
   const span = valuePlace(header, path)
   const values = { value: excerpt(written), ...inHeader(path, context) }
@@ -109,10 +109,10 @@ function meaningsAt(path: HeaderPath, header: HeaderMap, schema: Schema | undefi
   return new Map([...titles, ...said])
 }
 
-/** The words that find a value: its meaning in both languages, and each part of one that says it in several ways. */
-function wordsFor(meaning: Bilingual | undefined): readonly string[] {
-  const said = meaning === undefined ? [] : [meaning.sv, meaning.en]
-  return said.flatMap((each) => [each, ...each.split(/ (?:eller|or) |, /)])
+/** A value with the words that find it: its meaning in both languages, and each part of one that says it in several ways. */
+function choiceOf(name: string, meaning: Bilingual | undefined): Choice {
+  const words = meaning === undefined ? [] : [meaning.sv, meaning.en]
+  return { name, words, parts: words.flatMap((each) => each.split(/ (?:eller|or) |, /)) }
 }
 
 /** The values to choose, with what each means in both languages. */
