@@ -605,7 +605,7 @@ export interface Indicators {
    */
   strategy: string
   /**
-   * CSV file with the columns indicator, area, year, sex and value.
+   * CSV file with the columns indicator, area, year, sex and value. The area is written as in Kolada: 0000 is the country, 00 and the code of the county a region (0018), the code of a municipality that municipality (1880). The sex is T for all, K for women or M for men.
    */
   values?: string
   /**

@@ -1,9 +1,11 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import type { Values } from '../../model/finding.ts'
 import { textAt } from '../../model/header.ts'
+import { type Choice, meantBy } from '../../model/meant.ts'
 import { nearest } from '../../model/nearest.ts'
 import { documentNamed, sectionMeant } from '../../model/serving.ts'
 import type { DocumentType } from '../../schema/document-type.ts'
+import { municipalityNamed } from '../../schema/register-names.ts'
 import { municipalityOf } from '../../schema/registers.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { consultationWith, PROPOSAL } from './example-consultation.ts'
@@ -55,8 +57,10 @@ export const recipientFileRule: CorpusRule = {
       en: (values) => `“${values.value}” is no known kind of organisation.${didYouMean(values, 'en')}`,
     },
     code: {
-      sv: ({ value, name }) => `Kommunkoden ”${value}” för ”${name}” finns inte.`,
-      en: ({ value, name }) => `There is no municipality with the code “${value}”, which “${name}” has.`,
+      sv: ({ value, name, right }) =>
+        `Kommunkoden ”${value}” för ”${name}” finns inte.${right === undefined ? '' : ` Rätt kod är ${right}.`}`,
+      en: ({ value, name, right }) =>
+        `There is no municipality with the code “${value}”, which “${name}” has.${right === undefined ? '' : ` The right code is ${right}.`}`,
     },
     section: {
       sv: (values) =>
@@ -109,7 +113,7 @@ function* columnProblems(entry: Entry, file: Entry): Generator<Problem> {
   }
 }
 
-function* rowProblems(entry: Entry, corpus: Corpus, categories: readonly string[]): Generator<Problem> {
+function* rowProblems(entry: Entry, corpus: Corpus, categories: readonly Choice[]): Generator<Problem> {
   const proposal = documentNamed(corpus, textAt(entry.header, 'proposal', 'document'))
   const ids = proposal?.sections.map(({ id }) => id) ?? []
   const columns = new Set(recipientFile(entry, corpus)?.data?.header.map((cell) => columnOf(cell.text)))
@@ -129,11 +133,14 @@ function* rowProblems(entry: Entry, corpus: Corpus, categories: readonly string[
 }
 
 /** The values of a recipient that are in no register. */
-function* unknownValues({ category, code }: Recipient, categories: readonly string[]) {
-  if (category !== undefined && categories.length > 0 && !categories.includes(category)) {
-    yield { column: 'category', value: category, ...suggestion(category, categories) } as const
+function* unknownValues({ name, official, category, code }: Recipient, categories: readonly Choice[]) {
+  if (category !== undefined && categories.length > 0 && !categories.some((each) => each.name === category)) {
+    const near = meantBy(category, categories)?.name
+    yield { column: 'category', value: category, ...(near !== undefined && { near }) } as const
   }
-  if (code !== undefined && municipalityOf(code) === undefined) yield { column: 'code', value: code } as const
+  if (code === undefined || municipalityOf(code) !== undefined) return
+  const right = municipalityNamed(official ?? name) ?? municipalityNamed(name)
+  yield { column: 'code', value: code, ...(right !== undefined && { right }) } as const
 }
 
 function suggestion(word: string, known: readonly string[]): { readonly near?: string } {
@@ -141,11 +148,15 @@ function suggestion(word: string, known: readonly string[]): { readonly near?: s
   return near === undefined ? {} : { near }
 }
 
-/** The kinds of organisation the document type knows, from what it says of a recipient in the header. */
-function categoriesOf(type: DocumentType | undefined): readonly string[] {
+/** The kinds of organisation the document type knows and what they mean, from what it says of a recipient in the header. */
+function categoriesOf(type: DocumentType | undefined): readonly Choice[] {
   const recipients = type?.schema.properties?.recipients
   const list = [...(recipients?.anyOf ?? []), ...(recipients?.oneOf ?? [])].find((branch) => branch.items)
-  return list?.items?.properties?.category?.enum?.map(String) ?? []
+  const category = list?.items?.properties?.category
+  return (category?.enum ?? []).map((value) => {
+    const meaning = category?.meanings?.[String(value)]
+    return { name: String(value), words: meaning === undefined ? [] : [meaning.sv, meaning.en] }
+  })
 }
 
 function didYouMean({ near }: Values, language: 'sv' | 'en'): string {
