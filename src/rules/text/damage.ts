@@ -32,23 +32,33 @@ export function looksSound(text: string, start: number, end: number): boolean {
   if (end - start < 80) return true
   let found = 0
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at)
-    // å ä ö Å Ä Ö, or the ring and the dots alone when letters are written as two characters.
-    if (
-      code === 0xe5 ||
-      code === 0xe4 ||
-      code === 0xf6 ||
-      code === 0xc5 ||
-      code === 0xc4 ||
-      code === 0xd6 ||
-      code === 0x30a ||
-      code === 0x308
-    ) {
+    if (isMarked(text.charCodeAt(at))) {
       found += 1
       if (found >= 3 && found * 50 >= at - start) return true
     }
   }
   return false
+}
+
+/** Whether a stretch of text is long and has no å, ä or ö at all. Stops at the first. */
+export function isBare(text: string, start: number, end: number): boolean {
+  if (end - start < 120) return false
+  for (let at = start; at < end; at += 1) if (isMarked(text.charCodeAt(at))) return false
+  return true
+}
+
+/** å ä ö Å Ä Ö, or the ring and the dots alone when letters are written as two characters. */
+function isMarked(code: number): boolean {
+  return (
+    code === 0xe5 ||
+    code === 0xe4 ||
+    code === 0xf6 ||
+    code === 0xc5 ||
+    code === 0xc4 ||
+    code === 0xd6 ||
+    code === 0x30a ||
+    code === 0x308
+  )
 }
 
 /**

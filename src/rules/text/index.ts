@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts'
+import { almostHeading } from './almost-heading.ts'
 import { imageAlternative } from './image-alternative.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { linkText } from './link-text.ts'
 import { missingDiacritics } from './missing-diacritics.ts'
+import { pastedList } from './pasted-list.ts'
 import { personalIdentityNumber } from './personal-identity-number.ts'
 import { privateContact } from './private-contact.ts'
 
@@ -12,6 +14,8 @@ export const TEXT: readonly Rule[] = [
   privateContact,
   missingDiacritics,
   invisibleCharacter,
+  pastedList,
+  almostHeading,
   linkText,
   imageAlternative,
 ]

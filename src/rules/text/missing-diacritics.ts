@@ -6,8 +6,8 @@ import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import type { Span } from '../../model/place.ts'
 import { spansIn } from '../../model/spans.ts'
-import type { DocumentRule } from '../rule.ts'
-import { damageIn, looksSound } from './damage.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
+import { damageIn, isBare, looksSound } from './damage.ts'
 
 export const missingDiacritics: DocumentRule = {
   id: 'text/missing-diacritics',
@@ -36,12 +36,21 @@ export const missingDiacritics: DocumentRule = {
       en: (values) =>
         `The section “${values.heading}” looks damaged: only ${share(values, 'en')} per cent of its letters are å, ä or ö, against 4–5 in ordinary Swedish. It has ${words(values, 'en')}, for example.`,
     },
+    paragraph: {
+      sv: (values) =>
+        `Stycket ser skadat ut: bara ${share(values, 'sv')} procent av bokstäverna är å, ä eller ö, mot 4–5 i vanlig svenska. Här står till exempel ${words(values, 'sv')}.`,
+      en: (values) =>
+        `The paragraph looks damaged: only ${share(values, 'en')} per cent of its letters are å, ä or ö, against 4–5 in ordinary Swedish. It has ${words(values, 'en')}, for example.`,
+    },
   },
   *check(document, { source: { text } }) {
     // Ids and figures of a data file are no prose.
     if (textAt(document.header, 'language') === 'en' || document.path.endsWith('.csv')) return
     const suspect = partsOf(document).filter(({ start, end }) => !looksSound(text, start, end))
-    if (suspect.length === 0) return
+    if (suspect.length === 0) {
+      yield* paragraphsIn(document, text)
+      return
+    }
     const { start, end } = document.body
     const most = suspect.reduce((sum, part) => sum + part.end - part.start, 0) * 2 > end - start
     const whole = most ? damageIn(text.slice(start, end)) : undefined
@@ -79,6 +88,10 @@ export const missingDiacritics: DocumentRule = {
         lines: [1],
       },
       {
+        text: `# Nätverket\n\n${'Nätverket är till för frågor om länets utveckling, och träffas på våren och hösten. '.repeat(9)}\n\nMalgrupp for motena ar regionernas medarbetare som pa annat satt har en roll att leda arbetet pa regional niva, och som kommer fran olika lan.\n`,
+        lines: [5],
+      },
+      {
         text: `# Nätverket\n\n${'Nätverket är till för frågor om länets utveckling, och träffas på våren och hösten. '.repeat(5)}\n\n## Moten\n\nMalgrupp for motena &r regionernas medarbetare som pa annat satt har en roll att leda arbetet pa regional niva, och som kommer fran olika lan.\n`,
         lines: [5],
       },
@@ -99,6 +112,18 @@ function partsOf(document: Document): readonly Part[] {
     parts.push({ section, start: section.span.end, end: section.sections[0]?.span.start ?? section.end })
   }
   return parts
+}
+
+/** A paragraph pasted in from elsewhere, in a section that is sound as a whole. */
+function* paragraphsIn(document: Document, text: string): Generator<Problem> {
+  for (const blocks of [document.lead, ...[...sectionsOf(document)].map((section) => section.blocks)]) {
+    for (const { kind, span } of blocks) {
+      if (kind !== 'paragraph' || !isBare(text, span.start, span.end)) continue
+      const damage = damageIn(text.slice(span.start, span.end))
+      if (damage !== undefined)
+        yield { sentence: 'paragraph', values: { ...damage }, span: firstLine(text, span.start) }
+    }
+  }
 }
 
 function firstLine(text: string, from: number): Span {
