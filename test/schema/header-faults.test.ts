@@ -64,7 +64,13 @@ test('a missing key is told at its parent', () => {
 
 test('a misspelt key is one fault, not also a missing one', () => {
   expect(faults('id: a\nperiod:\n  fron: 2022\n')).toEqual([
-    { kind: 'unknown-key', path: ['period'], key: 'fron', known: ['from', 'to'], meant: { name: 'from', sure: false, by: 'name' } },
+    {
+      kind: 'unknown-key',
+      path: ['period'],
+      key: 'fron',
+      known: ['from', 'to'],
+      meant: { name: 'from', sure: false, by: 'name' },
+    },
   ])
 })
 
