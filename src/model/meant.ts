@@ -52,11 +52,16 @@ function only<Each extends Choice>(choices: readonly Each[], holds: (choice: Eac
   return found.length === 1 ? found[0]?.name : undefined
 }
 
-/** Whether a word is a name with a slip or two: none in short words, where it makes another word. */
+/** Whether a word is a name with a slip or two; in short words, where a letter makes another word, only with two swapped. */
 function isMisspelling(written: string, name: string): boolean {
   const slips = slipsBetween(written, name)
   const length = Math.min(written.length, name.length)
+  if (length === 4 && slips === 1) return lettersOf(written) === lettersOf(name)
   return slips <= (length >= 10 ? 2 : length >= 5 ? 1 : 0)
+}
+
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
 }
 
 /** Endings of Swedish nouns and adjectives in the plural and the definite form, folded. */

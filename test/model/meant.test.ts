@@ -25,6 +25,10 @@ test.each([
   expect(meantBy(written, [choice])).toMatchObject({ name: choice.name, sure: false })
 })
 
+test('a short word with two letters swapped is that word', () => {
+  expect(meantBy('yaer', [{ name: 'year', words: ['År'] }])).toEqual({ name: 'year', sure: true, by: 'name' })
+})
+
 test('a short word one letter away is another word', () => {
   expect(meantBy('rate', [{ name: 'date', words: ['Datum'] }])?.sure).not.toBe(true)
   expect(meantBy('increase', [{ name: 'decrease', words: [] }])?.sure).not.toBe(true)
