@@ -38,7 +38,7 @@ export async function siftByFile(
 ): Promise<Sifted> {
   const file = resolve(io.folder, given)
   if (io.whatStandsAt(file) === undefined) {
-    await io.stderr.write(`${messages(language).baselineMissing(given)}\n`)
+    await io.stderr.write(`${messages(language).baselineMissing(relative(io.folder, file))}\n`)
     return { findings, suppressed: 0 }
   }
   const baseline = baselineIn(io, file)

@@ -50,11 +50,13 @@ export const valuesImplausible: CorpusRule = {
   },
   *check(entry, { corpus }) {
     if (entry.data === undefined) return
+    const seen = new Set<string>()
     for (const document of documentsNaming(entry, corpus)) {
       for (const { id, indicator } of indicatorsOf(document)) {
         const unit = valueAt(indicator, 'unit')
         if (unit === undefined || !/^(?:procent|per cent|percent|%)$/i.test(textAt(unit) ?? '')) continue
-        if (mayBeMore(indicator)) continue
+        if (mayBeMore(indicator) || seen.has(id)) continue
+        seen.add(id)
         const over = rowsAbout(entry, id).filter((row) => Math.abs(row.value.quantity.value) > 100)
         const [first, ...rest] = over
         if (first === undefined) continue

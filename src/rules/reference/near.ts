@@ -56,7 +56,7 @@ const MOST_IDS = 5
 /** The first ids of a document that may be referred to, of sections with one of the roles where there are any such. */
 export function idsThere({ sections }: Entry, roles?: readonly string[]): readonly string[] {
   const fitting = sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
-  return fitting.slice(0, MOST_IDS).map((section) => section.id)
+  return [...new Set(fitting.map((section) => section.id))].slice(0, MOST_IDS)
 }
 
 /** How a path looks from the folder of a document. */
