@@ -42,7 +42,8 @@ export async function siftByFile(
     return { findings, suppressed: 0 }
   }
   const baseline = baselineIn(io, file)
-  if (baseline === undefined) throw new ToolError({ sentence: 'baseline/unreadable', values: { path: given } })
+  if (baseline === undefined)
+    throw new ToolError({ sentence: 'baseline/unreadable', values: { path: shown(io, file) } })
   const named = moved(findings, pathsFrom(io.folder, dirname(file)))
   const { fresh, accepted } = sift(named, baseline)
   const shown = new Set(fresh)
@@ -68,7 +69,7 @@ export async function updateFile(
   const root = dirname(file)
   const before = baselineIn(io, file)
   if (io.whatStandsAt(file) !== undefined && before === undefined)
-    throw new ToolError({ sentence: 'baseline/over-other', values: { path: given } })
+    throw new ToolError({ sentence: 'baseline/over-other', values: { path: shown(io, file) } })
   const path = pathsFrom(io.folder, root)
   const checked = new Set([...documents, ...findings.map((finding) => finding.place.path)].map(path))
   const others = before?.accepted.filter(({ document }) => !checked.has(document)) ?? []
@@ -80,8 +81,13 @@ export async function updateFile(
   } finally {
     release()
   }
-  await io.stderr.write(`${messages(language).baselineWritten(given, findings.length)}\n`)
+  await io.stderr.write(`${messages(language).baselineWritten(shown(io, file), findings.length)}\n`)
   return { findings: [], suppressed: findings.length }
+}
+
+/** A file as it is named to the reader: from the working folder. */
+function shown(io: Io, file: string): string {
+  return relative(io.folder, file).split(sep).join('/')
 }
 
 /** Paths in a baseline are from where it lies, wherever it is used: turns a path from one folder into one from another. */

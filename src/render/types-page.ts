@@ -80,7 +80,9 @@ function keyRow({ key, kind, required, form, description, example }: KeyReferenc
 function meaningsOf(kind: ValueKind, language: Language): readonly string[] {
   if (kind.name === 'list') return meaningsOf(kind.of, language)
   if (kind.name !== 'choice' || kind.meanings === undefined) return []
-  const said = Object.entries(kind.meanings).filter(([value, meaning]) => meaning[language] !== value.replaceAll('-', ' '))
+  const said = Object.entries(kind.meanings).filter(
+    ([value, meaning]) => meaning[language] !== value.replaceAll('-', ' '),
+  )
   return said.length === 0 ? [] : [`${said.map(([value, meaning]) => `${value}: ${meaning[language]}`).join('; ')}.`]
 }
 
