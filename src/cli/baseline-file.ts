@@ -43,7 +43,7 @@ export async function siftByFile(
   }
   const baseline = baselineIn(io, file)
   if (baseline === undefined)
-    throw new ToolError({ sentence: 'baseline/unreadable', values: { path: shown(io, file) } })
+    throw new ToolError({ sentence: 'baseline/unreadable', values: { path: fromHere(io, file) } })
   const named = moved(findings, pathsFrom(io.folder, dirname(file)))
   const { fresh, accepted } = sift(named, baseline)
   const shown = new Set(fresh)
@@ -69,7 +69,7 @@ export async function updateFile(
   const root = dirname(file)
   const before = baselineIn(io, file)
   if (io.whatStandsAt(file) !== undefined && before === undefined)
-    throw new ToolError({ sentence: 'baseline/over-other', values: { path: shown(io, file) } })
+    throw new ToolError({ sentence: 'baseline/over-other', values: { path: fromHere(io, file) } })
   const path = pathsFrom(io.folder, root)
   const checked = new Set([...documents, ...findings.map((finding) => finding.place.path)].map(path))
   const others = before?.accepted.filter(({ document }) => !checked.has(document)) ?? []
@@ -81,12 +81,12 @@ export async function updateFile(
   } finally {
     release()
   }
-  await io.stderr.write(`${messages(language).baselineWritten(shown(io, file), findings.length)}\n`)
+  await io.stderr.write(`${messages(language).baselineWritten(fromHere(io, file), findings.length)}\n`)
   return { findings: [], suppressed: findings.length }
 }
 
 /** A file as it is named to the reader: from the working folder. */
-function shown(io: Io, file: string): string {
+function fromHere(io: Io, file: string): string {
   return relative(io.folder, file).split(sep).join('/')
 }
 

@@ -1,6 +1,5 @@
 import { sectionsOf } from '../../model/document.ts'
-import { nearest } from '../../model/nearest.ts'
-import { slug } from '../../model/slug.ts'
+import { type Choice, meantBy } from '../../model/meant.ts'
 import type { Outline } from '../../schema/document-type.ts'
 import type { DocumentRule } from '../rule.ts'
 import { rolesOf } from './structure.ts'
@@ -30,13 +29,14 @@ export const unknownRole: DocumentRule = {
     for (const { attributes } of sectionsOf(document)) {
       if (attributes === undefined || attributes.classes.every((name) => roles.has(name) || OWN.has(name))) continue
       for (const role of attributes.classes) {
-        const meant = roles.has(role) || OWN.has(role) ? undefined : meantBy(role, type.outline)
+        const meant = roles.has(role) || OWN.has(role) ? undefined : meantBy(role, choicesIn(type.outline))
         if (meant === undefined) continue
         const { span } = attributes
         const at = source.text.slice(span.start, span.end).indexOf(`.${role}`)
         const start = span.start + at + 1
-        const fix = at === -1 ? {} : { fix: { edits: [{ start, end: start + role.length, text: meant }] } }
-        yield { sentence: 'near', values: { role, meant }, span, ...fix }
+        const isSafe = at !== -1 && meant.sure
+        const fix = isSafe ? { fix: { edits: [{ start, end: start + role.length, text: meant.name }] } } : {}
+        yield { sentence: 'near', values: { role, meant: meant.name }, span, ...fix }
       }
     }
   },
@@ -56,11 +56,7 @@ export const unknownRole: DocumentRule = {
 /** Classes with a meaning of their own in Pandoc. */
 const OWN: ReadonlySet<string> = new Set(['unnumbered', 'unlisted'])
 
-/** The role that a class is nearly, or whose title it is. */
-function meantBy(name: string, outline: Outline): string | undefined {
-  const roles = rolesOf(outline)
-  const near = nearest(name, roles.keys())
-  if (near !== undefined) return near
-  for (const [role, { title }] of roles) if (slug(title.sv) === slug(name) || slug(title.en) === slug(name)) return role
-  return undefined
+/** The roles of a type, and what they are called. */
+function choicesIn(outline: Outline): readonly Choice[] {
+  return [...rolesOf(outline)].map(([name, { title }]) => ({ name, words: [title.sv, title.en] }))
 }
