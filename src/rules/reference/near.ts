@@ -53,10 +53,10 @@ function lettersOf(text: string): string {
 /** Most ids named in one sentence. */
 const MOST_IDS = 5
 
-/** The first ids of a document that may be referred to, of sections with one of the roles where there are any such. */
+/** The first ids of a document that may be referred to, of sections with one of the roles where there are any. */
 export function idsThere({ sections }: Entry, roles?: readonly string[]): readonly string[] {
   const fitting = sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
-  return [...new Set(fitting.map((section) => section.id))].slice(0, MOST_IDS)
+  return [...new Set((fitting.length > 0 ? fitting : sections).map((section) => section.id))].slice(0, MOST_IDS)
 }
 
 /** How a path looks from the folder of a document. */

@@ -1,7 +1,9 @@
 import { formatAmount } from '../../model/amount.ts'
+import { counted } from '../../model/count.ts'
 import type { Cell, Quantity, Table } from '../../model/document.ts'
-import type { Values } from '../../model/finding.ts'
-import { holdsFigures, isBlank, typedTables } from '../../schema/typed-table.ts'
+import type { Edit, Values } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import { holdsFigures, isBlank, type TypedTable, typedTables } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import { likelyReading } from './likely-reading.ts'
 
@@ -25,8 +27,10 @@ export const notANumber: DocumentRule = {
       en: ({ text, column }) => `“${text}” is not a number, and the column “${column}” is for numbers.`,
     },
     otherForm: {
-      sv: (values) => `”${values.text}” är inte skrivet som ett svenskt tal. Menade du ${likely(values)}?`,
-      en: (values) => `“${values.text}” is not written as a Swedish number. Did you mean ${likely(values)}?`,
+      sv: (values) =>
+        `”${values.text}” är inte skrivet som ett svenskt tal. Menade du ${likely(values)}?${more(values.more, 'sv')}`,
+      en: (values) =>
+        `“${values.text}” is not written as a Swedish number. Did you mean ${likely(values)}?${more(values.more, 'en')}`,
     },
   },
   examples: {
@@ -61,18 +65,28 @@ type: project-plan
     ],
   },
   *check(document, { type, source }) {
-    for (const { table, columns } of typedTables(document, type)) {
-      const dotted = new Map<number, boolean>()
-      for (const row of table.rows) {
-        for (const [place, cell] of row.entries()) {
-          if (!holdsFigures(columns[place]) || isBlank(cell) || cell.quantity !== undefined) continue
-          const isThousands = dotted.get(place) ?? isDotted(table, place)
-          dotted.set(place, isThousands)
-          yield problemIn(cell, { column: table.header[place]?.text ?? '', source: source.text, isThousands })
-        }
-      }
-    }
+    for (const typed of typedTables(document, type)) yield* problemsIn(typed, source.text)
   },
+}
+
+function* problemsIn(typed: TypedTable, source: string): Generator<Problem> {
+  const dotted = new Map<number, Cell[] | undefined>()
+  for (const { cell, place } of unreadable(typed)) {
+    if (!dotted.has(place)) dotted.set(place, isDotted(typed.table, place) ? [] : undefined)
+    const together = dotted.get(place)
+    if (together) together.push(cell)
+    else yield problemIn(cell, typed.table.header[place]?.text ?? '', source)
+  }
+  for (const cells of dotted.values()) if (cells?.[0]) yield problemOfAll(cells[0], cells, source)
+}
+
+/** The cells that should hold a figure and hold something else. */
+function* unreadable({ table, columns }: TypedTable): Generator<{ readonly cell: Cell; readonly place: number }> {
+  for (const row of table.rows) {
+    for (const [place, cell] of row.entries()) {
+      if (holdsFigures(columns[place]) && !isBlank(cell) && cell.quantity === undefined) yield { cell, place }
+    }
+  }
 }
 
 /**
@@ -85,27 +99,41 @@ function isDotted({ rows }: Table, place: number): boolean {
   return isWhole && texts.filter((text) => text.includes('.')).length > 1
 }
 
-interface Around {
-  readonly column: string
-  readonly source: string
-  /** See {@link isDotted}. */
-  readonly isThousands: boolean
+/** One finding, and one fix, for a column with dots between thousands. */
+function problemOfAll(first: Cell, cells: readonly Cell[], source: string): Problem {
+  const { value = 0, unit } = likelyReading(first.text) ?? {}
+  const edits = cells.flatMap((cell) => editOf(cell, likelyReading(cell.text), source) ?? [])
+  return {
+    sentence: 'otherForm',
+    values: { text: first.text, value, unit: unit ?? '', more: cells.length - 1 },
+    span: first.span,
+    ...(edits.length === cells.length && { fix: { edits } }),
+  }
 }
 
-function problemIn(cell: Cell, { column, source, isThousands }: Around): Problem {
+function problemIn(cell: Cell, column: string, source: string): Problem {
   const { span } = cell
   const text = cell.text.slice(0, 80)
   const reading = likelyReading(cell.text)
   if (reading === undefined) return { sentence: 'unreadable', values: { text, column }, span }
   const { value, unit, certain } = reading
-  // Marks such as ** around the number are kept: the writer mends what is more than plain text.
-  const plain = (certain || isThousands) && source.slice(span.start, span.end) === cell.text
-  return {
-    sentence: 'otherForm',
-    values: { text, value, unit: unit ?? '' },
-    span,
-    ...(plain && { fix: { edits: [{ start: span.start, end: span.end, text: formatAmount(value, unit, 'sv') }] } }),
-  }
+  const edit = certain ? editOf(cell, reading, source) : undefined
+  const values = { text, value, unit: unit ?? '', more: 0 }
+  return { sentence: 'otherForm', values, span, ...(edit && { fix: { edits: [edit] } }) }
+}
+
+/** Writes a number as read in the place of a cell's text. Marks such as ** around it stay. */
+function editOf({ text, span }: Cell, reading: Quantity | undefined, source: string): Edit | undefined {
+  const start = source.indexOf(text, span.start)
+  if (reading === undefined || start === -1 || start + text.length > span.end) return undefined
+  return { start, end: start + text.length, text: formatAmount(reading.value, reading.unit, 'sv') }
+}
+
+function more(count: unknown, language: Language): string {
+  if (count === 0) return ''
+  return language === 'sv'
+    ? ` Kolumnen har ${counted(Number(count), 'sådan cell', 'sådana celler', 'sv')} till.`
+    : ` The column has ${counted(Number(count), 'more such cell', 'more such cells', 'en')}.`
 }
 
 /** The number as it is to be written, which is the Swedish way in both languages. */
