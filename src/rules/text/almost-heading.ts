@@ -53,7 +53,7 @@ export const almostHeading: DocumentRule = {
 
 /** `##Bakgrund` alone on its line. A single `#` before a small letter, or several words with it, are tags. */
 function* unspaced(document: Document, text: string): Generator<Problem> {
-  const lines = linesBeginning(text, document.body.start, '#').filter(({ start, first }) => {
+  const lines = linesBeginning(document, text, '#').filter(({ start, first }) => {
     const written = text.slice(first, first + 8)
     return first - start < 4 && (/^#{2,6}\p{L}/u.test(written) || /^#\p{Lu}/u.test(written))
   })

@@ -1,4 +1,5 @@
 import { type Block, blocksOf, type Document } from '../../model/document.ts'
+import { rememberingLatest } from '../../model/latest.ts'
 
 /** Where a line begins, and its first character that is no space or tab. */
 export interface LineStart {
@@ -6,18 +7,31 @@ export interface LineStart {
   readonly first: number
 }
 
-/** The lines of a text, from an offset on, whose first character is one of some. Looks at line starts only. */
-export function linesBeginning(text: string, from: number, marks: string): readonly LineStart[] {
+/** The lines of a body that begin with `#` or with no letter, digit or mark of ASCII; found once for all rules that ask. */
+const unusualLines = rememberingLatest((document: Document, text: string): readonly LineStart[] => {
   const found: LineStart[] = []
-  for (let start = from; start < text.length; ) {
+  for (let start = document.body.start; start < text.length; ) {
     let first = start
-    while (text[first] === ' ' || text[first] === '\t') first += 1
-    if (marks.includes(text[first] ?? '\n')) found.push({ start, first })
+    while (isIndent(text.charCodeAt(first))) first += 1
+    const code = text.charCodeAt(first)
+    if (code === NUMBER_SIGN || code > LAST_OF_ASCII) found.push({ start, first })
     const end = text.indexOf('\n', first)
     if (end === -1) break
     start = end + 1
   }
   return found
+})
+
+const NUMBER_SIGN = 0x23
+const LAST_OF_ASCII = 0x7f
+
+function isIndent(code: number): boolean {
+  return code === 0x20 || code === 0x09
+}
+
+/** The lines of a body whose first character is one of some: `#`, or any beyond ASCII. */
+export function linesBeginning(document: Document, text: string, marks: string): readonly LineStart[] {
+  return unusualLines(document, text).filter(({ first }) => marks.includes(text[first] ?? '\n'))
 }
 
 /** The innermost blocks of a document at given offsets, which are in order; undefined where no block is. */

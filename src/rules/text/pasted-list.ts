@@ -42,7 +42,7 @@ export const pastedList: DocumentRule = {
     ],
   },
   *check(document, { source: { text } }) {
-    const lines = linesBeginning(text, document.body.start, BULLETS + DASHES)
+    const lines = linesBeginning(document, text, BULLETS + DASHES)
     const items = lines.filter(({ first }) => /[ \t\u00a0]/.test(text[first + 1] ?? ''))
     if (items.length === 0) return
     const spans = spansIn(text)
