@@ -1,5 +1,5 @@
-import { addDays, isDate } from '../model/calendar.ts'
-import type { ToolFault } from '../model/tool-error.ts'
+import { addDays, isDate } from './calendar.ts'
+import type { ToolFault } from './tool-error.ts'
 
 export interface KnownDates {
   /** What `--date` says. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { today } from '../../src/io/today.ts'
+import { today } from '../../src/model/today.ts'
 
 test.each([
   [{ date: '2025-02-28', sourceDateEpoch: '0', commitDate: '2020-01-01' }, '2025-02-28'],
