@@ -46,9 +46,29 @@ test('the package holds what runs and what is read, and nothing of this machine'
     'docs',
     'package.json',
     'schemas',
+    'src',
+  ])
+  expect(names.filter((path) => path.startsWith('src/') && path.endsWith('.ts'))).toEqual([
+    'src/schema/types.generated.ts',
   ])
   expect(names.filter((path) => path.startsWith('dist/') && !/\.cjs$|^dist\/licences\.txt$/.test(path))).toEqual([])
 })
+
+test('everything the package offers by name is in it', () => {
+  const names = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+  const isThere = (target: string) => {
+    const [start = '', end] = target.replace(/^\.\//, '').split('*')
+    return names.some((name) => (end === undefined ? name === start : name.startsWith(start) && name.endsWith(end)))
+  }
+  const offered = [manifest.bin, manifest.exports].flatMap(targetsIn)
+  expect(offered).toContain('./src/schema/types.generated.ts')
+  expect(offered.filter((target) => !isThere(target))).toEqual([])
+})
+
+/** The paths under `bin` or `exports`; `*` stands for any name. */
+function targetsIn(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(targetsIn)
+}
 
 test('the package installs as a command', () => {
   expect(run(program, ['--version'])).toBe(`${manifest.version}\n`)
