@@ -18,10 +18,6 @@ export interface FindingsContext {
   readonly columns?: number
   /** Version of `rus`. */
   readonly version: string
-  /** Where `rus` is described. */
-  readonly informationUri?: string
-  /** Where a rule is described. */
-  readonly helpUri?: (rule: string) => string
 }
 
 /** Makes the whole output for a report, with a closing line end. Pure. */

@@ -25,7 +25,6 @@ export function render(report: Report, context: FindingsContext): string {
       driver: {
         name: 'rus',
         version: context.version,
-        informationUri: context.informationUri,
         language: context.language,
         rules: rules.map((rule) => described(rule, context)),
       },
@@ -62,7 +61,6 @@ function described(rule: Rule, context: FindingsContext): object {
       text: [reason, ...parts.map(([label, text]) => `${label}: ${text}`)].join('\n\n'),
       markdown: [reason, ...parts.map(([label, text]) => `**${label}:** ${text}`)].join('\n\n'),
     },
-    helpUri: context.helpUri?.(rule.id),
     defaultConfiguration: { level: rule.severity },
   }
 }

@@ -155,8 +155,6 @@ export function contextIn(language: Language, change: Partial<FindingsContext> =
     sources: (path) => sources.get(path),
     colour: false,
     version: '0.1.0',
-    informationUri: 'https://example.org/rus',
-    helpUri: (rule) => `https://example.org/rus/rules#${rule}`,
     ...change,
   }
 }
