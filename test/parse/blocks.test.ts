@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, type Table, tablesOf } from '../../src/model/document.ts'
+import { blocksOf, type Table } from '../../src/model/document.ts'
 import { covered, parsed } from './parsed.ts'
 
 const plan = (body: string) => `---\ntype: project-plan\nid: p\n---\n\n# T\n\n## Budget\n\n${body}`
 
 function tableIn(text: string): Table {
-  const [table] = tablesOf(parsed(text))
+  const table = [...blocksOf(parsed(text))].find((block) => block.kind === 'table')
   if (table === undefined) throw new Error('no table')
   return table
 }
@@ -40,6 +40,17 @@ describe('tables', () => {
   ])('take a caption before (%j) or after (%j)', (before, after) => {
     const table = tableIn(plan(before + rows + after))
     expect([table.caption, table.attributes?.id, table.role]).toEqual(['Vår budget', 'budget', 'costs'])
+  })
+
+  test('have the first class of their attributes as role in a document without a type', () => {
+    const text = `# T\n\n: Vår budget {#budget .egen .bred}\n\n${rows}`
+    expect(tableIn(text).role).toBe('egen')
+    expect(tableIn(`# T\n\n${rows}`).role).toBeUndefined()
+  })
+
+  test('have the class that the type knows as role, wherever it stands, else the first', () => {
+    expect(tableIn(plan(`: Vår budget {.bred .financing}\n\n${rows}`)).role).toBe('financing')
+    expect(tableIn(plan(`: Vår budget {.egen .bred}\n\n${rows}`)).role).toBe('egen')
   })
 
   test('a caption is no paragraph of its own', () => {

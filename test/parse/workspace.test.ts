@@ -38,3 +38,12 @@ test('what cannot be read stays at the default, and does no harm', () => {
     documents: [],
   })
 })
+
+test('globs and folders written with other code points are those of the paths, which are in NFC', () => {
+  const yaml = 'documents: [rådslag/*.md]\nignore: [rådslag/gömt/**]\nschemas: [scheman/möten]\n'
+  expect(yaml.normalize('NFD')).not.toBe(yaml.normalize('NFC'))
+  const { documents, ignore, schemas } = read(yaml.normalize('NFD'))
+  expect([documents, ignore.slice(-1), schemas]).toEqual(
+    [['rådslag/*.md'], ['rådslag/gömt/**'], ['scheman/möten']].map((each) => each.map((glob) => glob.normalize('NFC'))),
+  )
+})
