@@ -1,6 +1,5 @@
 import { join, relative, sep } from 'node:path'
 import type { Stamp } from '../io/stamp.ts'
-import { CONFIG_NAME } from '../io/workspace.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
@@ -18,7 +17,7 @@ import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask 
 import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
-import { isSetting, type Selected, selection } from './selection.ts'
+import { all, isSetting, type Selection, selection } from './selection.ts'
 import type { Target } from './targets.ts'
 import type { ValidateOptions } from './validate-options.ts'
 
@@ -27,7 +26,7 @@ export interface CheckedWorkspace {
   readonly findings: readonly Finding[]
   /** The documents reported on. */
   readonly documents: readonly string[]
-  /** All files read, absolute. */
+  /** The documents, configuration and schemas read, absolute. */
   readonly files: readonly string[]
   readonly source: (path: string) => Source | undefined
   /** Where a document really is, absolute: its name on disk may be written with other code points than its path. */
@@ -50,7 +49,7 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const { run, target, options } = request
   const { root, workspace } = target.loaded
   const { io } = run
-  const { findings, selected, undated } = await checkAll(request)
+  const { findings, selection, undated } = await checkAll(request)
   const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
   const files = new Map(target.tasks.map(({ path, file }) => [display(path), file]))
   const fileOf = (path: string) => files.get(path) ?? dataFileAt(join(io.folder, path), root)
@@ -60,14 +59,15 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
     return result && 'source' in result ? result.source : undefined
   }
   return {
-    findings: findings
-      .filter(({ place: { path } }) => selected(path) || isSetting(path))
-      .map((finding) => displayed(finding, display)),
+    findings: findings.filter(selection.tells).map((finding) => displayed(finding, display)),
     documents: target.tasks
       .map(({ path }) => path)
-      .filter((path) => selected(path) && !isSetting(path))
+      .filter((path) => selection.holds(path) && !isSetting(path))
       .map(display),
-    files: target.tasks.map(({ file }) => file),
+    files: [
+      ...target.tasks.map(({ file }) => file),
+      ...Object.values(target.loaded.schemaPaths).map((path) => join(root, path)),
+    ],
     source,
     fileOf,
     ...(workspace.baseline !== undefined && { baseline: join(root, workspace.baseline) }),
@@ -82,7 +82,7 @@ function dataFileAt(file: string, root: string): string | undefined {
 
 interface All {
   readonly findings: readonly Finding[]
-  readonly selected: Selected
+  readonly selection: Selection
   /** True when rules about time would have spoken, had the day been known. */
   readonly undated: boolean
 }
@@ -100,7 +100,8 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const circumstances = { target, stamps, day, world }
   // What a change concerns is found from the entries, which are not kept with the findings.
   const kept = options.cache && options.changed === undefined ? keptOutcome(io, circumstances) : undefined
-  if (kept !== undefined) return { ...kept, selected: target.isSelected, undated: kept.dated && day === undefined }
+  if (kept !== undefined)
+    return { ...kept, selection: all(target.isSelected), undated: kept.dated && day === undefined }
   const examiner = await createExaminer(settingsOf(target))
   const examined = await examineAll(request, examiner, stamps, world)
   const corpus = corpusFrom(request, examined.entries, day, world)
@@ -110,15 +111,23 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   if (options.cache) keepOutcome(io, circumstances, { findings, dated })
   return {
     findings,
-    selected: await selection(io, target, corpus, options.changed),
+    selection: await selection(io, target, corpus, options.changed),
     undated: dated && day === undefined,
   }
 }
 
 function settingsOf({ loaded, tasks }: Target): ExaminerSettings {
   const { root, workspace, own, schemaPaths } = loaded
-  const hasDocuments = tasks.some(({ path }) => path !== CONFIG_NAME)
-  return { root, workspace, own, schemas: Object.values(schemaPaths), hasDocuments }
+  const hasDocuments = tasks.some(({ path }) => path !== loaded.config?.source.path)
+  const configPath = loaded.config?.source.path
+  return {
+    root,
+    workspace,
+    own,
+    schemas: Object.values(schemaPaths),
+    hasDocuments,
+    ...(configPath !== undefined && { configPath }),
+  }
 }
 
 interface ExaminedWorkspace {

@@ -35,6 +35,8 @@ const WORTH_WORKERS = 4 * 1024 * 1024
  * 40 MiB, and the run is no shorter: the main thread has work of its own.
  */
 const MOST_WORKERS = 3
+/** Largest file, in bytes, examined where nothing can stop it: three times an ordinary strategy. */
+const MOST_HERE = 256 * 1024
 /** Milliseconds one document may take before it is given up (THREATS). */
 const PATIENCE = 10_000
 
@@ -53,18 +55,16 @@ export async function examineFiles(request: ExamineFilesRequest): Promise<readon
   const settingsDigest = digest(JSON.stringify([BUILD, settings]))
   const kept = useCache ? keptFrom(io.cache.get(key), settingsDigest) : undefined
   const results = new Map<string, KnownFile>()
-  const fresh: ExamineTask[] = []
-  let bytes = 0
+  const fresh: Fresh[] = []
   for (const [index, task] of tasks.entries()) {
     const old = kept?.[task.path]
     if (isKept(old) && old[0] === stamps[index]?.text) {
       results.set(task.path, known({ path: task.path, findings: old[1], ...(old[2] && { entry: old[2] }) }))
     } else {
-      fresh.push(task)
-      bytes += Number(stamps[index]?.text.split(':')[0] ?? 0)
+      fresh.push({ task, size: Number(stamps[index]?.text.split(':')[0] ?? 0) })
     }
   }
-  if (fresh.length > 0) await examineFresh(request, fresh, bytes, results)
+  if (fresh.length > 0) await examineFresh(request, fresh, results)
   if (useCache && (fresh.length > 0 || Object.keys(kept ?? {}).length !== tasks.length)) {
     const files = tasks.flatMap((task, index) => {
       const [stamp, result] = [stamps[index], results.get(task.path)]
@@ -82,10 +82,16 @@ export function known({ findings, entry }: ExaminedFile): KnownFile {
   return entry === undefined ? { findings } : { findings, entry: decodeEntry(entry), code: entry }
 }
 
+/** A file to examine anew, and its size in bytes. */
+interface Fresh {
+  readonly task: ExamineTask
+  readonly size: number
+}
+
+/** In this thread when all is small: few enough files that workers cost more than they save, each too small to take long. */
 async function examineFresh(
   request: ExamineFilesRequest,
-  fresh: readonly ExamineTask[],
-  bytes: number,
+  fresh: readonly Fresh[],
   results: Map<string, KnownFile>,
 ): Promise<void> {
   const { examiner, settings, useCache, onProgress } = request
@@ -95,16 +101,17 @@ async function examineFresh(
     results.set(result.path, useCache && code !== undefined ? { ...rest, code } : rest)
     onProgress(results.size)
   }
-  if (bytes < WORTH_WORKERS) {
-    for (const task of fresh) take(examiner.examineFile(task))
-    return
-  }
+  const isFew = fresh.reduce((sum, { size }) => sum + size, 0) < WORTH_WORKERS
+  const isHere = ({ size }: Fresh) => isFew && size <= MOST_HERE
+  for (const { task } of fresh.filter(isHere)) take(examiner.examineFile(task))
+  const elsewhere = fresh.filter((each) => !isHere(each)).map(({ task }) => task)
+  if (elsewhere.length === 0) return
   const { runInPool } = await import('../io/worker-pool.ts')
   await runInPool<ExamineTask, ExaminedFile>({
     script: new URL('./load.cjs', import.meta.url),
     args: ['examine-worker'],
     data: settings,
-    tasks: fresh,
+    tasks: elsewhere,
     most: MOST_WORKERS,
     patience: PATIENCE,
     onResult: take,

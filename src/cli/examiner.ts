@@ -2,6 +2,8 @@ import { readSource } from '../io/read.ts'
 import type { Entry } from '../model/corpus.ts'
 import type { Finding, Values } from '../model/finding.ts'
 import { compileGlob, type Glob } from '../model/glob.ts'
+import { START } from '../model/place.ts'
+import type { PassedOver, SourceFault } from '../model/source-fault.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { entryOf } from '../parse/entry.ts'
 import { loadEngine } from '../parse/markdown.ts'
@@ -26,12 +28,16 @@ export interface ExaminerSettings {
   /** Paths of the region's own schemas. */
   readonly schemas: readonly string[]
   readonly hasDocuments: boolean
+  /** Path of the configuration, when there is one. */
+  readonly configPath?: string
 }
 
 /** A file to examine. */
 export interface ExamineTask {
   readonly path: string
   readonly file: string
+  /** Why it is not read at all. */
+  readonly passedOver?: PassedOver
 }
 
 /** What examining one file gives: plain data, so that it can be cached and sent between threads. */
@@ -82,11 +88,12 @@ export async function createExaminer(settings: ExaminerSettings): Promise<Examin
     inFolder: globMatch(),
     ...configured(workspace, { schemas, hasDocuments, ...(makePattern && { makePattern }) }),
   }
-  const examineFile = ({ path, file }: ExamineTask): ExaminedFile => {
+  const examineFile = ({ path, file, passedOver }: ExamineTask): ExaminedFile => {
+    if (passedOver !== undefined) return { path, findings: checkFaults(path, [PASSED_OVER[passedOver]], checkContext) }
     const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
     const read = readSource({ file, path, limit, root })
     if ('fault' in read) return { path, findings: checkFaults(path, [read.fault], checkContext) }
-    const defaultType = defaultTypeOf(path, workspace, checkContext.inFolder)
+    const defaultType = defaultTypeOf(path, settings, checkContext.inFolder)
     const examined = examine(read.source, { types, validatorOf, parseMarkdown, ...(defaultType && { defaultType }) })
     return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
   }
@@ -130,8 +137,19 @@ function unusableSchema({ name, sentence, path, values }: UnusableSchema): Schem
   return { name, rule: 'schema/unusable', path, sentence, values: { ...values, path: pathValue(path) } }
 }
 
-function defaultTypeOf(path: string, workspace: Workspace, inFolder: PathMatch): string | undefined {
-  if (path === 'rus.config.yaml') return CONFIG_TYPE
+/** What is said of a file that is not read. */
+const PASSED_OVER: Readonly<Record<PassedOver, SourceFault>> = {
+  sameName: { rule: 'source/not-a-file', sentence: 'sameName', values: {}, span: START },
+  linkTooDeep: { rule: 'source/not-a-file', sentence: 'linkTooDeep', values: {}, span: START },
+  unreadable: { rule: 'source/unreadable', sentence: 'denied', values: {}, span: START },
+}
+
+function defaultTypeOf(
+  path: string,
+  { workspace, configPath }: ExaminerSettings,
+  inFolder: PathMatch,
+): string | undefined {
+  if (path === configPath) return CONFIG_TYPE
   return workspace.folders.findLast((folder) => folder.type !== undefined && inFolder(folder.path, path))?.type
 }
 

@@ -1,5 +1,6 @@
 import { type Argument, Command, Option } from 'commander'
 import { COMMANDS, type CommandTexts } from '../messages/commands.ts'
+import type { Language } from '../model/language.ts'
 import { findingsFormats } from '../render/index.ts'
 import type { Run } from './run.ts'
 import { UsageError } from './usage-error.ts'
@@ -40,8 +41,16 @@ function addValidate(program: Command, run: Run, texts: CommandTexts): void {
     .option('--date <date>', said.date)
     .option('--config <file>', said.config)
     .option('--no-cache', said.cache)
+    .addHelpText('after', `\n${said.formats}\n${formatsIn(run.language)}`)
     .addHelpText('after', said.examples)
     .action(async (paths, options) => (await import('./commands/validate.ts')).validate(run, paths, options))
+}
+
+/** The formats of findings and what each is for, a line each. */
+function formatsIn(language: Language): string {
+  return [...findingsFormats]
+    .map(([name, { description }]) => `  ${name.padEnd(8)} ${description[language]}`)
+    .join('\n')
 }
 
 function addExplain(program: Command, run: Run, texts: CommandTexts): void {

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Io } from '../io/io.ts'
 import { CONFIG_NAME } from '../io/workspace.ts'
+import type { PassedOver, Skipped } from '../model/source-fault.ts'
 import { ToolError } from '../model/tool-error.ts'
 import type { ExamineTask } from './examiner.ts'
 import { type LoadedWorkspace, loadWorkspace } from './workspace-load.ts'
@@ -43,14 +44,18 @@ export function findTargets(io: Io, paths: readonly string[], configFile?: strin
 /** Where workspaces begin for one path, and what is wanted of each. */
 function startsIn(io: Io, path: string, kind: 'file' | 'folder' | 'other') {
   const found = io.findWorkspace(path)
-  if (found.config !== undefined || kind !== 'folder') return [{ start: path, wanted: path }]
-  const nested = io.findFiles(path, { include: [`**/${CONFIG_NAME}`] }).files
+  if (kind !== 'folder') return [{ start: path, wanted: path }]
+  const nested = io
+    .findFiles(path, { include: [`**/${CONFIG_NAME}`] })
+    .files.map(({ file }) => ({ start: file, wanted: file.slice(0, -CONFIG_NAME.length - 1) }))
   if (nested.length === 0) return [{ start: path, wanted: path }]
-  return nested.map(({ file }) => ({ start: file, wanted: file.slice(0, -CONFIG_NAME.length - 1) }))
+  return found.config === undefined
+    ? nested
+    : [{ start: path, wanted: path }, ...nested.filter(({ wanted }) => wanted !== path)]
 }
 
 function targetOf(io: Io, loaded: LoadedWorkspace, wanted: readonly string[], loneFile: boolean): Target {
-  const { root, workspace } = loaded
+  const { root } = loaded
   const files = new Map(wanted.map((path) => [relative(root, path).split(sep).join('/').normalize('NFC'), path]))
   const asked = [...files.keys()]
   const isSelected = (path: string) => asked.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
@@ -59,26 +64,34 @@ function targetOf(io: Io, loaded: LoadedWorkspace, wanted: readonly string[], lo
   if (loneFile) return { loaded, tasks: named.map(asTask), isSelected, complete: false }
   const found = documentsIn(io, loaded)
   const extra = named.filter((path) => !found.some((task) => task.path === path)).map(asTask)
-  const config = loaded.config && !workspace.documents.includes(CONFIG_NAME) ? [asTask(CONFIG_NAME)] : []
-  const tasks = [...config.filter((task) => !named.includes(task.path)), ...found, ...extra]
+  const documents = [...found, ...extra]
+  const { config } = loaded
+  const settings = config === undefined ? [] : [{ path: config.source.path, file: config.file }]
+  const tasks = [...settings.filter(({ path }) => !documents.some((task) => task.path === path)), ...documents]
   return { loaded, tasks, isSelected, complete: true }
 }
 
 /** The documents of a workspace, without those of workspaces inside it. */
 function documentsIn(io: Io, { root, workspace }: LoadedWorkspace): readonly ExamineTask[] {
-  const { files, skipped } = io.findFiles(root, {
-    include: [...workspace.documents, `*/**/${CONFIG_NAME}`],
-    exclude: workspace.ignore,
+  const { files, skipped } = io.findFiles(root, { include: [...workspace.documents, INNER], exclude: workspace.ignore })
+  const inner = files.filter(isInnerConfig).map(({ path }) => path.slice(0, -CONFIG_NAME.length))
+  const unread = skipped.map(({ path, reason }): ExamineTask => {
+    const file = `${root}/${path}`
+    if (isReported(reason)) return { path, file }
+    // The other of two that have one name in NFC needs a path of its own.
+    return { path: reason === 'sameName' ? path.normalize('NFD') : path || '.', file, passedOver: reason }
   })
-  const inner = files
-    .filter(({ path }) => path.endsWith(`/${CONFIG_NAME}`))
-    .map(({ path }) => path.slice(0, -CONFIG_NAME.length))
-  // What is no file stands among the documents all the same: reading it says what is wrong with it.
-  const unread = skipped
-    .filter(({ reason }) => NO_FILES.has(reason))
-    .map(({ path }) => ({ path, file: `${root}/${path}` }))
   return [...files, ...unread].filter(({ path }) => !inner.some((folder) => path.startsWith(folder)))
 }
 
-/** What a path may be, or lead to, that reading it reports. */
-const NO_FILES: ReadonlySet<string> = new Set(['pipe', 'socket', 'device', 'linkOutside', 'linkBroken', 'linkLoop'])
+/** Configurations below a workspace's own. */
+const INNER = `*/**/${CONFIG_NAME}`
+
+function isInnerConfig({ path }: { readonly path: string }): boolean {
+  return path.endsWith(`/${CONFIG_NAME}`)
+}
+
+/** Whether reading what stands there says what it is. */
+function isReported(reason: Skipped['reason']): reason is Exclude<Skipped['reason'], PassedOver> {
+  return reason !== 'sameName' && reason !== 'linkTooDeep' && reason !== 'unreadable'
+}

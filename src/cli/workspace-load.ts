@@ -17,7 +17,7 @@ export interface LoadedWorkspace {
   /** Absolute, real path of its folder. */
   readonly root: string
   /** The configuration as written; absent without `rus.config.yaml`. */
-  readonly config?: { readonly source: Source; readonly header?: HeaderMap }
+  readonly config?: { readonly file: string; readonly source: Source; readonly header?: HeaderMap }
   readonly workspace: Workspace
   /** The region's own schemas by type name. */
   readonly own: Readonly<Record<string, Schema>>
@@ -53,10 +53,10 @@ function readConfig(io: Io, file: string, root: string, isNamed: boolean) {
   const read = io.readSource({ file, path, limit: SCHEMA_LIMIT, root })
   if ('fault' in read) {
     if (isNamed) throw new ToolError({ sentence: 'path/missing', values: { path: file } })
-    return { source: { path, text: '', byteOrderMark: false, lineEnd: '\n' } as const }
+    return { file, source: { path, text: '', byteOrderMark: false, lineEnd: '\n' } as const }
   }
   const { header } = readHeader(read.source.text, 0, read.source.text.length)
-  return { source: read.source, ...(header && { header }) }
+  return { file, source: read.source, ...(header && { header }) }
 }
 
 function ownSchemas(io: Io, root: string, workspace: Workspace) {

@@ -36,15 +36,24 @@ const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>): Promise<void> {
   const waiting = [...request.tasks].reverse()
   const count = Math.max(1, Math.min(request.most, availableParallelism(), Math.ceil(waiting.length / BATCH)))
-  await Promise.all(Array.from({ length: count }, () => runLane(request, waiting)))
+  const suspects = new Set<Task>()
+  await Promise.all(Array.from({ length: count }, () => runLane(request, waiting, suspects)))
 }
 
 /** Keeps one worker busy until no task waits; starts another in its place when it is lost. */
-async function runLane<Task, Result>(request: PoolRequest<Task, Result>, waiting: Task[]): Promise<void> {
-  while (waiting.length > 0) await runWorker(request, waiting)
+async function runLane<Task, Result>(
+  request: PoolRequest<Task, Result>,
+  waiting: Task[],
+  suspects: Set<Task>,
+): Promise<void> {
+  while (waiting.length > 0) await runWorker(request, waiting, suspects)
 }
 
-function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Task[]): Promise<void> {
+function runWorker<Task, Result>(
+  request: PoolRequest<Task, Result>,
+  waiting: Task[],
+  suspects: Set<Task>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(request.script, {
       workerData: request.data,
@@ -52,6 +61,7 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
       resourceLimits: LIMITS,
     })
     let batch: Task[] = []
+    let alone = false
     let timer: NodeJS.Timeout | undefined
     const finish = () => {
       clearTimeout(timer)
@@ -61,8 +71,11 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
     const lose = (why: 'slow' | 'memory') => {
       const [lost, ...rest] = batch
       worker.removeAllListeners()
-      if (lost !== undefined) request.onLost(lost, why)
-      waiting.push(...rest.reverse())
+      // A worker out of memory may die before its last results have come: only one that was alone is surely to blame.
+      const isSure = why === 'slow' || alone
+      if (isSure && lost !== undefined) request.onLost(lost, why)
+      waiting.push(...(isSure ? rest : batch).reverse())
+      if (!isSure) for (const task of batch) suspects.add(task)
       finish()
     }
     const watch = () => {
@@ -70,7 +83,8 @@ function runWorker<Task, Result>(request: PoolRequest<Task, Result>, waiting: Ta
       timer = setTimeout(() => lose('slow'), request.patience)
     }
     const send = () => {
-      batch = waiting.splice(-BATCH).reverse()
+      alone = suspects.has(waiting[waiting.length - 1] as Task)
+      batch = waiting.splice(alone ? -1 : -BATCH).reverse()
       if (batch.length === 0) return finish()
       worker.postMessage(batch)
       watch()

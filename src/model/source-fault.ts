@@ -28,7 +28,15 @@ export type SourceFault = { readonly span: Span } & (
     }
   | {
       readonly rule: 'source/not-a-file'
-      readonly sentence: 'folder' | 'pipe' | 'socket' | 'device' | 'linkOutside' | 'linkBroken'
+      readonly sentence:
+        | 'folder'
+        | 'pipe'
+        | 'socket'
+        | 'device'
+        | 'linkOutside'
+        | 'linkBroken'
+        | 'linkTooDeep'
+        | 'sameName'
       readonly values: Readonly<Record<string, never>>
     }
   | {
@@ -39,6 +47,9 @@ export type SourceFault = { readonly span: Span } & (
   /** `code` is the system's error code, such as `EIO`. */
   | { readonly rule: 'source/unreadable'; readonly sentence: 'failed'; readonly values: { readonly code: string } }
 )
+
+/** Why something was not read that only the search for files can tell of. */
+export type PassedOver = 'sameName' | 'linkTooDeep' | 'unreadable'
 
 /** Something met while looking for files that was passed over, and why. */
 export interface Skipped {

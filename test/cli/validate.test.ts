@@ -66,6 +66,7 @@ describe('exit codes and streams', () => {
     expect(rus(['--help'], folder).stdout).toContain('Användning:')
     expect(rus(['--help'], folder, { LANG: 'en_GB.UTF-8' }).stdout).toContain('Usage:')
     expect(rus(['validate', '--help', '--lang', 'en'], folder).stdout).toContain('Usage:')
+    expect(rus(['validate', '--help'], folder).stdout).toContain('\n  gitlab   Code Quality-rapport för GitLab\n')
   })
 
   test('without a command, help and 2', () => {
@@ -122,6 +123,18 @@ describe('workspaces', () => {
     expect(rulesIn(ran.stdout)).toEqual(['två/rad.md front-matter/unknown-key'])
   })
 
+  test('inside another are checked too, each by itself', () => {
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'rad.md': CHARTER,
+      'inre/rus.config.yaml': CONFIG,
+      'inre/rad.md': MISSPELT,
+    })
+    const ran = rus(['validate', '--format', 'json'], folder)
+    expect(rulesIn(ran.stdout)).toEqual(['inre/rad.md front-matter/unknown-key'])
+    expect(rus(['validate', 'rad.md'], folder).exitCode).toBe(0)
+  })
+
   test('the configuration is checked like a document', () => {
     const folder = folderWith({ 'rus.config.yaml': 'langage: sv\n', 'rad/rad.md': CHARTER })
     const ran = rus(['validate', '--format', 'json'], folder)
@@ -161,6 +174,14 @@ test('a folder that gives its documents a type asks for their keys', () => {
   const said = rus(['validate'], folder).stdout
   expect(said).toContain('Nycklarna ”id”, ”charter”, ”date”, ”form” och ”agenda” saknas.')
   expect(said).not.toContain('front-matter/missing ')
+})
+
+describe('--config', () => {
+  test('is checked itself, wherever it is and whatever its name', () => {
+    const folder = folderWith({ 'ci.yaml': 'bogus: 1\n', 'rus.config.yaml': CONFIG, 'rad.md': CHARTER })
+    const ran = rus(['validate', '--config', 'ci.yaml', '--format', 'json'], folder)
+    expect([ran.exitCode, rulesIn(ran.stdout)]).toEqual([1, ['ci.yaml front-matter/unknown-key']])
+  })
 })
 
 describe('--fix', () => {
@@ -320,6 +341,34 @@ describe('--changed', () => {
     expect(rulesIn(ran.stdout)).toEqual(['två.md reference/broken-link'])
   })
 
+  test.each([
+    ['a meeting is deleted', 'moten/tredje.md', undefined, 'charter.md'],
+    ['a new document takes an id', 'aa.md', CHARTER, 'charter.md'],
+  ])('tells of the other end too: %s', (_, path, content, place) => {
+    const meeting = (day: string, id: string) =>
+      `---\ntype: meeting\nid: ${id}\ncharter: rad\ndate: 2024-0${day}-10\nform: physical\nagenda: []\n---\n\n# Möte\n\n## Protokoll\n\nVi möttes.\n`
+    const folder = folderWith({
+      'rus.config.yaml': CONFIG,
+      'charter.md': CHARTER.replace('min: 2', 'min: 3').replace('max: 3', 'max: 4'),
+      'moten/ett.md': meeting('1', 'ett'),
+      'moten/andra.md': meeting('2', 'andra'),
+      'moten/tredje.md': meeting('3', 'tredje'),
+    })
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: folder })
+    rmSync(join(folder, '.git'), { recursive: true })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'start')
+    if (content === undefined) unlinkSync(join(folder, path))
+    else writeFileSync(join(folder, path), content)
+    const told = (...args: string[]) =>
+      rulesIn(rus(['validate', '--date', '2026-01-31', '--format', 'json', ...args], folder).stdout)
+    const brought = told().filter((each) => each.startsWith(place))
+    expect(brought.length).toBeGreaterThan(0)
+    expect(told('--changed', 'HEAD')).toEqual(expect.arrayContaining(brought))
+  })
+
   test('tells of what refers to the id a document had', () => {
     const serving = CHARTER.replace('id: rad\n', 'id: tjänar\nserves: gammal\n')
     const strategy = '---\ntype: strategy\nid: gammal\n---\n\n# Strategi\n'
@@ -389,6 +438,16 @@ describe('what is kept between runs', () => {
   })
 })
 
+describe('--output and what is read', () => {
+  test('never over the accepted findings', () => {
+    const folder = folderWith({ 'rus.config.yaml': `${CONFIG}baseline: godtaget.json\n`, 'rad.md': MISSPELT })
+    rus(['validate', '--update-baseline'], folder)
+    const before = readFileSync(join(folder, 'godtaget.json'), 'utf8')
+    expect(rus(['validate', '--format', 'json', '--output', 'godtaget.json'], folder).exitCode).toBe(2)
+    expect(readFileSync(join(folder, 'godtaget.json'), 'utf8')).toBe(before)
+  })
+})
+
 describe('names on disk', () => {
   test('written with other code points are read, checked and mended where they are', () => {
     const name = 'r\u00e5d.md'.normalize('NFD')
@@ -403,6 +462,12 @@ describe('names on disk', () => {
 })
 
 describe('hostile files', () => {
+  test('that are passed over are told of', () => {
+    const folder = folderWith({ 'rus.config.yaml': CONFIG, 'm\u00e5l.md': CHARTER, 'ma\u030al.md': MISSPELT })
+    const { stdout } = rus(['validate', '--format', 'json'], folder)
+    expect(rulesIn(stdout).map((each) => each.normalize('NFC'))).toContain('m\u00e5l.md source/not-a-file')
+  })
+
   test('are findings; the others are checked', () => {
     const folder = folderWith({
       'rus.config.yaml': CONFIG,

@@ -26,7 +26,16 @@ const ioSentences: { readonly [Rule in IoRule]: Readonly<Record<IoSentence<Rule>
     stacked: ['offset'],
   },
   'source/too-large': { tooLarge: ['size', 'limit'] },
-  'source/not-a-file': { folder: [], pipe: [], socket: [], device: [], linkOutside: [], linkBroken: [] },
+  'source/not-a-file': {
+    folder: [],
+    pipe: [],
+    socket: [],
+    device: [],
+    linkOutside: [],
+    linkBroken: [],
+    linkTooDeep: [],
+    sameName: [],
+  },
   'source/unreadable': { missing: [], denied: [], failed: ['code'] },
 }
 const unresolved: Readonly<Record<BrokenReference['reason'], readonly string[]>> = {

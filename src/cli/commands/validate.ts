@@ -153,7 +153,8 @@ function writeOutput({ io }: Run, output: string, text: string, checked: readonl
   // Also what this run did not read: a file of values, a schema, a document left out or of the same name in another form.
   if (MAY_BE_WRITTEN_BY_HAND.test(realPath(file)) && io.whatStandsAt(file) === 'file')
     throw new ToolError({ sentence: 'write/over-input', values: { path: output } })
-  io.writeFile({ file, content: text, root: dirname(file), inputs: checked.flatMap((each) => each.files) })
+  const inputs = checked.flatMap(({ files, baseline }) => (baseline === undefined ? files : [...files, baseline]))
+  io.writeFile({ file, content: text, root: dirname(file), inputs })
 }
 
 /** Says that rules about time were left out, where no day is known. */
@@ -170,12 +171,14 @@ function exitCodeOf(findings: readonly Finding[], { maxWarnings }: ValidateOptio
 /** Checks at once and after every change, until the process is ended. */
 async function watch(run: Run, paths: readonly string[], options: ValidateOptions): Promise<void> {
   const { io } = run
+  const targets = findTargets(io, paths, options.config)
+  const language = readerLanguage(options.lang, targets[0]?.loaded.config?.header, io.environment)
   const check = async () => {
     run.finish(await once(run, paths, options))
-    await io.stderr.write(`${messages(run.language).watching}\n`)
+    await io.stderr.write(`${messages(language).watching}\n`)
   }
   await check()
-  const roots = findTargets(io, paths, options.config).map((target) => target.loaded.root)
+  const roots = targets.map((target) => target.loaded.root)
   const { signal } = new AbortController()
   await Promise.all(roots.map((root) => io.watchFiles({ root, signal, onChange: check })))
 }

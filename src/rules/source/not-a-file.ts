@@ -22,6 +22,14 @@ export const notAFile: SourceRule = {
       sv: () => 'Den symboliska länken leder ut ur arbetsytan och följs inte.',
       en: () => 'The symbolic link leads out of the workspace and is not followed.',
     },
+    linkTooDeep: {
+      sv: () => 'Länken ligger i en länkad mapp och följs inte. Länka direkt till det som ska läsas.',
+      en: () => 'The link stands in a linked folder and is not followed. Link directly to what is to be read.',
+    },
+    sameName: {
+      sv: () => 'En annan fil har samma namn, skrivet med andra tecken. Bara den ena läses. Byt namn på den här.',
+      en: () => 'Another file has the same name, written with other characters. Only one is read. Rename this one.',
+    },
     linkBroken: { sv: () => 'Den symboliska länken leder ingenstans.', en: () => 'The symbolic link leads nowhere.' },
   },
   examples: { good: [{ text: '# Strategi\n\nVi vill att hela länet ska leva.\n' }], bad: [] },
