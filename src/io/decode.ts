@@ -63,15 +63,6 @@ function isMark(text: string, at: number): boolean {
   return /\p{M}/u.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0))
 }
 
-/**
- * A source's text as the bytes of its file: with its byte order mark and line ends. A file of mixed line ends
- * gets LF throughout.
- */
-export function encode(source: Source): Buffer {
-  const text = source.lineEnd === '\r\n' ? source.text.replaceAll('\n', '\r\n') : source.text
-  return Buffer.from(source.byteOrderMark ? `\ufeff${text}` : text)
-}
-
 function startsWith(bytes: Buffer, ...wanted: readonly number[]): boolean {
   return wanted.every((byte, index) => bytes[index] === byte)
 }

@@ -1,5 +1,3 @@
-import type { Source } from '../model/source.ts'
-import type { SourceFault } from '../model/source-fault.ts'
 import type { Cache } from './cache.ts'
 import type { Git } from './git.ts'
 import type { Output } from './output.ts'
@@ -20,11 +18,6 @@ export interface Io {
   readonly environment: Environment
   readonly stdout: Output & { readonly terminal: Terminal }
   readonly stderr: Output & { readonly terminal: Terminal }
-  /** Standard input as a source of the given name, at most `limit` bytes. */
-  readonly readStandardInput: (
-    path: string,
-    limit: number,
-  ) => Promise<{ readonly source: Source } | { readonly fault: SourceFault }>
   readonly findWorkspace: (from: string) => Workspace
   /** What stands at a path, links followed; undefined for nothing. */
   readonly whatStandsAt: (path: string) => 'file' | 'folder' | 'other' | undefined

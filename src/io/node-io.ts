@@ -7,7 +7,6 @@ import { outputTo } from './output.ts'
 import { progressOn } from './progress.ts'
 import { readSource } from './read.ts'
 import { stampOf } from './stamp.ts'
-import { readStandardInput } from './standard-input.ts'
 import { terminalOf } from './terminal.ts'
 import { findFiles } from './walk.ts'
 import { watchFiles } from './watch.ts'
@@ -24,7 +23,6 @@ export function createIo(): Io {
     environment,
     stdout,
     stderr,
-    readStandardInput: (path, limit) => readStandardInput(process.stdin, path, limit),
     findWorkspace,
     whatStandsAt,
     inside,

@@ -46,7 +46,7 @@ export function progressOn(terminal: Terminal, write: (text: string) => void, no
 }
 
 /** `Kontrollerar ━━━━────  412/1000`, at most one column less than the terminal is wide, so that it never wraps. */
-export function progressLine(
+function progressLine(
   { label, done, total }: Step,
   { columns, unicode }: Pick<Terminal, 'columns' | 'unicode'>,
 ): string {

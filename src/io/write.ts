@@ -60,12 +60,12 @@ export function writeFile({ file, content, root, inputs = [] }: WriteRequest): v
   }
 }
 
-/** Removes the half-written files in a folder whose makers no longer run; returns their names, in order. */
-export function sweep(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => isLeftover(join(folder, name), TEMPORARY.exec(name)?.[1]))
-    .filter((name) => removed(join(folder, name)))
-    .sort()
+/** Removes the half-written files in a folder whose makers no longer run. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (isLeftover(path, TEMPORARY.exec(name)?.[1])) remove(path)
+  }
 }
 
 function replace(target: string, content: string | Uint8Array, old: Stats | undefined): void {
@@ -85,7 +85,7 @@ function replace(target: string, content: string | Uint8Array, old: Stats | unde
     }
     renameSync(temporary, target)
   } catch (error) {
-    removed(temporary)
+    remove(temporary)
     throw error
   }
   syncFolder(folder)
@@ -134,12 +134,11 @@ function isSame(target: string, old: Stats | undefined, input: string): boolean 
   return stat !== undefined && stat.ino === old?.ino && stat.dev === old.dev
 }
 
-function removed(path: string): boolean {
+function remove(path: string): void {
   try {
     unlinkSync(path)
-    return true
   } catch {
-    return false
+    // Not ours to remove, or gone: the next run tries again.
   }
 }
 

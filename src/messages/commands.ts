@@ -30,6 +30,7 @@ export interface CommandTexts {
       | 'date'
       | 'config'
       | 'cache'
+      | 'formats'
       | 'examples',
       string
     >
@@ -68,6 +69,7 @@ export const COMMANDS: Bilingual<CommandTexts> = {
       date: 'dag som kontrollen gäller, till exempel 2026-01-31',
       config: 'använd den här konfigurationsfilen',
       cache: 'läs alla dokument på nytt i stället för att minnas förra körningen',
+      formats: 'Former för --format:',
       examples: `
 Exempel:
   rus validate                        hela arbetsytan
@@ -122,6 +124,7 @@ Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning 
       date: 'the day the check is about, such as 2026-01-31',
       config: 'use this configuration file',
       cache: 'read all documents anew instead of remembering the last run',
+      formats: 'Forms for --format:',
       examples: `
 Examples:
   rus validate                        the whole workspace

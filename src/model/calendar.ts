@@ -14,7 +14,7 @@ export function isDate(text: string): boolean {
  * The number of a day, 1970-01-01 being 0, in the Gregorian calendar; undefined unless {@link isDate}.
  * Knows neither clock nor time zone.
  */
-export function dayNumber(text: string): number | undefined {
+function dayNumber(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return undefined
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -61,14 +61,6 @@ export function addMonths(date: string, months: number): string | undefined {
 export function weekdayOf(date: string): number | undefined {
   const day = dayNumber(date)
   return day === undefined ? undefined : ((((day + 3) % 7) + 7) % 7) + 1
-}
-
-/** The week by ISO 8601, as Swedish calendars number it; its year may differ from the date's around New Year. */
-export function weekOf(date: string): { readonly year: number; readonly week: number } | undefined {
-  const thursday = addDays(date, 4 - (weekdayOf(date) ?? 4))
-  if (thursday === undefined) return undefined
-  const year = Number(thursday.slice(0, 4))
-  return { year, week: Math.floor((daysBetween(iso(year, 1, 1), thursday) ?? 0) / 7) + 1 }
 }
 
 /** A date as it is read: `30 september 2025`, `30 September 2025`. Text that is no date comes back as it is. */

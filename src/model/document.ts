@@ -156,8 +156,3 @@ function* within(blocks: readonly Block[]): Generator<Block> {
     if (block.kind === 'list') for (const item of block.items) yield* within(item.blocks)
   }
 }
-
-/** The tables of a document or section, with subsections. */
-export function* tablesOf(parent: Document | Section): Generator<Table> {
-  for (const block of blocksOf(parent)) if (block.kind === 'table') yield block
-}

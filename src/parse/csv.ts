@@ -6,7 +6,7 @@ import { type SpanBetween, spansIn } from '../model/spans.ts'
 import { readQuantity } from './quantity.ts'
 
 /** What is read of one file; more is a fault. */
-export const CSV_LIMITS = { mebibytes: 5, columns: 100, rows: 100_000 } as const
+const CSV_LIMITS = { mebibytes: 5, columns: 100, rows: 100_000 } as const
 
 /** What can be wrong with how a CSV file is written: sentences of the rule `indicator/values-file`. */
 export interface CsvFault {

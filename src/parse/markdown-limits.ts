@@ -2,7 +2,7 @@ import type { Values } from '../model/finding.ts'
 import type { Span } from '../model/place.ts'
 
 /** What a text may at most be to be given to a Markdown parser. */
-export const limits = {
+const limits = {
   /** UTF-8 bytes of the whole text: 1 MiB. */
   bytes: 1_048_576,
   /** Block quotes, list items and footnotes within one another. */

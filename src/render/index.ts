@@ -7,26 +7,20 @@ import type { FindingsRenderer } from './findings-context.ts'
 export interface Format<Renderer> {
   /** What it is for, in a few words. */
   readonly description: Bilingual
-  /** Of a file that holds it, with the dot. */
-  readonly extension: string
   /** The renderer, read when it is used. */
   readonly load: () => Promise<{ readonly render: Renderer }>
 }
 
 /** The formats of findings, by the name `--format` takes; `text` is the default. */
 export const findingsFormats: ReadonlyMap<string, Format<FindingsRenderer>> = new Map([
-  ['text', format('text', '.txt', () => import('./findings-text.ts'))],
-  ['json', format('json', '.json', () => import('./findings-json.ts'))],
-  ['sarif', format('sarif', '.sarif', () => import('./findings-sarif.ts'))],
-  ['junit', format('junit', '.xml', () => import('./findings-junit.ts'))],
-  ['github', format('github', '.txt', () => import('./findings-github.ts'))],
-  ['gitlab', format('gitlab', '.json', () => import('./findings-gitlab.ts'))],
+  ['text', format('text', () => import('./findings-text.ts'))],
+  ['json', format('json', () => import('./findings-json.ts'))],
+  ['sarif', format('sarif', () => import('./findings-sarif.ts'))],
+  ['junit', format('junit', () => import('./findings-junit.ts'))],
+  ['github', format('github', () => import('./findings-github.ts'))],
+  ['gitlab', format('gitlab', () => import('./findings-gitlab.ts'))],
 ])
 
-function format(
-  name: keyof Messages['formats'],
-  extension: string,
-  load: Format<FindingsRenderer>['load'],
-): Format<FindingsRenderer> {
-  return { description: { sv: messages('sv').formats[name], en: messages('en').formats[name] }, extension, load }
+function format(name: keyof Messages['formats'], load: Format<FindingsRenderer>['load']): Format<FindingsRenderer> {
+  return { description: { sv: messages('sv').formats[name], en: messages('en').formats[name] }, load }
 }

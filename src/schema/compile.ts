@@ -3,7 +3,7 @@ import type { DocumentType, Schema } from './document-type.ts'
 import { narrowed } from './union.ts'
 
 /** The vocabulary's keywords (docs/vocabulary.md): said to Ajv so that strict mode knows them, checked by `rus` itself. */
-export const VOCABULARY = [
+const VOCABULARY = [
   'outline',
   'table',
   'data',

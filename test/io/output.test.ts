@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { Readable, Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { outputTo } from '../../src/io/output.ts'
-import { readStandardInput } from '../../src/io/standard-input.ts'
 import { ToolError } from '../../src/model/tool-error.ts'
 import { bundled } from './bundled.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -34,22 +33,4 @@ test('any other failure of a stream is an error', async () => {
     sentence: 'write/failed',
     values: { path: 'stdout', code: 'ENOSPC' },
   })
-})
-
-test('standard input is a source, of bounded size', async () => {
-  const letters = Buffer.from('\ufeffmål\r\n')
-  const halves = () => Readable.from([letters.subarray(0, 5), letters.subarray(5)])
-  expect(await readStandardInput(halves(), 'a.md', 9)).toEqual({
-    source: { path: 'a.md', text: 'mål\n', byteOrderMark: true, lineEnd: '\r\n' },
-  })
-  expect(await readStandardInput(halves(), 'a.md', 8)).toMatchObject({
-    fault: { rule: 'source/too-large', values: { limit: 8 } },
-  })
-  expect(await readStandardInput(Readable.from(['text']), 'a.md', 8)).toMatchObject({ source: { text: 'text' } })
-  const endless = Readable.from(
-    (function* () {
-      for (;;) yield Buffer.alloc(1000)
-    })(),
-  )
-  expect(await readStandardInput(endless, 'a.md', 10_000)).toMatchObject({ fault: { rule: 'source/too-large' } })
 })

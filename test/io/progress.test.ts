@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { progressLine, progressOn } from '../../src/io/progress.ts'
+import { progressOn, type Step } from '../../src/io/progress.ts'
 
 const TERMINAL = { isTerminal: true, columns: 80, colour: true, unicode: true }
 const CLEAR = '\r\u001b[2K'
@@ -16,24 +16,30 @@ function clocked(terminal = TERMINAL) {
   return { clock, written, progress }
 }
 
+/** The line of a step after slow work, on a terminal of some width. */
+function lineOf(step: Step, form: { readonly columns: number; readonly unicode: boolean }): string {
+  const { clock, written, progress } = clocked({ ...TERMINAL, ...form })
+  clock.time += 1000
+  progress.update(step)
+  return written.join('').replace(CLEAR, '')
+}
+
 test('a line shows how far the work has come', () => {
   const step = { label: 'Kontrollerar', done: 250, total: 1000 }
-  expect(progressLine(step, { columns: 80, unicode: true })).toBe(
-    `Kontrollerar ${'━'.repeat(8)}${'─'.repeat(22)}  250/1000`,
-  )
-  expect(progressLine(step, { columns: 30, unicode: false })).toBe('Kontrollerar #----  250/1000')
+  expect(lineOf(step, { columns: 80, unicode: true })).toBe(`Kontrollerar ${'━'.repeat(8)}${'─'.repeat(22)}  250/1000`)
+  expect(lineOf(step, { columns: 30, unicode: false })).toBe('Kontrollerar #----  250/1000')
 })
 
 test('a line never reaches the edge, nor shows what steers a terminal', () => {
   for (let columns = 1; columns < 120; columns += 1) {
-    const line = progressLine(
+    const line = lineOf(
       { label: 'Läser \u001b[2J en lång rad av svar', done: 7, total: 12_345 },
       { columns, unicode: true },
     )
     expect(line.length).toBeLessThan(columns)
     expect(line).not.toMatch(/\p{Cc}/u)
   }
-  expect(progressLine({ label: 'x', done: 9, total: 0 }, { columns: 80, unicode: false })).toContain(' 9/0')
+  expect(lineOf({ label: 'x', done: 9, total: 0 }, { columns: 80, unicode: false })).toContain(' 9/0')
 })
 
 test('quick work shows nothing', () => {
