@@ -47,3 +47,18 @@ function before(header: string): FormerDocument[] {
   const document = parsed(`---\ntype: strategy\n${header}\n---\n\n# Strategi\n`, 'strategi/rus.md')
   return [{ path: document.path, ...(document.header && { header: document.header }) }]
 }
+
+test('a change concerns a document that refers to it by the id it had', () => {
+  const text = plan('strategy: rus-2024')
+  expect(isConcerned(text)).toBe(false)
+  expect(isConcerned(text, before('id: rus-2024'))).toBe(true)
+})
+
+test.each([
+  'supersedes: plan',
+  'supersedes: planer/plan.md',
+  'supersedes: ../planer/plan.md',
+])('a change concerns a document that it named before: %s', (header) => {
+  expect(isConcerned(plan('status: draft'), before(`id: rus\n${header}`))).toBe(true)
+  expect(isConcerned(plan('status: draft'), before('id: rus\nsupersedes: annan'))).toBe(false)
+})
