@@ -128,9 +128,13 @@ async function patternMaker() {
 }
 
 function brokenReferences(name: string, types: DocumentTypes): SchemaFault[] {
-  return types
-    .brokenIn(name)
-    .map(({ ref, reason }) => ({ name, rule: 'schema/unresolved', sentence: reason, values: { name, ref } }))
+  return types.brokenIn(name).map(({ ref, reason, path }) => ({
+    name,
+    rule: 'schema/unresolved',
+    path,
+    sentence: reason,
+    values: { name, ref },
+  }))
 }
 
 function unusableSchema({ name, sentence, path, values }: UnusableSchema): SchemaFault {

@@ -27,7 +27,8 @@ export function documentTypes(
     const schema = schemas.get(name)
     if (schema === undefined || made.has(name)) return made.get(name)
     const broken: BrokenReference[] = []
-    made.set(name, { type: typeFrom(name, dereference(schema, finder(own, shipped, common), broken)), broken })
+    const type = typeFrom(name, dereference(schema, finder(own, shipped, common), broken))
+    made.set(name, { type, broken: oncePerPlace(broken) })
     return made.get(name)
   }
   return {
@@ -35,6 +36,11 @@ export function documentTypes(
     get: (name) => make(name)?.type,
     brokenIn: (name) => make(name)?.broken ?? [],
   }
+}
+
+/** A definition is read where it stands and wherever it is referred to; what is broken in it is told once. */
+function oncePerPlace(broken: readonly BrokenReference[]): readonly BrokenReference[] {
+  return [...new Map(broken.map((each) => [JSON.stringify(each.path), each])).values()]
 }
 
 /** Looks a referenced file up: the region's own, then the shipped; a schema that names itself means the shipped one. */

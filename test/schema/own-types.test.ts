@@ -54,7 +54,17 @@ test.each([
 ] as const)('the reference %s leads nowhere: %s', (ref, reason) => {
   const own = documentTypes({ a: { properties: { b: { $ref: ref } } } }, SHIPPED, COMMON)
   expect(own.get('a')).toBeDefined()
-  expect(own.brokenIn('a')).toEqual([{ ref, reason }])
+  expect(own.brokenIn('a')).toEqual([{ ref, reason, path: ['properties', 'b', '$ref'] }])
+})
+
+test('a reference stands where it is written; one in another file where that is referred to', () => {
+  const $defs = { d: { items: { $ref: 'nowhere.schema.json' } } }
+  const own = documentTypes(
+    { a: { allOf: [{}, { $ref: 'b.schema.json' }], not: { $ref: '#/$defs/d' }, $defs }, b: { $ref: '#/$defs/x' } },
+    SHIPPED,
+    COMMON,
+  )
+  expect(own.brokenIn('a').map(({ path }) => path.join('/'))).toEqual(['allOf/1/$ref', '$defs/d/items/$ref'])
 })
 
 test('schemas that refer to each other in a circle are found, not followed', () => {
