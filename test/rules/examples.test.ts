@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Span } from '../../src/model/place.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { findingsIn } from './workspace-of.ts'
 
@@ -30,6 +31,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const path = example.path ?? 'exempel.md'
     const findings = findingsIn(example, [rule]).filter((finding) => finding.place.path === path)
     expect(findings.map((finding) => finding.place.span.line)).toEqual(example.lines)
+    const texts = { ...example.files, [path]: example.text }
+    for (const { place, related = [] } of findings) {
+      for (const { path: where, span } of [place, ...related.map((each) => each.place)]) {
+        const text = texts[where] ?? ''
+        expect({ where, span }).toEqual({ where, span: placed(text, span) })
+        if (span.start === span.end) expect(isInsertionPoint(text, span.start), `${where}:${span.line}`).toBe(true)
+      }
+    }
     for (const finding of findings) {
       expect(finding.rule).toBe(id)
       for (const { sentence, values } of [finding, ...(finding.related ?? [])]) {
@@ -42,3 +51,21 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 })
+
+/** A span as its offsets give it: within the text, and with the lines and columns that they stand for. */
+function placed(text: string, { start, end }: Span): Span {
+  const inside = { start: Math.min(start, text.length), end: Math.max(start, Math.min(end, text.length)) }
+  const [from, to] = [lineAndColumn(text, inside.start), lineAndColumn(text, inside.end)]
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, ...inside }
+}
+
+function lineAndColumn(text: string, offset: number) {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 }
+}
+
+/** Whether something that is missing would be written here: first in the file, first in its header, or in an empty cell. */
+function isInsertionPoint(text: string, offset: number): boolean {
+  const [before, after] = [text.slice(0, offset), text.slice(offset)]
+  return before === '' || before === '---\n' || (/(?:^|[;|\n] *)$/.test(before) && /^ *(?:[;|\n]|$)/.test(after))
+}
