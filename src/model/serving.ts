@@ -2,9 +2,21 @@ import type { Corpus, Entry, SectionEntry } from './corpus.ts'
 import { grouped } from './grouped.ts'
 import { textAt } from './header.ts'
 
-/** The document a header names: by id, or by path from the workspace. The first when several have the id. */
+/**
+ * The documents a header names by id, or by path from the workspace, with `./` before it or not; several when an id is
+ * used twice. A file of data has no id of its own: its path alone leads to it.
+ */
+export function documentsNamed(corpus: Corpus, name: string): readonly Entry[] {
+  const text = name.normalize('NFC')
+  const byId = corpus.byId.get(text)?.filter((entry) => entry.data === undefined) ?? []
+  if (byId.length > 0) return byId
+  const byPath = corpus.byPath.get(text.replace(/^\.\//, ''))
+  return byPath === undefined ? [] : [byPath]
+}
+
+/** The document a header names; the first of {@link documentsNamed}. */
 export function documentNamed(corpus: Corpus, name: string | undefined): Entry | undefined {
-  return name === undefined ? undefined : (corpus.byId.get(name)?.[0] ?? corpus.byPath.get(name))
+  return name === undefined ? undefined : documentsNamed(corpus, name)[0]
 }
 
 /** The strategy a document's header names under `strategy`; undefined when it names a document of another type. */

@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { type HeaderMap, textAt } from '../../model/header.ts'
 import type { Span } from '../../model/place.ts'
+import { documentsNamed } from '../../model/serving.ts'
 import type { DocumentType, Reference, Schema } from '../../schema/document-type.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import { described } from '../../schema/walk.ts'
@@ -56,14 +57,6 @@ function mayRefer(type: DocumentType): boolean {
   return may
 }
 
-/** The documents an id or a path from the workspace means; several when an id is used twice. */
-export function documentsOf(text: string, corpus: Corpus): readonly Entry[] {
-  const byId = corpus.byId.get(text)?.filter((entry) => entry.data === undefined) ?? []
-  if (byId.length > 0) return byId
-  const byPath = corpus.byPath.get(text.replace(/^\.\//, ''))
-  return byPath === undefined ? [] : [byPath]
-}
-
 /** A section address, taken apart. `documents` are those that may hold it; none when its document is not there. */
 export interface SectionUse {
   readonly id: string
@@ -81,13 +74,13 @@ export function sectionUse(use: Use<Kind<'section'>>, entry: Entry, corpus: Corp
   const id = use.text.slice(hash + 1)
   if (hash > 0) {
     const document = use.text.slice(0, hash)
-    return { id, document, documents: documentsOf(document, corpus) }
+    return { id, document, documents: documentsNamed(corpus, document) }
   }
   const { in: pointer } = use.reference
   if (pointer === undefined) return { id, documents: [entry] }
   const named = textAt(entry.header, ...pointer.split('/').slice(1))
   if (named === undefined) return undefined
-  const documents = documentsOf(named, corpus)
+  const documents = documentsNamed(corpus, named)
   // With a hash, a section of this document may be meant too.
   return { id, documents: hash === 0 && documents.length > 0 ? [...documents, entry] : documents }
 }

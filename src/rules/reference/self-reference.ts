@@ -1,6 +1,7 @@
+import { documentsNamed } from '../../model/serving.ts'
 import type { CorpusRule } from '../rule.ts'
 import { STRATEGY } from './example.ts'
-import { documentsOf, usesOf } from './references.ts'
+import { usesOf } from './references.ts'
 
 export const selfReference: CorpusRule = {
   id: 'reference/self-reference',
@@ -23,7 +24,7 @@ export const selfReference: CorpusRule = {
   },
   *check(entry, context) {
     for (const { text, span } of usesOf(entry, context, 'document')) {
-      const documents = documentsOf(text, context.corpus)
+      const documents = documentsNamed(context.corpus, text)
       if (documents.length === 1 && documents[0] === entry) yield { sentence: 'self', values: { document: text }, span }
     }
   },

@@ -1,10 +1,11 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import { nearest } from '../../model/nearest.ts'
+import { documentsNamed } from '../../model/serving.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { nearPath } from './near.ts'
-import { documentsOf, sectionUse, type Use, usesOf } from './references.ts'
+import { sectionUse, type Use, usesOf } from './references.ts'
 
 export const unresolvedDocument: CorpusRule = {
   id: 'reference/unresolved-document',
@@ -33,7 +34,8 @@ export const unresolvedDocument: CorpusRule = {
     const { corpus } = context
     if (!corpus.complete) return
     for (const use of usesOf(entry, context, 'document')) {
-      if (documentsOf(use.text, corpus).length === 0) yield problemOf(use.text, use, entry, corpus, use.reference.types)
+      if (documentsNamed(corpus, use.text).length === 0)
+        yield problemOf(use.text, use, entry, corpus, use.reference.types)
     }
     for (const use of usesOf(entry, context, 'section')) {
       const read = sectionUse(use, entry, corpus)

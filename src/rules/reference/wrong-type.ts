@@ -1,8 +1,9 @@
 import { joinList } from '../../model/list.ts'
 import { START } from '../../model/place.ts'
+import { documentsNamed } from '../../model/serving.ts'
 import type { CorpusRule } from '../rule.ts'
 import { STRATEGY } from './example.ts'
-import { documentsOf, usesOf } from './references.ts'
+import { usesOf } from './references.ts'
 
 export const wrongType: CorpusRule = {
   id: 'reference/wrong-type',
@@ -32,7 +33,7 @@ export const wrongType: CorpusRule = {
   *check(entry, context) {
     for (const use of usesOf(entry, context, 'document')) {
       const { types } = use.reference
-      const documents = documentsOf(use.text, context.corpus)
+      const documents = documentsNamed(context.corpus, use.text)
       const [found] = documents
       if (types === undefined || found === undefined || documents.some((each) => types.includes(each.type ?? '')))
         continue
