@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** What each layer may import: other layers, packages, Node's own modules (`node:`). The table of the design. */
+/**
+ * What each layer may import: other layers, packages, Node's own modules (`node:`). The table of the design, with what
+ * has come since: validate reads the examples of rules (parse), render writes pages of the document types (schema), and
+ * each layer's packages by name.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   messages: ['model'],
@@ -30,8 +34,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const root = join(import.meta.dirname, '..')
 
-/** An import, or an export from elsewhere, with what it names. */
-const STATEMENT = /^(?:import|export)\b[^'"();=]*?\bfrom\s+'([^']+)'/gm
+/** An import, with names or for its effects alone, or an export from elsewhere. */
+const STATEMENT = /^(?:import\s*|(?:import|export)\b[^'"();=]*?\bfrom\s+)'([^']+)'/gm
+
+/** What the core may not know: asked, taken apart (`= process`), or handed on whole (`(process)`). */
+const WORLD =
+  /\b(?:process|console|performance)\s*\??[.[]|=\s*(?:process|console|performance|globalThis)\b|\(\s*(?:process|console|performance|globalThis)\s*[,)]|\bglobalThis\s*[.[]|\bDate\.now\b|\bDate\(\)|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\b/
 
 interface Import {
   readonly file: string
@@ -79,8 +87,30 @@ test('every source file lies in a layer', () => {
 
 test('only io and cli know the process, the clock or the console', () => {
   const core = files.filter((file) => !/^src\/(?:io|cli)\//.test(file))
-  const worldly = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b/
-  expect(core.filter((file) => worldly.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  expect(core.filter((file) => WORLD.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+})
+
+test.each([
+  "import './x.ts'",
+  "import { a } from './x.ts'",
+  "import {\n  a,\n  type B,\n} from './x.ts'",
+  "import type { B } from './x.ts'",
+  "export * from './x.ts'",
+])('%s is seen as an import', (text) => {
+  expect([...text.matchAll(STATEMENT)].map((match) => match[1])).toEqual(['./x.ts'])
+})
+
+test.each([
+  'process.env.LANG',
+  'const { env } = process',
+  'languageOf(process)',
+  'performance.now()',
+  'const { now } = performance',
+  'globalThis.process',
+  'new Date()',
+  'setImmediate(next)',
+])('%s is seen as the world', (text) => {
+  expect(text).toMatch(WORLD)
 })
 
 test('no file imports in a circle', () => {

@@ -16,9 +16,6 @@ export type ParseMarkdown = (text: string) => MarkdownNode
  * The parser to use: `which`, or when that is left out the fast one, or the reference where no binding of the
  * fast one runs on this machine. Loads only the one it returns.
  *
- * The fast parser's buffers are freed between turns of the event loop: who parses many documents lets it turn
- * (`await setImmediate()`) every twenty or so.
- *
  * @throws when `which` is `fast` and no binding loads
  */
 export async function loadEngine(which?: Engine): Promise<ParseMarkdown> {
