@@ -337,7 +337,21 @@ describe('the headings that regions use', () => {
   })
 })
 
+/** The keys a schema describes and the values it lists, at any depth. */
+function wordsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { properties = {}, enum: values = [], const: value = [] } = node as Record<string, object>
+  return [...Object.keys(properties), ...[values, value].flat().map(String), ...Object.values(node).flatMap(wordsIn)]
+}
+
 describe('the vocabulary', () => {
+  test('its page names every key and every value to choose', () => {
+    const page = readFileSync(new URL('../docs/vocabulary.md', import.meta.url), 'utf8')
+    const words = [...new Set(wordsIn(vocabulary))]
+    expect(words).toEqual(expect.arrayContaining(['outline', 'tolerance', 'county', 'document', 'amount']))
+    expect(words.filter((word) => !page.includes(`\`${word}\``) && !page.includes(`"${word}":`))).toEqual([])
+  })
+
   const faulty: readonly (readonly [string, Json])[] = [
     ['a section without a title', { outline: { sections: [{ role: 'goal' }] } }],
     [
