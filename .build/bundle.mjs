@@ -43,6 +43,17 @@ const jsonAsText = {
   },
 }
 
+/** Commander can start a program for each subcommand, which `rus` never asks of it: Node's module for that is not loaded. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-subprograms' } : undefined,
+    )
+    builder.onLoad({ filter: /.*/, namespace: 'no-subprograms' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** Made beside dist/ and put in its place whole, so that a run meanwhile meets the old or the new. */
 const dist = `${root}dist.${process.pid}`
 const { metafile } = await build({
@@ -54,7 +65,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  plugins: [lazyBundles, jsonAsText],
+  plugins: [lazyBundles, jsonAsText, noSubprograms],
   external: ['@bruits/*'],
   minifySyntax: true,
   minifyWhitespace: true,
