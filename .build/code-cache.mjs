@@ -18,7 +18,8 @@ export async function keepCompiled(dist) {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name))
   const tasks = names.map((path) => ({ path: path.replaceAll('\\', '/'), file: `${folder}/${path}` }))
   const workspace = { language: 'sv', documents: [], ignore: [], schemas: [], rules: {}, folders: [] }
-  await load('examine-worker').examineFor({ root: folder, workspace, own: {} }, tasks, () => undefined)
+  const examineFile = await load('examine-worker').examinerFor({ root: folder, workspace, own: {} })
+  for (const task of tasks) examineFile(task)
 
   for (const [name, { script }] of loaded) await writeFile(compiledFile(name), script.createCachedData())
 }

@@ -102,7 +102,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const kept = options.cache && options.changed === undefined ? keptOutcome(io, circumstances) : undefined
   if (kept !== undefined)
     return { ...kept, selection: all(target.isSelected), undated: kept.dated && day === undefined }
-  const examiner = await createExaminer(settingsOf(target))
+  const examiner = await createExaminer(settingsOf(target), io.readSource)
   const examined = await examineAll(request, examiner, stamps, world)
   const corpus = corpusFrom(request, examined.entries, day, world)
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))

@@ -1,4 +1,4 @@
-import { readSource } from '../io/read.ts'
+import type { Io } from '../io/io.ts'
 import type { Entry } from '../model/corpus.ts'
 import type { Finding, Values } from '../model/finding.ts'
 import { compileGlob, type Glob } from '../model/glob.ts'
@@ -72,7 +72,7 @@ const DOCUMENT_LIMIT = 1024 * 1024
 const DATA_LIMIT = 5 * 1024 * 1024
 
 /** Makes what examines files of one workspace, with the rules that need one document only. */
-export async function createExaminer(settings: ExaminerSettings): Promise<Examiner> {
+export async function createExaminer(settings: ExaminerSettings, readSource: Io['readSource']): Promise<Examiner> {
   const { workspace, own, root, schemas, hasDocuments } = settings
   const { sound, unusable: unsound } = await soundSchemas(own)
   const types = documentTypes(sound, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })

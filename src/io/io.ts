@@ -23,6 +23,8 @@ export interface Io {
   readonly whatStandsAt: (path: string) => 'file' | 'folder' | 'other' | undefined
   /** Whether a path really lies below a folder when all links are followed. */
   readonly inside: (root: string, path: string) => boolean
+  /** The real path of what stands, or would stand, at a path. */
+  readonly realPath: (path: string) => string
   readonly findFiles: (root: string, wanted: Wanted) => Found
   readonly readSource: (request: ReadRequest) => ReadResult
   readonly stampOf: (file: string) => Stamp | undefined

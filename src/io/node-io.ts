@@ -1,6 +1,6 @@
 import { cacheFolder, cacheIn } from './cache.ts'
 import { gitOf } from './git.ts'
-import { inside } from './inside.ts'
+import { inside, realPath } from './inside.ts'
 import type { Io } from './io.ts'
 import { lockWorkspace } from './lock.ts'
 import { outputTo } from './output.ts'
@@ -26,6 +26,7 @@ export function createIo(): Io {
     findWorkspace,
     whatStandsAt,
     inside,
+    realPath,
     findFiles,
     readSource,
     stampOf,

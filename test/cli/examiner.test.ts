@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createExaminer } from '../../src/cli/examiner.ts'
+import { readSource } from '../../src/io/read.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { DEFAULTS } from '../../src/parse/workspace.ts'
 import { folderWith } from './rus.ts'
@@ -13,6 +14,9 @@ it('says at which file it failed, when it is the tool that fails', async () => {
       throw new Error('fel')
     },
   }
-  const { examineFile } = await createExaminer({ root, workspace, own: {}, schemas: [], hasDocuments: true })
+  const { examineFile } = await createExaminer(
+    { root, workspace, own: {}, schemas: [], hasDocuments: true },
+    readSource,
+  )
   expect(() => examineFile({ path: 'mal.md', file: join(root, 'mal.md') })).toThrow('mal.md: fel')
 })

@@ -5,6 +5,7 @@ import { createExaminer, type ExaminerSettings } from '../../src/cli/examiner.ts
 import { keepOutcome, keptOutcome } from '../../src/cli/kept-outcome.ts'
 import { createIo } from '../../src/cli/main.ts'
 import type { Io } from '../../src/io/io.ts'
+import { readSource } from '../../src/io/read.ts'
 import type { Stamp } from '../../src/io/stamp.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { START } from '../../src/model/place.ts'
@@ -42,7 +43,7 @@ describe('of each file', () => {
   /** The files that are examined once more in a second run, when the first found this in the first file under its stamp. */
   async function examinedAgain(stamp: Stamp | undefined, rule?: string): Promise<readonly string[]> {
     const own = ioWithCache()
-    const examiner = await createExaminer(settings)
+    const examiner = await createExaminer(settings, readSource)
     const runs: string[][] = []
     for (let run = 0; run < 2; run += 1) {
       const examined: string[] = []

@@ -24,7 +24,6 @@ const own: Readonly<Record<string, Schema>> = {
       },
     },
     if: { required: ['values'] },
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a JSON Schema keyword
     then: { required: ['base'] },
     examples: [{ type: 'lagesbild', base: {} }],
     outline: {

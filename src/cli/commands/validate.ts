@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path'
-import { realPath } from '../../io/inside.ts'
 import { messages } from '../../messages/messages.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
@@ -151,7 +150,7 @@ const MAY_BE_WRITTEN_BY_HAND = /\.(?:md|markdown|ya?ml|csv|schema\.json)$/i
 function writeOutput({ io }: Run, output: string, text: string, checked: readonly CheckedWorkspace[]): void {
   const file = resolve(io.folder, output)
   // Also what this run did not read: a file of values, a schema, a document left out or of the same name in another form.
-  if (MAY_BE_WRITTEN_BY_HAND.test(realPath(file)) && io.whatStandsAt(file) === 'file')
+  if (MAY_BE_WRITTEN_BY_HAND.test(io.realPath(file)) && io.whatStandsAt(file) === 'file')
     throw new ToolError({ sentence: 'write/over-input', values: { path: output } })
   const inputs = checked.flatMap(({ files, baseline }) => (baseline === undefined ? files : [...files, baseline]))
   io.writeFile({ file, content: text, root: dirname(file), inputs })

@@ -1,12 +1,24 @@
 import type { Severity, Values } from '../../model/finding.ts'
-import type { Bilingual } from '../../model/language.ts'
+import type { Bilingual, Language } from '../../model/language.ts'
 import type { TableRule } from '../../schema/document-type.ts'
+import type { Rule } from '../rule.ts'
 import { type Figure, inUnit } from './figure.ts'
 
 /** Why every sum must be right. */
 export const WRONG_SUM: Bilingual = {
   sv: 'Den som läser budgeten räknar efter. En summa som inte stämmer gör att hela underlaget ifrågasätts.',
   en: 'Readers check the sums of a budget. One that is wrong puts the whole document in doubt.',
+}
+
+/** The sentences of a rule about sums, from what it says of a difference: a small one may come of rounding. */
+export function sumSentences(said: (values: Values, language: Language) => string): Rule['sentences'] {
+  return {
+    wrong: { sv: (values) => said(values, 'sv'), en: (values) => said(values, 'en') },
+    rounded: {
+      sv: (values) => `${said(values, 'sv')} Det kan bero på avrundning.`,
+      en: (values) => `${said(values, 'en')} Rounding may be the cause.`,
+    },
+  }
 }
 
 /** How a printed figure and what it should be differ. */

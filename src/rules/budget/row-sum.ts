@@ -11,7 +11,7 @@ import {
   sumOfColumn,
   sumOfRow,
 } from './budget-table.ts'
-import { added, type Difference, difference, explains, WRONG_SUM } from './difference.ts'
+import { added, type Difference, difference, explains, sumSentences, WRONG_SUM } from './difference.ts'
 import { ONE_KRONA_APART, SUMS_RIGHT, withTables } from './example-tables.ts'
 import { amountIn, type Figure } from './figure.ts'
 
@@ -26,16 +26,7 @@ export const rowSum: DocumentRule = {
     sv: 'Räkna om raden. Rätta summan, eller det belopp som är fel.',
     en: 'Add the row up again. Correct the sum, or the amount that is wrong.',
   },
-  sentences: {
-    wrong: {
-      sv: (values) => said(values, 'sv'),
-      en: (values) => said(values, 'en'),
-    },
-    rounded: {
-      sv: (values) => `${said(values, 'sv')} Det kan bero på avrundning.`,
-      en: (values) => `${said(values, 'en')} Rounding may be the cause.`,
-    },
-  },
+  sentences: sumSentences(said),
   examples: {
     good: [{ text: SUMS_RIGHT }],
     bad: [
