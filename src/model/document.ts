@@ -21,6 +21,8 @@ export interface Document {
   /** Text of the first heading when it is the only H1, else the header's `title`, else the id. */
   readonly title: string
   readonly header?: HeaderMap
+  /** The H1 that gives the title, when one does. */
+  readonly titleHeading?: { readonly text: string; readonly runs?: readonly Run[] | undefined; readonly span: Span }
   /** What stands before the first section. */
   readonly lead: readonly Block[]
   /** The top sections: those under the title. */
@@ -42,6 +44,8 @@ export interface Section {
   readonly attributes?: Attributes
   /** The heading as plain text in NFC, without number and attributes. */
   readonly heading: string
+  /** The heading with its look and links, without number and attributes; absent when it is plain. */
+  readonly runs?: readonly Run[] | undefined
   /** The printed number, `2.1`: the one typed in the heading, else the one its place gives; empty for `.unnumbered`. */
   readonly number: string
   readonly numberTyped: boolean
@@ -55,12 +59,31 @@ export interface Section {
   readonly sections: readonly Section[]
 }
 
-export type Block = Paragraph | List | Table | Quote | Other
+/** Inline text that looks and leads the same throughout. Runs side by side differ in something else than their text. */
+export interface Run {
+  /** NFC; a soft line break is a space, a hard one `\n`. For an image its alternative text; for a footnote's mark empty. */
+  readonly text: string
+  readonly strong?: true
+  readonly emphasis?: true
+  readonly code?: true
+  /** Struck through. */
+  readonly struck?: true
+  /** Target of the link it stands in, decoded. */
+  readonly link?: string
+  /** Target of the image it stands for. */
+  readonly image?: string
+  /** Label of the footnote it refers to. */
+  readonly footnote?: string
+}
+
+export type Block = Paragraph | List | Table | Quote | Footnote | Other
 
 export interface Paragraph {
   readonly kind: 'paragraph'
   /** Plain text in NFC, without attributes; soft line breaks are spaces. */
   readonly text: string
+  /** The same with its look and links; absent when it is plain. */
+  readonly runs?: readonly Run[] | undefined
   readonly attributes?: Attributes
   readonly span: Span
 }
@@ -68,6 +91,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list'
   readonly ordered: boolean
+  /** Number of an ordered list's first item. */
+  readonly start?: number
   readonly items: readonly Item[]
   readonly span: Span
 }
@@ -75,6 +100,9 @@ export interface List {
 export interface Item {
   /** Text of the item's first paragraph. */
   readonly text: string
+  readonly runs?: readonly Run[] | undefined
+  /** Whether the box of a task is ticked; absent for other items. */
+  readonly checked?: boolean
   readonly attributes?: Attributes
   /** What follows the first paragraph: nested lists, further paragraphs. */
   readonly blocks: readonly Block[]
@@ -88,6 +116,8 @@ export interface Table {
   readonly attributes?: Attributes
   /** The table's role: its class, else what the type's `table` patterns say of its first header cell. */
   readonly role?: string
+  /** How each column is aligned, null where it does not say; absent when none does. */
+  readonly align?: readonly ('left' | 'right' | 'center' | null)[]
   /** The header row. */
   readonly header: readonly Cell[]
   /** Rows are as long as the header: missing cells are empty, surplus ones dropped, as GFM says. */
@@ -98,6 +128,7 @@ export interface Table {
 export interface Cell {
   /** Plain text in NFC, trimmed. */
   readonly text: string
+  readonly runs?: readonly Run[] | undefined
   /** The cell read as a number with unit, when it is one. */
   readonly quantity?: Quantity | undefined
   readonly span: Span
@@ -116,10 +147,21 @@ export interface Quote {
   readonly span: Span
 }
 
+/** What a footnote says, where it is written. */
+export interface Footnote {
+  readonly kind: 'footnote'
+  readonly label: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+
 /** Code, raw HTML, a thematic break, a definition: kept for their place and text. */
 export interface Other {
-  readonly kind: 'code' | 'html' | 'break' | 'definition' | 'footnote'
+  readonly kind: 'code' | 'html' | 'break' | 'definition'
   readonly text: string
+  /** First word after a code fence. */
+  readonly language?: string
   readonly span: Span
 }
 
@@ -132,6 +174,11 @@ export interface Link {
   /** Id of the innermost section it stands in. */
   readonly section?: string
   readonly span: Span
+}
+
+/** What something says, in runs, also when it is plain. */
+export function runsOf(said: { readonly text: string; readonly runs?: readonly Run[] | undefined }): readonly Run[] {
+  return said.runs ?? (said.text === '' ? [] : [{ text: said.text }])
 }
 
 /** Every section of a document or section, in reading order, each before its subsections. */

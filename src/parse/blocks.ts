@@ -1,4 +1,4 @@
-import type { Attributes, Block, Cell, Item, Paragraph, Quantity, Table } from '../model/document.ts'
+import type { Attributes, Block, Cell, Item, Paragraph, Quantity, Run, Table } from '../model/document.ts'
 import { matchesAny } from '../model/pattern.ts'
 import type { Span } from '../model/place.ts'
 import type { DocumentType } from '../schema/document-type.ts'
@@ -7,6 +7,7 @@ import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { collectLinks, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { readQuantity } from './quantity.ts'
+import { runsFrom } from './runs.ts'
 
 /** What turning nodes into blocks needs to know, and where it leaves the links it meets. */
 export interface BlockContext {
@@ -37,6 +38,7 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
         {
           kind: 'list',
           ordered: node.ordered === true,
+          ...(node.ordered === true && { start: node.start ?? 1 }),
           items: (node.children ?? []).map((item) => itemFrom(item, context)),
           span,
         },
@@ -49,9 +51,9 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
       context.definitions.set(node.identifier ?? '', node.url ?? '')
       return [{ kind: 'definition', text: node.url ?? '', span }]
     case 'footnoteDefinition':
-      return [{ kind: 'footnote', text: footnoteText(blocksFrom(node.children ?? [], context)), span }]
+      return [footnoteFrom(node, context)]
     case 'code':
-      return [{ kind: 'code', text: node.value ?? '', span }]
+      return [{ kind: 'code', text: node.value ?? '', ...(node.lang && { language: node.lang }), span }]
     case 'html':
       return [{ kind: 'html', text: node.value ?? '', span }]
     case 'thematicBreak':
@@ -64,6 +66,11 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
   }
 }
 
+function footnoteFrom(node: MarkdownNode, context: BlockContext): Block {
+  const blocks = blocksFrom(node.children ?? [], context)
+  return { kind: 'footnote', label: node.identifier ?? '', text: footnoteText(blocks), blocks, span: node.span }
+}
+
 function footnoteText(blocks: readonly Block[]): string {
   return blocks
     .map((block) => (block.kind === 'paragraph' ? block.text : ''))
@@ -74,7 +81,7 @@ function footnoteText(blocks: readonly Block[]): string {
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
   const trailing = trailingAttributes(context.text, node.span)
   collectLinks([node], context.links, context.section, trailing?.start)
-  return new WrittenParagraph(node, trailing)
+  return new WrittenParagraph(node, trailing, context.definitions)
 }
 
 /** Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. */
@@ -84,11 +91,13 @@ class WrittenParagraph implements Paragraph {
   readonly attributes?: Attributes
   readonly #node: MarkdownNode
   readonly #until: number | undefined
+  readonly #definitions: ReadonlyMap<string, string>
   #text: string | undefined
 
-  constructor(node: MarkdownNode, trailing: TrailingAttributes | undefined) {
+  constructor(node: MarkdownNode, trailing: TrailingAttributes | undefined, definitions: ReadonlyMap<string, string>) {
     this.span = node.span
     this.#node = node
+    this.#definitions = definitions
     this.#until = trailing?.start
     if (trailing !== undefined) this.attributes = trailing.attributes
   }
@@ -97,12 +106,22 @@ class WrittenParagraph implements Paragraph {
     this.#text ??= plainText(this.#node.children ?? [], this.#until)
     return this.#text
   }
+
+  get runs(): readonly Run[] | undefined {
+    return runsFrom(this.#node.children ?? [], { until: this.#until, definitions: this.#definitions })
+  }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {
   const [first, ...rest] = blocksFrom(node.children ?? [], context)
-  if (first?.kind === 'paragraph') return new WrittenItem(first, rest, node.span)
-  return { text: '', blocks: first === undefined ? [] : [first, ...rest], span: node.span }
+  if (first?.kind === 'paragraph') return new WrittenItem(first, rest, node)
+  const { span, checked } = node
+  return {
+    text: '',
+    ...(checked !== undefined && { checked }),
+    blocks: first === undefined ? [] : [first, ...rest],
+    span,
+  }
 }
 
 /** Its text is that of its first paragraph. */
@@ -110,17 +129,23 @@ class WrittenItem implements Item {
   readonly blocks: readonly Block[]
   readonly span: Span
   readonly attributes?: Attributes
+  readonly checked?: boolean
   readonly #first: Paragraph
 
-  constructor(first: Paragraph, rest: readonly Block[], span: Span) {
+  constructor(first: Paragraph, rest: readonly Block[], { span, checked }: MarkdownNode) {
     this.blocks = rest
     this.span = span
     this.#first = first
+    if (checked !== undefined) this.checked = checked
     if (first.attributes !== undefined) this.attributes = first.attributes
   }
 
   get text(): string {
     return this.#first.text
+  }
+
+  get runs(): readonly Run[] | undefined {
+    return this.#first.runs
   }
 }
 
@@ -129,30 +154,37 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
     (row.children ?? []).map((cell) => cellFrom(cell, context)),
   )
   const header = head ?? []
-  const { span } = node
+  const { span, align } = node
   const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
-  return withRole({ kind: 'table', header, rows, span }, context.type)
+  const aligned = align?.some((side) => side !== null) ? { align } : {}
+  return withRole({ kind: 'table', ...aligned, header, rows, span }, context.type)
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
   collectLinks([node], context.links, context.section)
-  return new WrittenCell(node)
+  return new WrittenCell(node, context.definitions)
 }
 
 /** What it holds is read when asked for: most tables are nobody's to calculate with. */
 class WrittenCell implements Cell {
   readonly #node: MarkdownNode
+  readonly #definitions: ReadonlyMap<string, string>
   #text: string | undefined
   #quantity: Quantity | null | undefined
   #span: Span | undefined
 
-  constructor(node: MarkdownNode) {
+  constructor(node: MarkdownNode, definitions: ReadonlyMap<string, string>) {
     this.#node = node
+    this.#definitions = definitions
   }
 
   get text(): string {
     this.#text ??= plainText(this.#node.children ?? [])
     return this.#text
+  }
+
+  get runs(): readonly Run[] | undefined {
+    return runsFrom(this.#node.children ?? [], { definitions: this.#definitions })
   }
 
   get quantity(): Quantity | undefined {

@@ -1,4 +1,4 @@
-import type { Attributes, Block, Section } from '../model/document.ts'
+import type { Attributes, Block, Document, Run, Section } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import { slug } from '../model/slug.ts'
 import { trailingAttributes } from './attributes.ts'
@@ -6,6 +6,7 @@ import { type BlockContext, blocksFrom } from './blocks.ts'
 import { collectLinks, plainText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { roleOf } from './roles.ts'
+import { runsFrom, withoutStart } from './runs.ts'
 
 /** A heading before its tree is known. */
 interface Heading {
@@ -34,8 +35,8 @@ interface Building extends Omit<BlockContext, 'section'> {
 }
 
 export interface Outlined {
-  /** Text of the only H1, when it is the first heading. */
-  readonly title?: string
+  /** The only H1, when it is the first heading. */
+  readonly title?: Document['titleHeading']
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]
 }
@@ -52,7 +53,12 @@ export function outlined(
   const leadBlocks = blocksFrom(lead.content, context)
   const building: Building = { ...context, ids, counts: new Map() }
   const sections = finished(lead.children, undefined, building, end)
-  return { ...(title && { title: title.text }), lead: leadBlocks, sections }
+  return { ...(title && { title: titleFrom(title, context) }), lead: leadBlocks, sections }
+}
+
+function titleFrom({ text, span, node, attributesStart }: Heading, { definitions }: Omit<BlockContext, 'section'>) {
+  const runs = runsFrom(node.children ?? [], { until: attributesStart, definitions })
+  return { text, ...(runs && { runs }), span }
 }
 
 /**
@@ -135,6 +141,7 @@ interface Standing {
 
 function finish(draft: SectionDraft, { above, place, end }: Standing, building: Building): Section {
   const { attributes } = draft
+  const { definitions } = building
   const typed = typedNumber(draft.text, place)
   const heading = typed === undefined ? draft.text : draft.text.slice(typed.length).trimStart()
   const number = typed?.replace(/\.$/, '') ?? numberAt(place, above)
@@ -150,6 +157,10 @@ function finish(draft: SectionDraft, { above, place, end }: Standing, building: 
     ...(role !== undefined && { role }),
     ...(attributes && { attributes }),
     heading,
+    get runs(): readonly Run[] | undefined {
+      const runs = runsFrom(draft.node.children ?? [], { until: draft.attributesStart, definitions })
+      return withoutStart(runs, draft.text.length - heading.length)
+    },
     number,
     numberTyped: typed !== undefined,
     level: draft.level,
