@@ -44,6 +44,13 @@ export const en: Messages = {
     github: 'annotations in GitHub Actions',
     gitlab: 'Code Quality report for GitLab',
   },
+  comparisonFormats: {
+    text: 'for reading in the terminal: first an overview, then the changes word by word',
+    markdown: 'a summary for the reader; with --round a table for the reviewer',
+    html: 'a page with the texts side by side or as one, for browsers and printing',
+    docx: 'Word file with tracked changes',
+    json: 'for your own programs',
+  },
 }
 
 function count(severity: Severity, number: number): string {

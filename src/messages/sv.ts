@@ -48,6 +48,13 @@ export const sv: Messages = {
     github: 'anmärkningar direkt i GitHub Actions',
     gitlab: 'Code Quality-rapport för GitLab',
   },
+  comparisonFormats: {
+    text: 'för att läsa i terminalen: först en översikt, sedan ändringarna ord för ord',
+    markdown: 'sammanfattning för läsaren; med --round en tabell till den som granskar',
+    html: 'en sida med texterna bredvid varandra eller i ett, för webbläsare och utskrift',
+    docx: 'Word-fil med spårade ändringar',
+    json: 'för egna program',
+  },
 }
 
 function count(severity: Severity, number: number): string {

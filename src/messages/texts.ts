@@ -60,4 +60,6 @@ export interface Messages {
   readonly baselineWritten: (path: string, count: number) => string
   /** Descriptions of the values of `--format`. */
   readonly formats: Readonly<Record<'text' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab', string>>
+  /** The same of `rus diff`. */
+  readonly comparisonFormats: Readonly<Record<'text' | 'markdown' | 'html' | 'docx' | 'json', string>>
 }

@@ -1,6 +1,7 @@
 import { messages } from '../messages/messages.ts'
 import type { Messages } from '../messages/texts.ts'
 import type { Bilingual } from '../model/language.ts'
+import type { ComparisonRenderer } from './comparison-context.ts'
 import type { FindingsRenderer } from './findings-context.ts'
 
 /** One value of `--format`. */
@@ -21,6 +22,25 @@ export const findingsFormats: ReadonlyMap<string, Format<FindingsRenderer>> = ne
   ['gitlab', format('gitlab', () => import('./findings-gitlab.ts'))],
 ])
 
+/** The formats of comparisons, by the name `--format` takes; `text` is the default. */
+export const comparisonFormats: ReadonlyMap<string, Format<ComparisonRenderer>> = new Map([
+  ['text', comparisonFormat('text', () => import('./comparison-text.ts'))],
+  ['markdown', comparisonFormat('markdown', () => import('./comparison-markdown.ts'))],
+  ['html', comparisonFormat('html', () => import('./comparison-html.ts'))],
+  ['docx', comparisonFormat('docx', () => import('./comparison-docx.ts'))],
+  ['json', comparisonFormat('json', () => import('./comparison-json.ts'))],
+])
+
 function format(name: keyof Messages['formats'], load: Format<FindingsRenderer>['load']): Format<FindingsRenderer> {
   return { description: { sv: messages('sv').formats[name], en: messages('en').formats[name] }, load }
+}
+
+function comparisonFormat(
+  name: keyof Messages['comparisonFormats'],
+  load: Format<ComparisonRenderer>['load'],
+): Format<ComparisonRenderer> {
+  return {
+    description: { sv: messages('sv').comparisonFormats[name], en: messages('en').comparisonFormats[name] },
+    load,
+  }
 }
