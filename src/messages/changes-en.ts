@@ -1,0 +1,305 @@
+import { formatAmount, formatNumber } from '../model/amount.ts'
+import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
+import { counted } from '../model/count.ts'
+import { beginning } from '../model/excerpt.ts'
+import { joinList } from '../model/list.ts'
+import {
+  alike,
+  byKind,
+  type ChangeOf,
+  editOf,
+  isOnlyQuantities,
+  quantityKind,
+  roundedPercent,
+  textNow,
+} from './change-edit.ts'
+import type { ChangeTexts, TellHeader } from './changes.ts'
+
+export const CHANGES_EN: ChangeTexts = { sentence, label, tally, quiet, quantity, difference, quoted }
+
+const NOUNS: Readonly<Record<Part, readonly [one: string, many: string]>> = {
+  section: ['section', 'sections'],
+  title: ['title', 'titles'],
+  paragraph: ['paragraph', 'paragraphs'],
+  item: ['list item', 'list items'],
+  table: ['table', 'tables'],
+  row: ['table row', 'table rows'],
+  column: ['table column', 'table columns'],
+  footnote: ['footnote', 'footnotes'],
+  code: ['block of code', 'blocks of code'],
+  html: ['block of HTML', 'blocks of HTML'],
+  break: ['dividing line', 'dividing lines'],
+}
+
+function quoted(text: string): string {
+  return text.trim() === '' ? '(without text)' : `“${beginning(text)}”`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `new table`, `3 new tables`. */
+function described(adjective: string, part: Part, count?: number): string {
+  const [one, many] = NOUNS[part]
+  return count === undefined
+    ? `${adjective} ${one}`
+    : counted(count, `${adjective} ${one}`, `${adjective} ${many}`, 'en')
+}
+
+/** `the paragraph “The vision is…”`. */
+function named(part: Part, text: string): string {
+  return `the ${NOUNS[part][0]} ${quoted(text)}`
+}
+
+function sentence(change: Change, header: TellHeader): string {
+  return byKind<string>(
+    {
+      added,
+      removed,
+      moved,
+      reworded,
+      renamed,
+      renumbered: ({ text, from, to }) => {
+        if (to === '') return `The section ${quoted(text)} no longer has a number (was ${from}).`
+        return `The section ${quoted(text)} now has the number ${to}${from === '' ? '' : ` (was ${from})`}.`
+      },
+      relevelled: ({ text, from, to }) => `The heading ${quoted(text)} has gone from level ${from} to level ${to}.`,
+      split: splitUp,
+      merged,
+      cell,
+      header: (each) => ofHeader(each, header),
+      target,
+      typography: ({ from, to }) =>
+        `Spaces, dashes or quotation marks have changed: “${beginning(from)}” is now “${beginning(to)}”.`,
+      formatting: ({ part, to, from }) => `The look has changed in ${named(part, to === '' ? from : to)}.`,
+      attribute: ({ key, text, from, to }) => {
+        const what = `The markup (${key}) of ${quoted(text)}`
+        if (from === undefined) return `${what} is new: ${to}.`
+        return to === undefined ? `${what} has been removed.` : `${what} has changed from ${from} to ${to}.`
+      },
+    },
+    change,
+  )
+}
+
+function words(count: number): string {
+  return counted(count, 'word', 'words', 'en')
+}
+
+function added({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
+  if (part === 'section') return `The section ${quoted(text)} is new (${words(count)}).`
+  if (part === 'title') return `The document now has the title ${quoted(text)}.`
+  if (part === 'row' || part === 'column') return `The table ${quoted(table ?? '')} has a new ${part}: ${quoted(text)}.`
+  return `${capital(described('new', part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
+}
+
+function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
+  if (part === 'section') return `The section ${quoted(text)} has been removed (${words(count)}).`
+  if (part === 'title') return `The title ${quoted(text)} has been removed.`
+  if (part === 'row' || part === 'column') {
+    return `The ${part} ${quoted(text)} has been removed from the table ${quoted(table ?? '')}.`
+  }
+  return `${capital(described('removed', part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
+}
+
+function moved({ part, text, from, to, after }: Moved): string {
+  const what = `${capital(named(part, text))} has been moved`
+  if (part !== 'section') {
+    if (from === to) return to === undefined ? `${what} within the introduction.` : `${what} within ${quoted(to)}.`
+    return `${what} from ${placeOf(from)} to ${placeOf(to)}.`
+  }
+  const where = after === undefined ? 'first' : `after ${quoted(after)}`
+  if (from === to)
+    return to === undefined ? `${what} and now comes ${where}.` : `${what} within ${quoted(to)} (${where}).`
+  if (to === undefined) return `${what} out of ${quoted(from ?? '')} and is now a main section (${where}).`
+  if (from === undefined) return `${what} into ${quoted(to)} (${where}).`
+  return `${what} from ${quoted(from)} to ${quoted(to)} (${where}).`
+}
+
+function placeOf(section: string | undefined): string {
+  return section === undefined ? 'the introduction' : quoted(section)
+}
+
+function reworded(change: Reworded): string {
+  const amounts = change.quantities.map(quantity).join(' ')
+  if (isOnlyQuantities(change)) return amounts
+  const what = named(change.part, textNow(change))
+  const edit = editOf(change.pieces)
+  if (edit.kind === 'insertion') return `In ${what}, “${edit.text}” has been added.`
+  if (edit.kind === 'deletion') return `In ${what}, “${edit.text}” has been removed.`
+  if (edit.kind === 'replacement') return `In ${what}, “${edit.from}” has become “${edit.to}”.`
+  if (change.coarse) return `${capital(what)} has been rewritten (compared as a whole).`
+  const count = joinList(
+    [
+      ...(change.addedWords > 0 ? [counted(change.addedWords, 'new word', 'new words', 'en')] : []),
+      ...(change.removedWords > 0 ? [`${formatNumber(change.removedWords, 'en')} removed`] : []),
+    ],
+    'en',
+  )
+  const said = `${capital(what)} has been reworded${count === '' ? '' : ` (${count})`}.`
+  return amounts === '' ? said : `${said} ${amounts}`
+}
+
+function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
+  const what = part === 'title' ? 'The document' : `The ${part}`
+  if (from === '') return `${part === 'table' ? 'A table' : what} now has the heading ${quoted(to)}.`
+  if (to === '') return `${what} ${quoted(from)} no longer has a heading.`
+  return part === 'title'
+    ? `The document is now called ${quoted(to)} (was ${quoted(from)}).`
+    : `${what} ${quoted(from)} is now called ${quoted(to)}.`
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** `two`; from 13 in figures. */
+function spelled(count: number): string {
+  return NUMBERS[count] ?? formatNumber(count, 'en')
+}
+
+function headingsOf(parts: ChangeOf<'split'>['parts']): string {
+  return joinList(
+    parts.map((each) => quoted(each.text)),
+    'en',
+  )
+}
+
+function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
+  const into = part === 'section' ? headingsOf(parts) : spelled(parts.length)
+  return `${capital(named(part, text))} has been split into ${into}.`
+}
+
+function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
+  if (part === 'section') return `The sections ${headingsOf(parts)} have been merged into ${quoted(text)}.`
+  return `${capital(spelled(parts.length))} ${NOUNS[part][1]} have become one: ${quoted(text)}.`
+}
+
+function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
+  const where = `In the table ${quoted(table)}`
+  if (row === undefined) return `${where}, the column ${quoted(from)} is now called ${quoted(to)}.`
+  if (row === from || row === to) return `${where}, the row ${quoted(from)} is now called ${quoted(to)}.`
+  const what = column === '' ? quoted(row) : `${quoted(row)}, ${quoted(column)},`
+  if (from === '') return `${where}, ${what} has been given the value ${beginning(to)}.`
+  if (to === '') return `${where}, the value ${beginning(from)} has been removed from ${what.replace(/,$/, '')}.`
+  const [only] = quantities
+  const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
+  const change = `has changed from ${beginning(from)} to ${beginning(to)}`
+  return `${where}, ${what} ${change}${by === undefined ? '' : ` (${by})`}.`
+}
+
+function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
+  const { title, from, to } = tell(change)
+  const isItem = typeof change.path.at(-1) === 'number'
+  const [before, after] = [beginning(from ?? '', 120), beginning(to ?? '', 120)]
+  if (from === undefined) return `“${title}” ${isItem ? 'has a new entry' : 'has been added'}: ${after}.`
+  if (to !== undefined) return `“${title}” has changed from ${before} to ${after}.`
+  return isItem ? `${before} has been removed from “${title}”.` : `“${title}” has been removed (was ${before}).`
+}
+
+function target({ part, text, from, to }: ChangeOf<'target'>): string {
+  if (part === 'image') {
+    if (from === undefined) return `The image ${quoted(text)} is new (${to}).`
+    if (to === undefined) return `The image ${quoted(text)} has been removed (${from}).`
+    return `The image ${quoted(text)} has been replaced (${to} instead of ${from}).`
+  }
+  if (from === undefined) return `${quoted(text)} is now a link to ${to}.`
+  if (to === undefined) return `${quoted(text)} is no longer a link (it led to ${from}).`
+  return `The link ${quoted(text)} now leads to ${to} (was ${from}).`
+}
+
+const QUANTITIES = {
+  amount: 'The amount',
+  share: 'The share',
+  year: 'The year',
+  date: 'The date',
+  law: 'The reference',
+  number: 'The number',
+} as const
+
+function quantity(change: QuantityChange): string {
+  const by = difference(change)
+  const what = QUANTITIES[quantityKind(change)]
+  return `${what} ${change.from} has changed to ${change.to}${by === undefined ? '' : ` (${by})`}.`
+}
+
+function difference(change: QuantityChange): string | undefined {
+  const { difference: by, unit, percent } = change
+  const kind = quantityKind(change)
+  if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
+  if (unit === '%') return signed(by, by === 1 || by === -1 ? ' percentage point' : ' percentage points')
+  const amount = (by > 0 ? '+' : '\u2212') + formatAmount(Math.abs(by), unit, 'en')
+  const share = percent === undefined ? 0 : roundedPercent(percent)
+  return share === 0 ? amount : `${amount}, ${signed(share, '%')}`
+}
+
+function signed(value: number, unit: string): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value, 'en')}${unit}`
+}
+
+function label(change: Change): string {
+  return capital(
+    byKind<string>(
+      {
+        added: ({ part }) => described('new', part),
+        removed: ({ part }) => described('removed', part),
+        moved: ({ part }) => described('moved', part),
+        reworded: (each) => (isOnlyQuantities(each) ? 'changed figure' : described('reworded', each.part)),
+        renamed: ({ part }) => (part === 'title' ? 'new title' : 'new heading'),
+        renumbered: () => 'new number',
+        relevelled: () => 'new heading level',
+        split: ({ part }) => described('split', part),
+        merged: ({ part }) => `merged ${NOUNS[part][1]}`,
+        cell: () => 'changed table value',
+        header: ({ from, to }) =>
+          from === undefined ? 'new entry' : to === undefined ? 'removed entry' : 'changed entry',
+        target: ({ part }) => (part === 'image' ? 'replaced image' : 'changed link'),
+        typography: () => 'punctuation',
+        formatting: () => 'look',
+        attribute: () => 'markup',
+      },
+      change,
+    ),
+  )
+}
+
+function tally(changes: readonly Change[]): string {
+  return joinList(
+    alike(changes).map(([first, ...more]) => tallied(first, 1 + more.length)),
+    'en',
+  )
+}
+
+function tallied(change: Change, count: number): string {
+  const many = (one: string, several: string) => counted(count, one, several, 'en')
+  return byKind<string>(
+    {
+      added: ({ part }) => described('new', part, count),
+      removed: ({ part }) => described('removed', part, count),
+      moved: ({ part }) => described('moved', part, count),
+      reworded: ({ part }) => described('reworded', part, count),
+      split: ({ part }) => described('split', part, count),
+      merged: ({ part }) => `${many('merger', 'mergers')} of ${NOUNS[part][1]}`,
+      renamed: ({ part }) => {
+        if (part === 'title') return many('new title', 'new titles')
+        return part === 'table' ? many('new table heading', 'new table headings') : many('new heading', 'new headings')
+      },
+      relevelled: () => many('changed heading level', 'changed heading levels'),
+      cell: () => many('changed table value', 'changed table values'),
+      header: () => many('changed entry in the front matter', 'changed entries in the front matter'),
+      target: ({ part }) =>
+        part === 'image' ? many('replaced image', 'replaced images') : many('changed link', 'changed links'),
+      renumbered: () => many('new section number', 'new section numbers'),
+      typography: () =>
+        many('change of spaces, dashes or quotation marks', 'changes of spaces, dashes or quotation marks'),
+      formatting: () => many('change of look', 'changes of look'),
+      attribute: () => many('change of markup', 'changes of markup'),
+    },
+    change,
+  )
+}
+
+function quiet(changes: readonly Change[]): string | undefined {
+  const silent = changes.filter((change) => change.quiet)
+  if (silent.length === 0) return undefined
+  return `Besides these: ${tally(silent)}, which do${silent.length === 1 ? 'es' : ''} not change the content.`
+}

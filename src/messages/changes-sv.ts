@@ -1,0 +1,328 @@
+import { formatAmount, formatNumber } from '../model/amount.ts'
+import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
+import { counted } from '../model/count.ts'
+import { beginning } from '../model/excerpt.ts'
+import { joinList } from '../model/list.ts'
+import {
+  alike,
+  byKind,
+  type ChangeOf,
+  editOf,
+  isOnlyQuantities,
+  quantityKind,
+  roundedPercent,
+  textNow,
+} from './change-edit.ts'
+import type { ChangeTexts, TellHeader } from './changes.ts'
+
+export const CHANGES_SV: ChangeTexts = { sentence, label, tally, quiet, quantity, difference, quoted }
+
+/** A word for a part of a document, and whether it is an ett-word. */
+interface Noun {
+  readonly one: string
+  readonly many: string
+  /** `stycket`. */
+  readonly the: string
+  readonly neuter: boolean
+}
+
+const NOUNS: Readonly<Record<Part, Noun>> = {
+  section: { one: 'avsnitt', many: 'avsnitt', the: 'avsnittet', neuter: true },
+  title: { one: 'titel', many: 'titlar', the: 'titeln', neuter: false },
+  paragraph: { one: 'stycke', many: 'stycken', the: 'stycket', neuter: true },
+  item: { one: 'punkt', many: 'punkter', the: 'punkten', neuter: false },
+  table: { one: 'tabell', many: 'tabeller', the: 'tabellen', neuter: false },
+  row: { one: 'tabellrad', many: 'tabellrader', the: 'raden', neuter: false },
+  column: { one: 'tabellkolumn', many: 'tabellkolumner', the: 'kolumnen', neuter: false },
+  footnote: { one: 'fotnot', many: 'fotnoter', the: 'fotnoten', neuter: false },
+  code: { one: 'kodblock', many: 'kodblock', the: 'kodblocket', neuter: true },
+  html: { one: 'HTML-block', many: 'HTML-block', the: 'HTML-blocket', neuter: true },
+  break: { one: 'skiljelinje', many: 'skiljelinjer', the: 'skiljelinjen', neuter: false },
+}
+
+/** An adjective in its three forms: `ny tabell`, `nytt stycke`, `nya stycken`. */
+type Adjective = readonly [common: string, neuter: string, plural: string]
+
+const NEW: Adjective = ['ny', 'nytt', 'nya']
+const REMOVED: Adjective = ['borttagen', 'borttaget', 'borttagna']
+const REWORDED: Adjective = ['omformulerad', 'omformulerat', 'omformulerade']
+const MOVED: Adjective = ['flyttad', 'flyttat', 'flyttade']
+const SPLIT: Adjective = ['delad', 'delat', 'delade']
+
+function quoted(text: string): string {
+  return text.trim() === '' ? '(utan text)' : `”${beginning(text)}”`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `ny tabell`, `3 nya stycken`. */
+function described(adjective: Adjective, part: Part, count?: number): string {
+  const { one, many, neuter } = NOUNS[part]
+  const [common, neuterForm, plural] = adjective
+  const single = `${neuter ? neuterForm : common} ${one}`
+  return count === undefined ? single : counted(count, single, `${plural} ${many}`, 'sv')
+}
+
+/** `stycket ”Visionen är…”`. */
+function named(part: Part, text: string): string {
+  return `${NOUNS[part].the} ${quoted(text)}`
+}
+
+function sentence(change: Change, header: TellHeader): string {
+  return byKind<string>(
+    {
+      added,
+      removed,
+      moved,
+      reworded,
+      renamed,
+      renumbered: ({ text, from, to }) => {
+        if (to === '') return `Avsnittet ${quoted(text)} har inte längre något nummer (tidigare ${from}).`
+        return `Avsnittet ${quoted(text)} har fått nummer ${to}${from === '' ? '' : ` (tidigare ${from})`}.`
+      },
+      relevelled: ({ text, from, to }) => `Rubriken ${quoted(text)} har gått från nivå ${from} till nivå ${to}.`,
+      split: (each) => splitUp(each, 'har delats i'),
+      merged,
+      cell,
+      header: (each) => ofHeader(each, header),
+      target,
+      typography: ({ from, to }) =>
+        `Mellanrum, streck eller citattecken har ändrats: ”${beginning(from)}” är nu ”${beginning(to)}”.`,
+      formatting: ({ part, to, from }) => `Utseendet har ändrats i ${named(part, to === '' ? from : to)}.`,
+      attribute: ({ key, text, from, to }) => {
+        const what = `Märkningen (${key}) av ${quoted(text)}`
+        if (from === undefined) return `${what} är ny: ${to}.`
+        return to === undefined ? `${what} har tagits bort.` : `${what} har ändrats från ${from} till ${to}.`
+      },
+    },
+    change,
+  )
+}
+
+function words(count: number): string {
+  return counted(count, 'ord', 'ord', 'sv')
+}
+
+function added({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
+  if (part === 'section') return `Avsnittet ${quoted(text)} är nytt (${words(count)}).`
+  if (part === 'title') return `Dokumentet har fått titeln ${quoted(text)}.`
+  if (part === 'row' || part === 'column') {
+    return `Tabellen ${quoted(table ?? '')} har fått ${part === 'row' ? 'raden' : 'kolumnen'} ${quoted(text)}.`
+  }
+  return `${capital(described(NEW, part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
+}
+
+function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
+  if (part === 'section') return `Avsnittet ${quoted(text)} har tagits bort (${words(count)}).`
+  if (part === 'title') return `Titeln ${quoted(text)} har tagits bort.`
+  if (part === 'row' || part === 'column') {
+    return `Ur tabellen ${quoted(table ?? '')} har ${part === 'row' ? 'raden' : 'kolumnen'} ${quoted(text)} tagits bort.`
+  }
+  return `${capital(described(REMOVED, part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
+}
+
+function moved(change: Moved): string {
+  const { part, text, from, to, after } = change
+  const what = `${capital(named(part, text))} har flyttats`
+  if (part !== 'section') {
+    if (from === to) return to === undefined ? `${what} inom inledningen.` : `${what} inom ${quoted(to)}.`
+    return `${what} från ${placeOf(from)} till ${placeOf(to)}.`
+  }
+  const where = after === undefined ? 'först' : `efter ${quoted(after)}`
+  if (from === to)
+    return to === undefined ? `${what} och kommer nu ${where}.` : `${what} inom ${quoted(to)} (${where}).`
+  if (to === undefined) return `${what} ut ur ${quoted(from ?? '')} och är nu ett eget huvudavsnitt (${where}).`
+  if (from === undefined) return `${what} in i ${quoted(to)} (${where}).`
+  return `${what} från ${quoted(from)} till ${quoted(to)} (${where}).`
+}
+
+function placeOf(section: string | undefined): string {
+  return section === undefined ? 'inledningen' : quoted(section)
+}
+
+function reworded(change: Reworded): string {
+  const amounts = change.quantities.map(quantity).join(' ')
+  if (isOnlyQuantities(change)) return amounts
+  const what = named(change.part, textNow(change))
+  const edit = editOf(change.pieces)
+  if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text}”.`
+  if (edit.kind === 'deletion') return `Ur ${what} har ”${edit.text}” tagits bort.`
+  if (edit.kind === 'replacement') return `I ${what} har ”${edit.from}” ändrats till ”${edit.to}”.`
+  if (change.coarse) return `${capital(what)} har skrivits om (jämfört som helhet).`
+  const count = joinList(
+    [
+      ...(change.addedWords > 0 ? [counted(change.addedWords, 'nytt ord', 'nya ord', 'sv')] : []),
+      ...(change.removedWords > 0 ? [counted(change.removedWords, 'borttaget', 'borttagna', 'sv')] : []),
+    ],
+    'sv',
+  )
+  const said = `${capital(what)} har formulerats om${count === '' ? '' : ` (${count})`}.`
+  return amounts === '' ? said : `${said} ${amounts}`
+}
+
+function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
+  const what = part === 'title' ? 'Dokumentet' : capital(NOUNS[part].the)
+  if (from === '') return `${part === 'table' ? 'En tabell' : what} har fått rubriken ${quoted(to)}.`
+  if (to === '') return `${what} ${quoted(from)} har inte längre någon rubrik.`
+  return part === 'title'
+    ? `Dokumentet heter nu ${quoted(to)} (tidigare ${quoted(from)}).`
+    : `${what} ${quoted(from)} heter nu ${quoted(to)}.`
+}
+
+const NUMBERS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
+
+/** `två`; from 13 in figures. */
+function spelled(count: number): string {
+  return NUMBERS[count] ?? formatNumber(count, 'sv')
+}
+
+function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>, verb: string): string {
+  const what = `${capital(named(part, text))} ${verb}`
+  if (part !== 'section') return `${what} ${spelled(parts.length)}.`
+  return `${what} ${joinList(
+    parts.map((each) => quoted(each.text)),
+    'sv',
+  )}.`
+}
+
+function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
+  const headings = joinList(
+    parts.map((each) => quoted(each.text)),
+    'sv',
+  )
+  if (part === 'section') return `Avsnitten ${headings} har slagits ihop till ${quoted(text)}.`
+  const { many, neuter } = NOUNS[part]
+  return `${capital(spelled(parts.length))} ${many} har blivit ${neuter ? 'ett' : 'en'}: ${quoted(text)}.`
+}
+
+function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
+  const where = `I tabellen ${quoted(table)}`
+  if (row === undefined) return `${where} heter kolumnen ${quoted(from)} nu ${quoted(to)}.`
+  if (row === from || row === to) return `${where} heter raden ${quoted(from)} nu ${quoted(to)}.`
+  const what = column === '' ? quoted(row) : `${quoted(row)}, ${quoted(column)},`
+  if (from === '') return `${where} har ${what} fått värdet ${beginning(to)}.`
+  if (to === '') return `${where} har värdet ${beginning(from)} tagits bort för ${what.replace(/,$/, '')}.`
+  const [only] = quantities
+  const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
+  return `${where} har ${what} ändrats från ${beginning(from)} till ${beginning(to)}${by === undefined ? '' : ` (${by})`}.`
+}
+
+function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
+  const { title, from, to } = tell(change)
+  const isItem = typeof change.path.at(-1) === 'number'
+  if (from === undefined)
+    return `”${title}” har ${isItem ? 'fått ett tillägg' : 'lagts till'}: ${beginning(to ?? '', 120)}.`
+  if (to === undefined)
+    return `${isItem ? 'Ur ' : ''}”${title}” har ${isItem ? `${beginning(from, 120)} tagits bort` : `tagits bort (tidigare ${beginning(from, 120)})`}.`
+  return `”${title}” har ändrats från ${beginning(from, 120)} till ${beginning(to, 120)}.`
+}
+
+function target({ part, text, from, to }: ChangeOf<'target'>): string {
+  if (part === 'image') {
+    if (from === undefined) return `Bilden ${quoted(text)} är ny (${to}).`
+    if (to === undefined) return `Bilden ${quoted(text)} har tagits bort (${from}).`
+    return `Bilden ${quoted(text)} har bytts ut (${to} i stället för ${from}).`
+  }
+  if (from === undefined) return `${quoted(text)} är nu en länk till ${to}.`
+  if (to === undefined) return `${quoted(text)} är inte längre en länk (den ledde till ${from}).`
+  return `Länken ${quoted(text)} leder nu till ${to} (tidigare ${from}).`
+}
+
+const QUANTITIES = {
+  amount: 'Beloppet',
+  share: 'Andelen',
+  year: 'Årtalet',
+  date: 'Datumet',
+  law: 'Hänvisningen',
+  number: 'Talet',
+} as const
+
+function quantity(change: QuantityChange): string {
+  const by = difference(change)
+  const what = QUANTITIES[quantityKind(change)]
+  return `${what} ${change.from} har ändrats till ${change.to}${by === undefined ? '' : ` (${by})`}.`
+}
+
+function difference(change: QuantityChange): string | undefined {
+  const { difference: by, unit, percent } = change
+  const kind = quantityKind(change)
+  if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
+  if (unit === '%') return signed(by, by === 1 || by === -1 ? '\u00a0procentenhet' : '\u00a0procentenheter')
+  const amount = (by > 0 ? '+' : '') + formatAmount(by, unit, 'sv')
+  const share = percent === undefined ? 0 : roundedPercent(percent)
+  return share === 0 ? amount : `${amount}, ${signed(share, '\u00a0%')}`
+}
+
+function signed(value: number, unit: string): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value, 'sv')}${unit}`
+}
+
+function label(change: Change): string {
+  return capital(
+    byKind<string>(
+      {
+        added: ({ part }) => described(NEW, part),
+        removed: ({ part }) => described(REMOVED, part),
+        moved: ({ part }) => described(MOVED, part),
+        reworded: (each) => (isOnlyQuantities(each) ? 'ändrad siffra' : described(REWORDED, each.part)),
+        renamed: ({ part }) => (part === 'title' ? 'ny titel' : 'ny rubrik'),
+        renumbered: () => 'nytt nummer',
+        relevelled: () => 'ny rubriknivå',
+        split: ({ part }) => described(SPLIT, part),
+        merged: ({ part }) => `sammanslagna ${NOUNS[part].many}`,
+        cell: () => 'ändrat tabellvärde',
+        header: ({ from, to }) =>
+          from === undefined ? 'ny uppgift' : to === undefined ? 'borttagen uppgift' : 'ändrad uppgift',
+        target: ({ part }) => (part === 'image' ? 'utbytt bild' : 'ändrad länk'),
+        typography: () => 'skrivtecken',
+        formatting: () => 'utseende',
+        attribute: () => 'märkning',
+      },
+      change,
+    ),
+  )
+}
+
+function tally(changes: readonly Change[]): string {
+  return joinList(
+    alike(changes).map(([first, ...more]) => tallied(first, 1 + more.length)),
+    'sv',
+  )
+}
+
+function tallied(change: Change, count: number): string {
+  const many = (one: string, several: string) => counted(count, one, several, 'sv')
+  return byKind<string>(
+    {
+      added: ({ part }) => described(NEW, part, count),
+      removed: ({ part }) => described(REMOVED, part, count),
+      moved: ({ part }) => described(MOVED, part, count),
+      reworded: ({ part }) => described(REWORDED, part, count),
+      split: ({ part }) => described(SPLIT, part, count),
+      merged: ({ part }) => many('sammanslagning', 'sammanslagningar').concat(` av ${NOUNS[part].many}`),
+      renamed: ({ part }) => {
+        if (part === 'title') return many('ny titel', 'nya titlar')
+        return part === 'table' ? many('ny tabellrubrik', 'nya tabellrubriker') : many('ny rubrik', 'nya rubriker')
+      },
+      relevelled: () => many('ändrad rubriknivå', 'ändrade rubriknivåer'),
+      cell: () => many('ändrat tabellvärde', 'ändrade tabellvärden'),
+      header: () => many('ändrad uppgift i dokumenthuvudet', 'ändrade uppgifter i dokumenthuvudet'),
+      target: ({ part }) =>
+        part === 'image' ? many('utbytt bild', 'utbytta bilder') : many('ändrad länk', 'ändrade länkar'),
+      renumbered: () => many('nytt avsnittsnummer', 'nya avsnittsnummer'),
+      typography: () =>
+        many('ändring av mellanrum, streck eller citattecken', 'ändringar av mellanrum, streck eller citattecken'),
+      formatting: () => many('ändring av utseendet', 'ändringar av utseendet'),
+      attribute: () => many('ändrad märkning', 'ändrade märkningar'),
+    },
+    change,
+  )
+}
+
+function quiet(changes: readonly Change[]): string | undefined {
+  const silent = changes.filter((change) => change.quiet)
+  if (silent.length === 0) return undefined
+  return `Dessutom ${tally(silent)}, som inte ändrar innehållet.`
+}

@@ -1,0 +1,98 @@
+import type { TellHeader } from '../messages/changes.ts'
+import { formatDate } from '../model/calendar.ts'
+import type { Comparison, HeaderChanged } from '../model/comparison.ts'
+import type { Document } from '../model/document.ts'
+import { entryOf, type HeaderValue, textAt, valueAt } from '../model/header.ts'
+import type { Language } from '../model/language.ts'
+import type { DocumentType, Schema } from '../schema/document-type.ts'
+import { schemasAt } from '../schema/walk.ts'
+
+/** What a header's words are found by. */
+interface HeaderContext {
+  readonly language: Language
+  readonly typeOf: (name: string) => DocumentType | undefined
+}
+
+type Path = readonly (string | number)[]
+
+/** Deeper values are named by their keys alone. */
+const DEEPEST = 8
+
+/**
+ * What readers call the header values of a comparison: keys by the titles in the type's schema, values by their
+ * meanings, dates as they are read. Without type or title a key is called as it is written.
+ */
+export function headerTeller({ old, new: now }: Comparison, context: HeaderContext): TellHeader {
+  return (change) => {
+    // What was removed stands on the old side alone; else lists count on the new.
+    const side = change.to === undefined ? old : now
+    const said = (written: string | undefined) => written && saidOf(side, change, written, context)
+    return { title: titleOf(side, change.path, context), from: said(change.from), to: said(change.to) }
+  }
+}
+
+/** `Inlämnad till (Regeringskansliet), datum`: the titles down to a value, and which item of a list it belongs to. */
+function titleOf(document: Document, path: Path, context: HeaderContext): string {
+  const words: string[] = []
+  for (const [index, step] of path.entries()) {
+    const here = path.slice(0, index + 1)
+    if (typeof step === 'string') words.push(stepTitle(document, here, step, context))
+    else if (index < path.length - 1) {
+      const name = nameOfItem(valueAt(document.header, ...here), path[index + 1])
+      if (name !== undefined) words.push(`${words.pop()} (${name})`)
+    }
+  }
+  return [words[0], ...words.slice(1).map(uncapital)].join(', ')
+}
+
+function stepTitle(document: Document, path: Path, key: string, context: HeaderContext): string {
+  return titleIn(schemasFor(document, path, context), context.language) ?? key
+}
+
+/** An item of a list is called by its title, else by the first of its texts, unless that is what changed. */
+function nameOfItem(item: HeaderValue | undefined, changed: string | number | undefined): string | undefined {
+  if (item?.kind !== 'map') return undefined
+  const key = entryOf(item, 'title') ? 'title' : item.entries.find(({ value }) => value.kind === 'scalar')?.key
+  return key === undefined || key === changed ? undefined : textAt(item, key)
+}
+
+/** `Från och med` inside another title begins small; `EU-program` and `CFAR-nummer` stay. */
+function uncapital(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function saidOf(side: Document, { path, from, to }: HeaderChanged, written: string, context: HeaderContext): string {
+  const value = valueAt(side.header, ...path)
+  const isWhole = value !== undefined && value.kind !== 'scalar' && (from === undefined || to === undefined)
+  return isWhole ? sayValue(side, path, value, context) : sayText(side, path, written, context)
+}
+
+/** A text as it is read: what a choice means, a date in words. */
+function sayText(side: Document, path: Path, written: string, context: HeaderContext): string {
+  return meaningOf(schemasFor(side, path, context), written, context.language) ?? formatDate(written, context.language)
+}
+
+function sayValue(document: Document, path: Path, value: HeaderValue, context: HeaderContext): string {
+  if (value.kind === 'scalar') return sayText(document, path, value.source, context)
+  if (path.length > DEEPEST) return ''
+  const inner =
+    value.kind === 'list'
+      ? value.items.map((item, index) => sayValue(document, [...path, index], item, context))
+      : value.entries.map((entry) => sayValue(document, [...path, entry.key], entry.value, context))
+  return inner.filter((each) => each !== '').join(', ')
+}
+
+function schemasFor({ type, header }: Document, path: Path, { typeOf }: HeaderContext): readonly Schema[] {
+  const schema = type === undefined ? undefined : typeOf(type)?.schema
+  return schema === undefined || header === undefined ? [] : schemasAt(schema, header, path)
+}
+
+function titleIn(schemas: readonly Schema[], language: Language): string | undefined {
+  const schema = schemas.find((each) => each.title !== undefined)
+  return language === 'en' ? (schema?.translations?.en?.title ?? schema?.title) : schema?.title
+}
+
+function meaningOf(schemas: readonly Schema[], value: string, language: Language): string | undefined {
+  const meanings = schemas.find((schema) => schema.meanings !== undefined)?.meanings
+  return meanings !== undefined && Object.hasOwn(meanings, value) ? meanings[value]?.[language] : undefined
+}
