@@ -4,8 +4,20 @@ import type { Source } from '../model/source.ts'
 import type { SourceFault } from '../model/source-fault.ts'
 import type { ToolFault } from '../model/tool-error.ts'
 import { decode } from './decode.ts'
+import {
+  type ColourSettings,
+  colourSettings,
+  entryAt,
+  filesBelow,
+  mergeBase,
+  namesOf,
+  readBlobs,
+  repositoryOf,
+  type TreeEntry,
+  type TreeFile,
+} from './git-tree.ts'
 import { tooLarge } from './read.ts'
-import { type Environment, type GitResult, runGit } from './run-git.ts'
+import { type AskedGit, type Environment, fields, type GitResult, runGit } from './run-git.ts'
 import { comparePaths } from './walk.ts'
 
 /** A file that differs between a revision and the work tree. Paths are relative to the folder asked about, with `/`, in NFC. */
@@ -24,8 +36,25 @@ export interface Git {
   readonly changedFiles: (revision: string) => Promise<GitResult<readonly ChangedFile[]>>
   /** A file as it was in a revision; its source is named `revision:path`. */
   readonly show: (revision: string, path: string, limit: number) => Promise<GitResult<ShownFile>>
-  /** The day HEAD was committed, `YYYY-MM-DD`, where its committer was. */
-  readonly commitDate: () => Promise<GitResult<string>>
+  /** The day a revision (HEAD without one) was committed, `YYYY-MM-DD`, where its committer was. */
+  readonly commitDate: (revision?: string) => Promise<GitResult<string>>
+  /** Real, absolute path of the top of the work tree. */
+  readonly repository: () => Promise<GitResult<string>>
+  /** The commit that two commits have in common, where their ways parted; undefined when they share none. */
+  readonly mergeBase: (first: string, second: string) => Promise<GitResult<string | undefined>>
+  /** What stands at a path, from the top of the repository, in a commit; undefined for nothing that can be read. */
+  readonly entryAt: (commit: string, path: string) => Promise<GitResult<TreeEntry | undefined>>
+  /** The files below a folder of a commit, in git's order. */
+  readonly filesBelow: (folder: TreeEntry) => Promise<GitResult<readonly TreeFile[]>>
+  /** Files of a commit as sources, in the order given; those with more bytes than the limit are a fault. */
+  readonly readBlobs: (
+    files: readonly TreeFile[],
+    limit: number,
+  ) => Promise<GitResult<readonly (ShownFile & { readonly path: string })[]>>
+  /** The names of branches and tags. */
+  readonly names: () => Promise<GitResult<readonly string[]>>
+  /** Whether git's settings want colour in a difference. */
+  readonly colourSettings: () => Promise<ColourSettings>
 }
 
 export type ShownFile = { readonly source: Source } | { readonly sourceFault: SourceFault }
@@ -37,16 +66,18 @@ export function gitOf(folder: string, environment: Environment): Git {
     resolve: (revision) => resolveRevision(git, revision),
     changedFiles: (revision) => changedFiles(git, revision),
     show: (revision, path, limit) => show(git, revision, path, limit),
-    commitDate: () => commitDate(git),
+    commitDate: (revision = 'HEAD') => commitDate(git, revision),
+    repository: () => repositoryOf(git),
+    mergeBase: (first, second) => mergeBase(git, first, second),
+    entryAt: (commit, path) => entryAt(git, commit, path),
+    filesBelow: (folder) => filesBelow(git, folder),
+    readBlobs: (files, limit) => readBlobs(git, files, limit),
+    names: () => namesOf(git),
+    colourSettings: () => colourSettings(git),
   }
 }
 
-interface Asked {
-  readonly folder: string
-  readonly environment: Environment
-}
-
-async function resolveRevision({ folder, environment }: Asked, revision: string): Promise<GitResult<string>> {
+async function resolveRevision({ folder, environment }: AskedGit, revision: string): Promise<GitResult<string>> {
   const unknown: ToolFault = { sentence: 'git/unknown-revision', values: { revision } }
   // No revision begins with `-` or holds a control character; git need not see it.
   if (revision === '' || revision.length > 1000 || /^-|[\u0000-\u001f\u007f]/.test(revision)) return { fault: unknown }
@@ -60,11 +91,11 @@ async function resolveRevision({ folder, environment }: Asked, revision: string)
   return /^[0-9a-f]{40,64}$/.test(commit) ? { value: commit } : { fault: unknown }
 }
 
-async function changedFiles(git: Asked, revision: string): Promise<GitResult<readonly ChangedFile[]>> {
+async function changedFiles(git: AskedGit, revision: string): Promise<GitResult<readonly ChangedFile[]>> {
   const commit = await resolveRevision(git, revision)
   if ('fault' in commit) return commit
   const { folder, environment } = git
-  const filters = await filterSettings(git)
+  const filters = { settings: await filterSettings(git) }
   const options =
     '--name-status -z -M --relative --no-ext-diff --no-textconv --no-color --ignore-submodules=all -O/dev/null'
   const changed = await runGit(folder, environment, ['diff', ...options.split(' '), commit.value, '--', '.'], filters)
@@ -87,21 +118,12 @@ async function changedFiles(git: Asked, revision: string): Promise<GitResult<rea
  * The repository may name programs that git runs over files it compares (`filter.<name>.clean`, from the same hands as
  * its attributes). Set to nothing, they are not run.
  */
-async function filterSettings({ folder, environment }: Asked): Promise<readonly (readonly [string, string])[]> {
+async function filterSettings({ folder, environment }: AskedGit): Promise<readonly (readonly [string, string])[]> {
   const pattern = '^filter\\..*\\.(clean|smudge|process|required)$'
   const listed = await runGit(folder, environment, ['config', '-z', '--name-only', '--get-regexp', pattern])
   // git config fails when no key matches.
   if ('fault' in listed) return []
   return fields(listed.value).map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const)
-}
-
-/** What `-z` separates. */
-function fields(output: Buffer): readonly string[] {
-  return output
-    .toString('utf8')
-    .split('\0')
-    .filter((field) => field !== '')
-    .map((field) => field.normalize('NFC'))
 }
 
 /** `M path`, `R087 old new`, each part a field. */
@@ -125,7 +147,7 @@ function distinct(files: readonly ChangedFile[]): readonly ChangedFile[] {
   return Array.from(byPath.values()).sort((first, second) => comparePaths(first.path, second.path))
 }
 
-async function show(git: Asked, revision: string, path: string, limit: number): Promise<GitResult<ShownFile>> {
+async function show(git: AskedGit, revision: string, path: string, limit: number): Promise<GitResult<ShownFile>> {
   const commit = await resolveRevision(git, revision)
   if ('fault' in commit) return commit
   const missing: ToolFault = { sentence: 'git/missing-path', values: { revision, path } }
@@ -147,13 +169,13 @@ async function show(git: Asked, revision: string, path: string, limit: number): 
 }
 
 /** Read from the commit itself: `git log` would run the program that `log.showSignature` names. */
-async function commitDate(git: Asked): Promise<GitResult<string>> {
-  const commit = await resolveRevision(git, 'HEAD')
+async function commitDate(git: AskedGit, revision: string): Promise<GitResult<string>> {
+  const commit = await resolveRevision(git, revision)
   if ('fault' in commit) return commit
   const content = await runGit(git.folder, git.environment, ['cat-file', 'commit', commit.value])
   if ('fault' in content) return content
   const match = /^committer .* (\d{1,15}) ([+-])(\d\d)(\d\d)$/m.exec(content.value.toString('utf8'))
   const offset = match && (match[2] === '-' ? -1 : 1) * (Number(match[3]) * 60 + Number(match[4])) * 60
   const day = match && addDays('1970-01-01', Math.floor((Number(match[1]) + (offset ?? 0)) / 86_400))
-  return day ? { value: day } : { fault: { sentence: 'git/unknown-revision', values: { revision: 'HEAD' } } }
+  return day ? { value: day } : { fault: { sentence: 'git/unknown-revision', values: { revision } } }
 }

@@ -8,6 +8,21 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** A value, or why there is none. */
 export type GitResult<Value> = { readonly value: Value } | { readonly fault: ToolFault }
 
+/** Where git is asked, and with what environment. */
+export interface AskedGit {
+  readonly folder: string
+  readonly environment: Environment
+}
+
+/** What `-z` separates, in NFC. */
+export function fields(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((field) => field !== '')
+    .map((field) => field.normalize('NFC'))
+}
+
 /** What git may see of our environment: none of the `GIT_*` that make it read or run other things. */
 const PASSED_ON =
   'PATH HOME USERPROFILE HOMEDRIVE HOMEPATH APPDATA PROGRAMDATA XDG_CONFIG_HOME SystemRoot TMPDIR TMP TEMP'.split(' ')
@@ -30,25 +45,25 @@ const LARGEST_OUTPUT = 256 * 1024 * 1024
  * Runs git in a folder, without a shell, and gives what it printed. Nothing the repository's configuration names is
  * run: no hooks, monitors, filters, pagers or transports; nothing is fetched.
  *
- * @param more further settings, over those of the repository
+ * @param more `settings` over those of the repository, and what git reads from its standard `input`
  */
 export async function runGit(
   folder: string,
   environment: Environment,
   args: readonly string[],
-  more: readonly (readonly [string, string])[] = [],
+  { settings = [], input = '' }: { settings?: readonly (readonly [string, string])[]; input?: string } = {},
 ): Promise<GitResult<Buffer>> {
   const program = findGit(environment)
   if (program === undefined) return { fault: { sentence: 'git/missing', values: {} } }
   const { execFile } = await import('node:child_process')
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       program,
       ['--no-pager', '--literal-pathspecs', ...args],
       {
         cwd: folder,
         encoding: 'buffer',
-        env: cleanEnvironment(environment, [...SETTINGS, ...more]),
+        env: cleanEnvironment(environment, [...SETTINGS, ...settings]),
         maxBuffer: LARGEST_OUTPUT,
         timeout: LONGEST_RUN,
         windowsHide: true,
@@ -56,6 +71,9 @@ export async function runGit(
       (error, output, complaint) =>
         resolve(error ? { fault: faultOf(folder, args, error, complaint) } : { value: output }),
     )
+    // A git that ended before it had read everything says why; that the pipe broke adds nothing.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
   })
 }
 
