@@ -1,6 +1,7 @@
 import type { Link, Table } from './document.ts'
 import type { HeaderMap } from './header.ts'
 import type { Span } from './place.ts'
+import type { JudgedRound } from './verdict.ts'
 
 /**
  * What the rest of the workspace needs to know of one document: its header, its sections, where its
@@ -56,6 +57,8 @@ export interface Corpus {
   readonly hasFile: (path: string) => boolean
   /** The day the run is about (`YYYY-MM-DD`), from `--date`, SOURCE_DATE_EPOCH or the commit; absent when unknown. */
   readonly today?: string
+  /** The rounds under way, held against their base versions and proposals; absent when nothing was compared. */
+  readonly rounds?: readonly JudgedRound[]
   /** The county the workspace belongs to, by code, when its configuration says. */
   readonly county?: string
 }

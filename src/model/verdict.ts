@@ -49,6 +49,8 @@ export interface Judgement {
    * text before the first section, and what is put or taken at the top.
    */
   readonly section?: SectionPair
+  /** Where it shows in the proposal: where it stands, or for what is gone the heading it stood under. */
+  readonly at: Span
 }
 
 /** What became of the base version's sections. */
@@ -73,6 +75,8 @@ export interface StructureBreak {
   readonly kind: 'removed' | 'added' | 'moved' | 'split' | 'merged' | 'relevelled'
   readonly change: Change
   readonly heading: string
+  /** As {@link Judgement.at}. */
+  readonly at: Span
 }
 
 /** A round of a workspace, held against its base version and its proposal. Paths are from the workspace. */

@@ -1,0 +1,40 @@
+import type { Change, Comparison, Sides, Unit } from '../model/comparison.ts'
+import type { Run } from '../model/document.ts'
+
+/** Ids of sections, on each side; undefined for the text before the first. */
+export type Marked = Sides<readonly (string | undefined)[]>
+
+/**
+ * For each change of a footnote, the sections whose text refers to it: the note itself is often written at the end of
+ * the document. A side without a mark is left out.
+ */
+export function footnoteMarks({ rows }: Comparison): ReadonlyMap<Change, Marked> {
+  const found = new Map<Change, Marked>()
+  const notes = rows.filter((row) => (row.old ?? row.new)?.kind === 'footnote' && row.changes.length > 0)
+  if (notes.length === 0) return found
+  const [old, present] = [marksIn(rows.map((row) => row.old)), marksIn(rows.map((row) => row.new))]
+  for (const row of notes) {
+    const [before, after] = [old.get(row.old?.label ?? ''), present.get(row.new?.label ?? '')]
+    for (const change of row.changes)
+      found.set(change, { ...(before && { old: before }), ...(after && { new: after }) })
+  }
+  return found
+}
+
+/** The sections that refer to each label. */
+function marksIn(units: readonly (Unit | undefined)[]): ReadonlyMap<string, readonly (string | undefined)[]> {
+  const marks = new Map<string, (string | undefined)[]>()
+  for (const unit of units) {
+    for (const { footnote } of unit === undefined ? [] : runsIn(unit)) {
+      if (footnote === undefined) continue
+      const sections = marks.get(footnote) ?? []
+      if (!sections.includes(unit?.section?.id)) marks.set(footnote, [...sections, unit?.section?.id])
+    }
+  }
+  return marks
+}
+
+function runsIn({ runs, table }: Unit): readonly Run[] {
+  const cells = table === undefined ? [] : [table.header, ...table.rows].flat()
+  return [...runs, ...cells.flatMap((cell) => cell.runs ?? [])]
+}
