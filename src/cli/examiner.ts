@@ -1,7 +1,6 @@
 import type { Io } from '../io/io.ts'
 import type { Entry } from '../model/corpus.ts'
 import type { Finding, Values } from '../model/finding.ts'
-import { compileGlob, type Glob } from '../model/glob.ts'
 import { START } from '../model/place.ts'
 import type { PassedOver, SourceFault } from '../model/source-fault.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -19,6 +18,7 @@ import { configured } from '../validate/configuration.ts'
 import { encodeEntry } from '../validate/entry-code.ts'
 import { examine } from '../validate/examine.ts'
 import type { PathMatch } from '../validate/settings.ts'
+import { folderType, globMatch } from './folder-type.ts'
 
 /** What examining needs of a workspace: plain data, so that it can be sent to a worker. */
 export interface ExaminerSettings {
@@ -154,18 +154,5 @@ function defaultTypeOf(
   inFolder: PathMatch,
 ): string | undefined {
   if (path === configPath) return CONFIG_TYPE
-  return workspace.folders.findLast((folder) => folder.type !== undefined && inFolder(folder.path, path))?.type
-}
-
-/** Matches paths with globs; a glob that names a folder means all that is in it. */
-function globMatch(): PathMatch {
-  const globs = new Map<string, readonly Glob[]>()
-  return (pattern, path) => {
-    let compiled = globs.get(pattern)
-    if (compiled === undefined) {
-      compiled = [compileGlob(pattern), compileGlob(`${pattern}/**`)]
-      globs.set(pattern, compiled)
-    }
-    return compiled.some((glob) => glob.matches(path))
-  }
+  return folderType(path, workspace, inFolder)
 }

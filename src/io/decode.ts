@@ -19,11 +19,14 @@ const WINDOWS_1252 = new Map([
   ] as const),
 ])
 
+/** A source, or why bytes are none. */
+export type Decoded = { readonly source: Source } | { readonly fault: SourceFault }
+
 /**
  * Bytes as a source. Strict UTF-8 only; a byte order mark is taken off, and CRLF and CR become LF. Anything else is
  * a fault at the first bad byte.
  */
-export function decode(bytes: Buffer, path: string): { readonly source: Source } | { readonly fault: SourceFault } {
+export function decode(bytes: Buffer, path: string): Decoded {
   const nul = bytes.indexOf(0)
   if (nul >= 0 || startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return { fault: binaryFault(bytes, nul) }

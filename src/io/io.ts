@@ -1,5 +1,7 @@
 import type { Cache } from './cache.ts'
+import type { Decoded } from './decode.ts'
 import type { Git } from './git.ts'
+import type { InputRequest } from './input.ts'
 import type { Output } from './output.ts'
 import type { Progress } from './progress.ts'
 import type { ReadRequest, ReadResult } from './read.ts'
@@ -18,6 +20,8 @@ export interface Io {
   readonly environment: Environment
   readonly stdout: Output & { readonly terminal: Terminal }
   readonly stderr: Output & { readonly terminal: Terminal }
+  /** Reads standard input to its end. */
+  readonly readInput: (request: InputRequest) => Promise<Decoded>
   readonly findWorkspace: (from: string) => Workspace
   /** What stands at a path, links followed; undefined for nothing. */
   readonly whatStandsAt: (path: string) => 'file' | 'folder' | 'other' | undefined
@@ -25,6 +29,8 @@ export interface Io {
   readonly inside: (root: string, path: string) => boolean
   /** The real path of what stands, or would stand, at a path. */
   readonly realPath: (path: string) => string
+  /** The names in a folder; none when it cannot be read. */
+  readonly namesIn: (folder: string) => readonly string[]
   readonly findFiles: (root: string, wanted: Wanted) => Found
   readonly readSource: (request: ReadRequest) => ReadResult
   readonly stampOf: (file: string) => Stamp | undefined

@@ -1,8 +1,10 @@
 import { cacheFolder, cacheIn } from './cache.ts'
 import { gitOf } from './git.ts'
+import { readInput } from './input.ts'
 import { inside, realPath } from './inside.ts'
 import type { Io } from './io.ts'
 import { lockWorkspace } from './lock.ts'
+import { namesIn } from './names.ts'
 import { outputTo } from './output.ts'
 import { progressOn } from './progress.ts'
 import { readSource } from './read.ts'
@@ -23,10 +25,12 @@ export function createIo(): Io {
     environment,
     stdout,
     stderr,
+    readInput: (request) => readInput(process.stdin, request),
     findWorkspace,
     whatStandsAt,
     inside,
     realPath,
+    namesIn,
     findFiles,
     readSource,
     stampOf,

@@ -5,10 +5,10 @@ import { errorCode } from './read.ts'
 /** A stream to the reader. */
 export interface Output {
   /**
-   * Writes text. Resolves when the system has taken it, with false when nobody reads any more (`rus … | head`):
+   * Writes text or bytes. Resolves when the system has taken it, with false when nobody reads any more (`rus … | head`):
    * then there is no use in writing further.
    */
-  readonly write: (text: string) => Promise<boolean>
+  readonly write: (content: string | Uint8Array) => Promise<boolean>
 }
 
 /**
@@ -22,11 +22,11 @@ export function outputTo(stream: Writable, name: string): Output {
     open = false
   })
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
         if (!open) resolve(false)
         else
-          stream.write(text, (error) => {
+          stream.write(content, (error) => {
             if (!error) resolve(true)
             else if (errorCode(error) === 'EPIPE' || errorCode(error) === 'ERR_STREAM_DESTROYED') resolve(false)
             else

@@ -103,7 +103,8 @@ export function tooLarge(size: number, limit: number): SourceFault {
   return { rule: 'source/too-large', sentence: 'tooLarge', values: { size, limit }, span: START }
 }
 
-function unreadable(code: string): SourceFault {
+/** What the system's error code says of a file. */
+export function unreadable(code: string): SourceFault {
   const rule = 'source/unreadable'
   if (code === 'ENOENT' || code === 'ENOTDIR') return { rule, sentence: 'missing', values: {}, span: START }
   if (code === 'EACCES' || code === 'EPERM') return { rule, sentence: 'denied', values: {}, span: START }
