@@ -1,4 +1,4 @@
-import type { Document, Run, Section, Table } from './document.ts'
+import type { Attributes, Document, Run, Section, Table } from './document.ts'
 import type { Span } from './place.ts'
 
 /** What was asked to be compared: one pair of documents, or those of two folders or revisions. */
@@ -66,6 +66,7 @@ export interface Unit {
   /** Of a heading: its printed number, empty for none. */
   readonly number?: string
   readonly table?: Table
+  readonly attributes?: Attributes
   /** Label of a footnote, or language of code. */
   readonly label?: string
   readonly span: Span
@@ -277,7 +278,7 @@ export interface TargetChanged extends ChangeBase {
   readonly to?: string
 }
 
-/** Always quiet. `typography`: spaces, dashes, quotes; `formatting`: bold, italics, kind of list or block. */
+/** `typography`: spaces, dashes, quotes; `formatting`: bold, italics, kind of list or block. Quiet, but for a ticked box. */
 export interface LookChanged extends ChangeBase {
   readonly kind: 'typography' | 'formatting'
   readonly part: Part

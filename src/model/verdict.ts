@@ -94,7 +94,9 @@ export type JudgedRound =
       readonly state: 'unproved'
       readonly round: string
       readonly why: 'revision' | 'file' | 'git' | 'text'
-      /** As the round's header names them. */
-      readonly revision?: string
+      /** Path from the workspace; absent when the round names one outside it. */
       readonly path?: string
+      readonly revision?: string
+      /** Where the round names its base version. */
+      readonly span: Span
     }

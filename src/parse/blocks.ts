@@ -6,7 +6,7 @@ import { withoutUnit } from '../schema/typed-table.ts'
 import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { collectLinks, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
-import { readQuantity } from './quantity.ts'
+import { readQuantity } from '../model/quantity.ts'
 import { runsFrom } from './runs.ts'
 
 /** What turning nodes into blocks needs to know, and where it leaves the links it meets. */

@@ -3,7 +3,7 @@ import type { Values } from '../model/finding.ts'
 import { type Span, START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import { type SpanBetween, spansIn } from '../model/spans.ts'
-import { readQuantity } from './quantity.ts'
+import { readQuantity } from '../model/quantity.ts'
 
 /** What is read of one file; more is a fault. */
 const CSV_LIMITS = { mebibytes: 5, columns: 100, rows: 100_000 } as const

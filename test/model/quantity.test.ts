@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAmount } from '../../src/model/amount.ts'
-import { readQuantity } from '../../src/parse/quantity.ts'
+import { readQuantity } from '../../src/model/quantity.ts'
 
 test.each([
   ['1 436 591', { value: 1_436_591 }],

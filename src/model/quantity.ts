@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/document.ts'
+import type { Quantity } from './document.ts'
 
 /** Space, no-break, thin and narrow no-break space: what groups digits in Swedish text. */
 const NUMBER = /^([-\u2212\u2013+]?)(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+))?$/

@@ -1,0 +1,45 @@
+import type { Piece, QuantityChange } from '../model/comparison.ts'
+import { readQuantity } from '../model/quantity.ts'
+import { textOf } from './text.ts'
+import { tokensOf } from './tokens.ts'
+
+/** The numbers that took the place of others, in order: where a stretch of as many numbers was replaced. */
+export function quantityChanges(pieces: readonly Piece[]): readonly QuantityChange[] {
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1]
+    if (piece.kind !== 'removed' || next?.kind !== 'added') return []
+    const [old, now] = [numbersIn(textOf(piece.old)), numbersIn(textOf(next.new))]
+    if (old.length !== now.length) return []
+    return old.flatMap((from, at) => changeOf(from, now[at] ?? '') ?? [])
+  })
+}
+
+function numbersIn(text: string): readonly string[] {
+  return tokensOf(text).flatMap(({ kind, start, end }) => {
+    const written = text.slice(start, end)
+    return kind === 'number' && readQuantity(written) !== undefined && !isYear(written) ? written : []
+  })
+}
+
+/** Four digits without a unit are a year more often than an amount: nobody is told that 2022 is 4 more than 2018. */
+function isYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written)
+}
+
+/** The change from one number as written to another; undefined when either cannot be read, or they are the same. */
+export function changeOf(from: string, to: string): QuantityChange | undefined {
+  const [old, now] = [readQuantity(from), readQuantity(to)]
+  if (old === undefined || now === undefined || isYear(from) || isYear(to)) return undefined
+  if (old.unit !== now.unit) return { from, to }
+  // Decimals are subtracted as people do it: 2,3 − 2,1 is 0,2.
+  const difference = Number((now.value - old.value).toFixed(6))
+  if (difference === 0) return undefined
+  const percent = old.unit === '%' || old.value === 0 ? undefined : (difference / old.value) * 100
+  return {
+    from,
+    to,
+    difference,
+    ...(old.unit !== undefined && { unit: old.unit }),
+    ...(percent !== undefined && { percent }),
+  }
+}

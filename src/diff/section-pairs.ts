@@ -1,0 +1,161 @@
+import { candidates } from './candidates.ts'
+import { type Bag, bagOf, likeness, type WordWeights } from './likeness.ts'
+import { areFree, noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
+import type { SectionPlace, Side } from './side.ts'
+import { folded, tokensOf } from './tokens.ts'
+
+/**
+ * Least likeness of two sections, calibrated (test/diff/calibration): with the same heading; with one that is alike;
+ * with another heading.
+ */
+const LEAST = { sameHeading: 0.12, likeHeading: 0.3, otherHeading: 0.45 } as const
+
+/** Words from which a text is its own: shorter ones may be the same by chance. */
+const OWN_WORDS = 5
+
+/** A section as it is compared. */
+interface Profile {
+  readonly place: SectionPlace
+  readonly heading: string
+  readonly headingWords: ReadonlySet<string>
+  /** Its own blocks' texts as one key; empty without blocks. */
+  readonly content: string
+  /** Words of its own blocks; of those of its subsections too when it has none. */
+  readonly bag: Bag
+}
+
+/**
+ * Which sections are the same: those with one explicit id; then those with the same content; then those whose heading
+ * and text are the likest.
+ */
+export function pairSections(old: Side, now: Side, weights: WordWeights): Pairing {
+  const pairing = noPairs(old.sections.length, now.sections.length)
+  pairById(old, now, pairing)
+  const profiles = { old: profilesOf(old, weights), new: profilesOf(now, weights) }
+  pairUnique(profiles, pairing, ({ heading, content }) => content && `${heading}\n${content}`)
+  pairUnique(profiles, pairing, ({ content, place }) => (place.ownEnd - place.heading > 1 ? content : ''))
+  pairAlike(profiles, pairing, weights)
+  return pairing
+}
+
+/** An id that is written on at least one side; where both are made from headings, they are only headings. */
+function pairById(old: Side, now: Side, pairing: Pairing): void {
+  const byId = new Map(now.sections.map(({ section }, index) => [section.id, { section, index }]))
+  for (const [index, { section }] of old.sections.entries()) {
+    const other = byId.get(section.id)
+    if (other === undefined || !(section.explicitId || other.section.explicitId)) continue
+    if (areFree(pairing, index, other.index)) pair(pairing, index, other.index)
+  }
+}
+
+function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {
+  return side.sections.map((place) => {
+    const own = side.texts.slice(place.heading + 1, place.ownEnd)
+    const told = own.some(({ words }) => words > 0) ? own : side.texts.slice(place.heading + 1, place.end)
+    const heading = folded(place.section.heading).toLowerCase()
+    const content = own.reduce((sum, { words }) => sum + words, 0) >= OWN_WORDS ? own.map(({ key }) => key).join('\n') : ''
+    const headingWords = new Set(tokensOf(heading).flatMap(({ key, kind }) => (kind === 'mark' ? [] : key)))
+    return { place, heading, headingWords, content, bag: bagOf(told, weights) }
+  })
+}
+
+interface Profiles {
+  readonly old: readonly Profile[]
+  readonly new: readonly Profile[]
+}
+
+/** Pairs what is the only one with its key on both sides. An empty key is nobody's. */
+function pairUnique(profiles: Profiles, pairing: Pairing, keyOf: (profile: Profile) => string): void {
+  const keyed = (list: readonly Profile[], taken: Int32Array) => {
+    const byKey = new Map<string, number>()
+    for (const [index, profile] of list.entries()) {
+      const key = taken[index] === -1 ? keyOf(profile) : ''
+      if (key !== '') byKey.set(key, byKey.has(key) ? -1 : index)
+    }
+    return byKey
+  }
+  const there = keyed(profiles.new, pairing.toOld)
+  for (const [key, old] of keyed(profiles.old, pairing.toNew)) {
+    const now = there.get(key) ?? -1
+    if (old >= 0 && now >= 0) pair(pairing, old, now)
+  }
+}
+
+/** The likest first, again after each round: sections in paired ones are likelier to be the same. */
+function pairAlike(profiles: Profiles, pairing: Pairing, weights: WordWeights): void {
+  for (let round = 0; round < 4; round += 1) {
+    const free = {
+      old: profiles.old.map((_, index) => index).filter((index) => pairing.toNew[index] === -1),
+      new: profiles.new.map((_, index) => index).filter((index) => pairing.toOld[index] === -1),
+    }
+    const scored = likelyPairs(profiles, free, weights).flatMap(({ old, new: now }) => {
+      const score = scoreOf(profiles, pairing, old, now, weights)
+      return score === undefined ? [] : [{ old, new: now, score }]
+    })
+    if (!pairLikeliest(pairing, scored)) return
+  }
+}
+
+interface Free {
+  readonly old: readonly number[]
+  readonly new: readonly number[]
+}
+
+/** Those with much in common, and those with the same heading. */
+function likelyPairs(profiles: Profiles, free: Free, weights: WordWeights) {
+  const bags = (list: readonly Profile[], indexes: readonly number[]) =>
+    indexes.flatMap((index) => list[index]?.bag ?? [])
+  const byContent = candidates(bags(profiles.old, free.old), bags(profiles.new, free.new), weights).map((each) => ({
+    old: free.old[each.old] ?? -1,
+    new: free.new[each.new] ?? -1,
+  }))
+  const byHeading = sameHeading(profiles, free)
+  const seen = new Set<number>()
+  return [...byContent, ...byHeading].filter((each) => {
+    const key = each.old * profiles.new.length + each.new
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Up to so many sections of one heading are compared with one another. */
+const MOST_NAMESAKES = 40
+
+function sameHeading(profiles: Profiles, free: Free) {
+  const byHeading = new Map<string, number[]>()
+  for (const index of free.new) {
+    const heading = profiles.new[index]?.heading ?? ''
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), index])
+  }
+  return free.old.flatMap((old) => {
+    const namesakes = byHeading.get(profiles.old[old]?.heading ?? '') ?? []
+    return namesakes.length > MOST_NAMESAKES ? [] : namesakes.map((now) => ({ old, new: now }))
+  })
+}
+
+/** How likely two sections are the same, from 0; undefined when they are not. */
+function scoreOf(profiles: Profiles, pairing: Pairing, old: number, now: number, weights: WordWeights) {
+  const [first, second] = [profiles.old[old], profiles.new[now]]
+  if (first === undefined || second === undefined) return undefined
+  const content = likeness(first.bag, second.bag, weights)
+  const heading = first.heading === second.heading ? 1 : wordsInCommon(first.headingWords, second.headingWords)
+  const around = kinship(pairing, first.place.parent, second.place.parent)
+  const isEmpty = first.bag.weight === 0 || second.bag.weight === 0
+  if (isEmpty) return heading === 1 && around === 1 ? 1 : undefined
+  const least = heading === 1 ? LEAST.sameHeading : heading >= 0.5 ? LEAST.likeHeading : LEAST.otherHeading
+  // A heading used all over a document tells nothing of which section it is: the one around must be the same.
+  const needed = heading === 1 && around !== 1 ? LEAST.otherHeading : least
+  return content >= needed ? content + 0.4 * heading + 0.3 * around : undefined
+}
+
+function wordsInCommon(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const common = [...first].filter((word) => second.has(word)).length
+  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
+}
+
+/** 1 when the sections around are the same (or both are at the top), 0 when they are others, between when unknown. */
+function kinship(pairing: Pairing, old: number, now: number): number {
+  if (old === -1 && now === -1) return 1
+  if (old === -1 || now === -1) return 0
+  if (pairing.toNew[old] === now) return 1
+  return pairing.toNew[old] === -1 && pairing.toOld[now] === -1 ? 0.5 : 0
+}

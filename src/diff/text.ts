@@ -1,0 +1,109 @@
+import type { Unit } from '../model/comparison.ts'
+import { type Run, runsOf } from '../model/document.ts'
+import { folded, type Token, tokensOf } from './tokens.ts'
+
+/** Numbers for words, the same for both sides: what sequences and bags are made of. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(key, number)
+    return number
+  }
+}
+
+/** Stands for what has no text of its own: a footnote's mark, an image. */
+const OBJECT = '\ufffc'
+
+/** What a run is in the text that is compared. */
+export function saidBy(run: Run): string {
+  return run.footnote !== undefined || run.image !== undefined ? OBJECT : run.text
+}
+
+/** Runs as the one text that is compared. */
+export function textOf(runs: readonly Run[]): string {
+  const [only] = runs
+  return runs.length === 1 && only !== undefined ? saidBy(only) : runs.map(saidBy).join('')
+}
+
+/** Runs as a reader is told of them: an image by its alternative text. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** Runs one after the other, those that look and lead the same as one. */
+export function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = []
+  for (const run of runs) {
+    const last = result.at(-1)
+    if (last !== undefined && saidBy(last) !== OBJECT && lookOf(last) === lookOf(run))
+      result[result.length - 1] = { ...last, text: last.text + run.text }
+    else result.push(run)
+  }
+  return result
+}
+
+/** How a run looks and where it leads, as a key; empty for plain text. */
+export function lookOf({ text: _, ...look }: Run): string {
+  const entries = Object.entries(look)
+  return entries.length === 0 ? '' : JSON.stringify(entries.sort(([first], [second]) => (first < second ? -1 : 1)))
+}
+
+/** The stretch of runs between two offsets of their text; what has no text of its own is in it whole. */
+export function slice(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  const part: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const said = saidBy(run)
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, said.length)]
+    if (start < end) part.push(said === OBJECT || end - start === said.length ? run : { ...run, text: said.slice(start, end) })
+    at += said.length
+    if (at >= to) break
+  }
+  return part
+}
+
+/** The whole text of a unit: a table's caption and cells, a line each. */
+export function wholeText({ runs, table }: Unit): string {
+  if (table === undefined) return textOf(runs)
+  const cells = [table.header, ...table.rows].flat().map((cell) => textOf(runsOf(cell)))
+  return [textOf(runs), ...cells].join('\n')
+}
+
+/**
+ * A text with its tokens, their numbers and what makes it the same text as another. Tokens are found when asked for:
+ * most blocks are alike on both sides and need none.
+ */
+export class Text {
+  readonly text: string
+  readonly key: string
+  readonly #vocabulary: Vocabulary
+  #tokens: readonly Token[] | undefined
+  #numbers: Int32Array | undefined
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text
+    this.key = folded(text)
+    this.#vocabulary = vocabulary
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text)
+    return this.#tokens
+  }
+
+  get numbers(): Int32Array {
+    this.#numbers ??= Int32Array.from(this.tokens, ({ key }) => this.#vocabulary.numberOf(key))
+    return this.#numbers
+  }
+
+  /** Words and numbers in it. */
+  get words(): number {
+    let count = 0
+    for (const { kind } of this.tokens) if (kind !== 'mark') count += 1
+    return count
+  }
+}
