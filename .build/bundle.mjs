@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import './generate.mjs'
 import { keepCompiled } from './code-cache.mjs'
+import { DEFERRED, deferred } from './deferred.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = (await readdir(`${root}src/cli/commands`)).map((name) => name.replace(/\.ts$/, ''))
@@ -18,6 +19,7 @@ const chunks = new Map([
   ['own-validators', 'src/schema/own-validators.ts'],
   ['linear-pattern', 'src/schema/linear-pattern.ts'],
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
+  ...DEFERRED,
 ])
 
 /** Leaves `import('./commands/validate.ts')` as a call for the bundle of that name beside this one. */
@@ -65,7 +67,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  plugins: [lazyBundles, jsonAsText, noSubprograms],
+  plugins: [lazyBundles, jsonAsText, noSubprograms, deferred],
   external: ['@bruits/*'],
   minifySyntax: true,
   minifyWhitespace: true,
