@@ -25,13 +25,10 @@ function load(name) {
   // Bundles are ASCII, and read as such take half the room.
   const source = readFileSync(filename, 'latin1')
   const cachedData = compiledOf(name)
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData,
-  })
+  const script = new Script(source, { filename, cachedData })
   const module = { exports: {} }
   loaded.set(name, { script, module })
-  script.runInThisContext()(module.exports, requireFor, module, filename, __dirname)
+  script.runInThisContext()(module.exports, requireFor, module, filename)
   return module.exports
 }
 
