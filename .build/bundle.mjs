@@ -37,14 +37,17 @@ const lazyBundles = {
 
 /**
  * Leaves schemas and registers as JSON, which V8 reads faster than the same as code, and keeps smaller: in ASCII, which
- * takes half the room.
+ * takes half the room. A schema is read when something in it is first asked for, as few documents are of all types.
  */
 const jsonAsText = {
   name: 'json-as-text',
   setup(builder) {
     builder.onLoad({ filter: /[\\/]schemas[\\/].*\.json$/ }, async ({ path }) => {
-      const text = ascii(JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
-      return { contents: `export default JSON.parse(${JSON.stringify(text)})` }
+      const value = JSON.parse(await readFile(path, 'utf8'))
+      const text = JSON.stringify(ascii(JSON.stringify(value)))
+      if (Array.isArray(value)) return { contents: `export default JSON.parse(${text})` }
+      const getters = Object.keys(value).map((key) => `get ${JSON.stringify(key)}() { return whole()[${JSON.stringify(key)}] }`)
+      return { contents: `let read; const whole = () => read ??= JSON.parse(${text}); export default { ${getters} }` }
     })
   },
 }
@@ -91,10 +94,10 @@ async function bundle(names, plugins) {
     legalComments: 'none',
     // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'bundleUrl', BUILD_DIGEST: JSON.stringify(digest) },
+    define: { 'import.meta.url': 'bundle.url', BUILD_DIGEST: JSON.stringify(digest) },
     // A function for load.cjs to call: around the file as it is read, which saves a copy of the text.
     banner: {
-      js: '(function(exports,require,module,__filename){const bundleUrl=require("node:url").pathToFileURL(__filename).href;',
+      js: '(function(exports,require,module,__filename){const bundle={get url(){return require("node:url").pathToFileURL(__filename).href}};',
     },
     footer: { js: '})' },
     metafile: true,

@@ -1,7 +1,8 @@
-// Bundles that are loaded when something in them is first used, although the source imports them plainly: what few
-// documents need costs the others nothing.
+// What is loaded when something in it is first used, although the source imports it plainly: what few runs need costs
+// the others nothing.
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import * as zlib from 'node:zlib'
 import * as yaml from 'yaml'
 
 const folder = 'src/schema/generated'
@@ -12,17 +13,26 @@ const headers = readdirSync(fileURLToPath(new URL(`../${folder}`, import.meta.ur
 /** Entry points by the name of their bundle: the YAML library, and the validator of each document type's headers. */
 export const DEFERRED = [['yaml', 'yaml'], ...headers.map((name) => [name, `${folder}/${name}.js`])]
 
-/** For esbuild: in the place of such a module, one whose exports are fetched from its bundle when they are read. */
+/** By name, what such modules export, and what they are loaded as. */
+const modules = new Map([
+  ['node:zlib', { from: 'node:zlib', exported: Object.keys(zlib) }],
+  ['yaml', { from: './yaml.cjs', exported: Object.keys(yaml) }],
+  ...headers.map((name) => [name, { from: `./${name}.cjs`, exported: ['validate'] }]),
+])
+
+/** For esbuild: in the place of such a module, one whose exports are fetched when they are read. */
 export const deferred = {
   name: 'deferred',
   setup(builder) {
-    builder.onResolve({ filter: /^yaml$|-header\.js$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/^.*\/|\.js$/g, ''), namespace: 'deferred' },
+    builder.onResolve({ filter: /^node:zlib$|^yaml$|-header\.js$/ }, ({ path, kind, namespace }) =>
+      kind === 'entry-point' || namespace === 'deferred'
+        ? undefined
+        : { path: path.replace(/^.*\/|\.js$/g, ''), namespace: 'deferred' },
     )
-    builder.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path: name }) => {
-      const exported = name === 'yaml' ? Object.keys(yaml) : ['validate']
-      const getters = exported.map((key) => `get ${key}() { return require('./${name}.cjs').${key} }`)
-      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    builder.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => {
+      const { from, exported } = modules.get(path)
+      const getters = exported.map((name) => `get ${name}() { return require('${from}').${name} }`)
+      return { contents: `module.exports = { ${getters} }` }
     })
     builder.onResolve({ filter: /\.cjs$/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }))
   },
