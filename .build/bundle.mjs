@@ -18,6 +18,7 @@ const chunks = new Map([
   ['examine-worker', 'src/cli/examine-worker.ts'],
   ['markdown-reference', 'src/parse/markdown-reference.ts'],
   ['own-validators', 'src/schema/own-validators.ts'],
+  ['compiled-code', 'src/io/compiled-code.ts'],
   ['linear-pattern', 'src/schema/linear-pattern.ts'],
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
   ...DEFERRED,
