@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import './generate.mjs'
 import { keepCompiled } from './code-cache.mjs'
 import { DEFERRED, deferred } from './deferred.mjs'
 import { withoutExamples } from './without-examples.mjs'
@@ -45,10 +44,11 @@ const jsonAsText = {
   setup(builder) {
     builder.onLoad({ filter: /[\\/]schemas[\\/].*\.json$/ }, async ({ path }) => {
       const value = JSON.parse(await readFile(path, 'utf8'))
-      const text = JSON.stringify(ascii(JSON.stringify(value)))
-      if (Array.isArray(value)) return { contents: `export default JSON.parse(${text})` }
-      const getters = Object.keys(value).map((key) => `get ${JSON.stringify(key)}() { return whole()[${JSON.stringify(key)}] }`)
-      return { contents: `let read; const whole = () => read ??= JSON.parse(${text}); export default { ${getters} }` }
+      const parsed = `JSON.parse(${JSON.stringify(ascii(JSON.stringify(value)))})`
+      if (Array.isArray(value)) return { contents: `export default ${parsed}` }
+      const keys = Object.keys(value).map((key) => JSON.stringify(key))
+      const getters = keys.map((key) => `get ${key}() { return whole()[${key}] }`)
+      return { contents: `let read; const whole = () => read ??= ${parsed}; export default { ${getters} }` }
     })
   },
 }
@@ -67,10 +67,9 @@ const noSubprograms = {
 /** Made beside dist/ and put in its place whole, so that a run meanwhile meets the old or the new. */
 const dist = `${root}dist.${process.pid}`
 const digest = await sourceDigest()
-const inputs = [
-  ...(await bundle(['validate', 'examine-worker'], [withoutExamples])),
-  ...(await bundle([...chunks.keys()].filter((name) => name !== 'validate' && name !== 'examine-worker'), [])),
-]
+const checking = ['validate', 'examine-worker']
+const others = [...chunks.keys()].filter((name) => !checking.includes(name))
+const inputs = [...(await bundle(checking, [withoutExamples])), ...(await bundle(others, []))]
 for (const name of chunks.keys()) await writeAscii(`${dist}/${name}.cjs`)
 await writeFile(`${dist}/licences.txt`, await licences(inputs))
 await copyFile(`${root}.build/load.cjs`, `${dist}/load.cjs`)

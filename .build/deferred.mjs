@@ -1,23 +1,17 @@
 // What is loaded when something in it is first used, although the source imports it plainly: what few runs need costs
 // the others nothing.
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import * as zlib from 'node:zlib'
 import * as yaml from 'yaml'
-
-const folder = 'src/schema/generated'
-const headers = readdirSync(fileURLToPath(new URL(`../${folder}`, import.meta.url)))
-  .filter((file) => file.endsWith('-header.js'))
-  .map((file) => file.replace('.js', ''))
+import { HEADERS } from './generate.mjs'
 
 /** Entry points by the name of their bundle: the YAML library, and the validator of each document type's headers. */
-export const DEFERRED = [['yaml', 'yaml'], ...headers.map((name) => [name, `${folder}/${name}.js`])]
+export const DEFERRED = [['yaml', 'yaml'], ...HEADERS.map((name) => [name, `src/schema/generated/${name}.js`])]
 
 /** By name, what such modules export, and what they are loaded as. */
 const modules = new Map([
   ['node:zlib', { from: 'node:zlib', exported: Object.keys(zlib) }],
   ['yaml', { from: './yaml.cjs', exported: Object.keys(yaml) }],
-  ...headers.map((name) => [name, { from: `./${name}.cjs`, exported: ['validate'] }]),
+  ...HEADERS.map((name) => [name, { from: `./${name}.cjs`, exported: ['validate'] }]),
 ])
 
 /** For esbuild: in the place of such a module, one whose exports are fetched when they are read. */

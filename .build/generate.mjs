@@ -36,6 +36,8 @@ const folder = `${root}src/schema/generated`
 await mkdir(folder, { recursive: true })
 const types = documentTypes({}, SHIPPED, COMMON, { config: CONFIG })
 const names = [...types.names, 'config']
+/** The modules that hold a type's validator, by their names in the folder. */
+export const HEADERS = names.map((name) => `${name}-header`)
 for (const name of names) await writeValidator(`${name}-header`, bare(closed(types.get(name))))
 const exported = names.map((name) => `export { validate as ${exportName(name)} } from './${name}-header.js'\n`)
 await writeFile(`${folder}/headers.js`, exported.join(''))

@@ -55,9 +55,9 @@ function compiledOf(name, source) {
   }
 }
 
-/** Takes what earlier runs of this user compiled, and keeps what this one does. */
+/** Takes what earlier runs of this user compiled, and keeps what this one does; not where Node may keep none. */
 function remember() {
-  if (existsSync(compiledFile('main'))) return
+  if (existsSync(compiledFile('main')) || process.env.NODE_DISABLE_COMPILE_CACHE) return
   kept = load('compiled-code').compiledCode()
   loaded.delete('compiled-code')
   process.once('exit', () => {
