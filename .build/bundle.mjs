@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto'
 import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import './generate.mjs'
 import { keepCompiled } from './code-cache.mjs'
+import { DEFERRED, deferred } from './deferred.mjs'
+import { withoutExamples } from './without-examples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = (await readdir(`${root}src/cli/commands`)).map((name) => name.replace(/\.ts$/, ''))
@@ -16,8 +17,10 @@ const chunks = new Map([
   ['examine-worker', 'src/cli/examine-worker.ts'],
   ['markdown-reference', 'src/parse/markdown-reference.ts'],
   ['own-validators', 'src/schema/own-validators.ts'],
+  ['compiled-code', 'src/io/compiled-code.ts'],
   ['linear-pattern', 'src/schema/linear-pattern.ts'],
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
+  ...DEFERRED,
 ])
 
 /** Leaves `import('./commands/validate.ts')` as a call for the bundle of that name beside this one. */
@@ -32,13 +35,20 @@ const lazyBundles = {
   },
 }
 
-/** Leaves schemas and registers as JSON, which V8 reads faster than the same as code, and keeps smaller. */
+/**
+ * Leaves schemas and registers as JSON, which V8 reads faster than the same as code, and keeps smaller: in ASCII, which
+ * takes half the room. A schema is read when something in it is first asked for, as few documents are of all types.
+ */
 const jsonAsText = {
   name: 'json-as-text',
   setup(builder) {
     builder.onLoad({ filter: /[\\/]schemas[\\/].*\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
-      return { contents: `export default JSON.parse(${JSON.stringify(text)})` }
+      const value = JSON.parse(await readFile(path, 'utf8'))
+      const parsed = `JSON.parse(${JSON.stringify(ascii(JSON.stringify(value)))})`
+      if (Array.isArray(value)) return { contents: `export default ${parsed}` }
+      const keys = Object.keys(value).map((key) => JSON.stringify(key))
+      const getters = keys.map((key) => `get ${key}() { return whole()[${key}] }`)
+      return { contents: `let read; const whole = () => read ??= ${parsed}; export default { ${getters} }` }
     })
   },
 }
@@ -56,32 +66,45 @@ const noSubprograms = {
 
 /** Made beside dist/ and put in its place whole, so that a run meanwhile meets the old or the new. */
 const dist = `${root}dist.${process.pid}`
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: [...chunks].map(([out, path]) => ({ in: path, out })),
-  outdir: dist,
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  plugins: [lazyBundles, jsonAsText, noSubprograms],
-  external: ['@bruits/*'],
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
-  supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'bundleUrl', BUILD_DIGEST: JSON.stringify(await sourceDigest()) },
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  metafile: true,
-  logLevel: 'warning',
-})
+const digest = await sourceDigest()
+const checking = ['validate', 'examine-worker']
+const others = [...chunks.keys()].filter((name) => !checking.includes(name))
+const inputs = [...(await bundle(checking, [withoutExamples])), ...(await bundle(others, []))]
 for (const name of chunks.keys()) await writeAscii(`${dist}/${name}.cjs`)
-await writeFile(`${dist}/licences.txt`, await licences(Object.keys(metafile.inputs)))
+await writeFile(`${dist}/licences.txt`, await licences(inputs))
 await copyFile(`${root}.build/load.cjs`, `${dist}/load.cjs`)
 await keepCompiled(dist)
 await replace(`${root}dist`, dist)
+
+/** Makes bundles, and gives the paths of what went into them. */
+async function bundle(names, plugins) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: names.map((out) => ({ in: chunks.get(out), out })),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    plugins: [lazyBundles, jsonAsText, noSubprograms, deferred, ...plugins],
+    external: ['@bruits/*'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundle.url', BUILD_DIGEST: JSON.stringify(digest) },
+    // A function for load.cjs to call: around the file as it is read, which saves a copy of the text.
+    banner: {
+      js: '(function(exports,require,module,__filename){const bundle={get url(){return require("node:url").pathToFileURL(__filename).href}};',
+    },
+    footer: { js: '})' },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return Object.keys(metafile.inputs)
+}
 
 /** Puts a folder in the place of another. */
 async function replace(folder, made) {
@@ -107,9 +130,11 @@ async function sourceDigest() {
 
 /** Escapes what esbuild leaves beyond ASCII: letters in regular expressions. */
 async function writeAscii(file) {
-  const text = await readFile(file, 'utf8')
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  await writeFile(file, text.replace(/[^\0-\x7f]/g, escaped))
+  await writeFile(file, ascii(await readFile(file, 'utf8')))
+}
+
+function ascii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The licences of what is bundled, which they ask to accompany it. */

@@ -1,5 +1,6 @@
-// Compiles the shipped schemas ahead of time: src/schema/generated/validators.js, and the vocabulary that a region's own
-// schemas are held against: vocabulary.js. Not checked in; every build makes them anew.
+// Compiles the shipped schemas ahead of time: one file in src/schema/generated for each type, as strategy-header.js, all of
+// them in headers.js, and the vocabulary that a region's own schemas are held against: vocabulary.js. Not checked in; every
+// build makes them anew.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -10,6 +11,7 @@ const entry = `
   export { SHIPPED, COMMON, CONFIG } from './src/schema/shipped.ts'
   export { documentTypes } from './src/schema/types.ts'
   export { closed, createAjv } from './src/schema/compile.ts'
+  export { mapSchemas } from './src/schema/union.ts'
   export { exportName } from './src/schema/validators.ts'
   export { default as VOCABULARY } from './schemas/vocabulary.schema.json'
 `
@@ -21,36 +23,44 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
   packages: 'external',
-  external: ['./generated/validators.js', './own-validators.ts'],
+  external: ['./generated/headers.js', './own-validators.ts'],
 })
 const bundled = `${root}node_modules/.cache/rus-generate.mjs`
 await mkdir(`${root}node_modules/.cache`, { recursive: true })
 await writeFile(bundled, outputFiles[0].text)
-const { SHIPPED, COMMON, CONFIG, VOCABULARY, documentTypes, closed, createAjv, exportName } = await import(bundled)
+const { SHIPPED, COMMON, CONFIG, VOCABULARY, documentTypes, closed, createAjv, exportName, mapSchemas } = await import(
+  bundled
+)
 
-const ajv = createAjv({ source: true })
+const folder = `${root}src/schema/generated`
+await mkdir(folder, { recursive: true })
 const types = documentTypes({}, SHIPPED, COMMON, { config: CONFIG })
-const names = {}
-for (const name of [...types.names, 'config']) {
-  ajv.addSchema(closed(types.get(name)), name)
-  names[exportName(name)] = name
-}
-await mkdir(`${root}src/schema/generated`, { recursive: true })
-await writeFile(`${root}src/schema/generated/validators.js`, standalone(ajv, names))
-await writeFile(
-  `${root}src/schema/generated/validators.d.ts`,
-  `import type { GeneratedValidator } from '../validators.ts'\n${Object.keys(names)
-    .map((name) => `export const ${name}: GeneratedValidator\n`)
-    .join('')}`,
-)
+const names = [...types.names, 'config']
+/** The modules that hold a type's validator, by their names in the folder. */
+export const HEADERS = names.map((name) => `${name}-header`)
+for (const name of names) await writeValidator(`${name}-header`, bare(closed(types.get(name))))
+const exported = names.map((name) => `export { validate as ${exportName(name)} } from './${name}-header.js'\n`)
+await writeFile(`${folder}/headers.js`, exported.join(''))
+await writeFile(`${folder}/headers.d.ts`, declared(names.map(exportName)))
+await writeValidator('vocabulary', VOCABULARY)
+await writeFile(`${folder}/vocabulary.d.ts`, declared(['validate']))
 
-const vocabularyAjv = createAjv({ source: true })
-vocabularyAjv.addSchema(VOCABULARY)
-await writeFile(
-  `${root}src/schema/generated/vocabulary.js`,
-  standalone(vocabularyAjv, { vocabulary: 'vocabulary.schema.json' }),
-)
-await writeFile(
-  `${root}src/schema/generated/vocabulary.d.ts`,
-  `import type { GeneratedValidator } from '../validators.ts'\nexport const vocabulary: GeneratedValidator\n`,
-)
+/** Writes a module that exports `validate`, the validator of a schema. */
+async function writeValidator(file, schema) {
+  const ajv = createAjv({ source: true })
+  ajv.addSchema(schema, file)
+  await writeFile(`${folder}/${file}.js`, standalone(ajv, { validate: file }))
+}
+
+/** A schema without what it tells people: a validator carries its schema with it. */
+function bare(schema) {
+  if (typeof schema !== 'object') return schema
+  const { title, description, translations, examples, expects, aliases, meanings, outline, table, ...rest } = schema
+  return mapSchemas(rest, bare)
+}
+
+/** The types of a module that exports validators. */
+function declared(exported) {
+  const lines = exported.map((name) => `export const ${name}: GeneratedValidator\n`)
+  return `import type { GeneratedValidator } from '../validators.ts'\n${lines.join('')}`
+}

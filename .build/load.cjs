@@ -1,7 +1,8 @@
-// Loads a bundle with what V8 compiled of it when it was built (code-cache.mjs): without it, compiling takes half of a
-// short run. V8 takes such code only when it is its own, of the same version and flags; else the bundle is compiled anew.
+// Loads a bundle with what V8 compiled of it when it was built (code-cache.mjs), or in an earlier run of this user: without
+// it, compiling takes half of a short run. V8 takes such code only when it is its own, of the same version and flags; else
+// the bundle is compiled anew.
 'use strict'
-const { readFileSync } = require('node:fs')
+const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
@@ -24,14 +25,11 @@ function load(name) {
   const filename = join(__dirname, `${name}.cjs`)
   // Bundles are ASCII, and read as such take half the room.
   const source = readFileSync(filename, 'latin1')
-  const cachedData = compiledOf(name)
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData,
-  })
+  const cachedData = compiledOf(name, source)
+  const script = new Script(source, { filename, cachedData })
   const module = { exports: {} }
-  loaded.set(name, { script, module })
-  script.runInThisContext()(module.exports, requireFor, module, filename, __dirname)
+  loaded.set(name, { script, module, source, isNew: script.cachedDataRejected !== false })
+  script.runInThisContext()(module.exports, requireFor, module, filename)
   return module.exports
 }
 
@@ -46,15 +44,28 @@ function compiledFile(name) {
   return join(__dirname, `${name}.v8-${process.versions.v8}`)
 }
 
-function compiledOf(name) {
+/** What the user's folder for caches keeps, when the build left nothing for this V8: an installed package, another Node. */
+let kept
+
+function compiledOf(name, source) {
   try {
     return readFileSync(compiledFile(name))
   } catch {
-    return undefined
+    return kept?.get(name, source)
   }
 }
 
-module.exports = { load, loaded, compiledFile }
+/** Takes what earlier runs of this user compiled, and keeps what this one does; not where Node may keep none. */
+function remember() {
+  if (existsSync(compiledFile('main')) || process.env.NODE_DISABLE_COMPILE_CACHE) return
+  kept = load('compiled-code').compiledCode()
+  loaded.delete('compiled-code')
+  process.once('exit', () => {
+    for (const [name, { script, source, isNew }] of loaded) if (isNew) kept.put(name, source, script.createCachedData())
+  })
+}
+
+module.exports = { load, loaded, compiledFile, remember }
 
 // A worker is started with this file as its script, and the name of its bundle.
 if (require.main === module) load(process.argv[2])

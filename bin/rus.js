@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the bundled program; says what to do when it has not been built. CommonJS (package.json beside it), which starts faster.
 const { existsSync } = require('node:fs')
-const nodeModule = require('node:module')
 const { join } = require('node:path')
 
 async function start() {
@@ -10,8 +9,9 @@ async function start() {
     process.stderr.write('rus är inte byggt. Kör först: npm ci\n(rus has not been built. First run: npm ci)\n')
     return 3
   }
-  nodeModule.enableCompileCache?.()
-  const { main, createIo } = require(loader).load('main')
+  const { load, remember } = require(loader)
+  remember()
+  const { main, createIo } = load('main')
   return main(process.argv.slice(2), createIo())
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -82,6 +82,18 @@ test('without a native parser the package checks documents all the same', () => 
   rmSync(join(installed, 'node_modules'), { recursive: true })
   expect(reference).toBe(native)
   expect(JSON.parse(reference).findings).toHaveLength(2)
+})
+
+test('what Node compiled of the package is kept, and does the same', () => {
+  const kept = join(folder, 'cache/rus/compiled')
+  rmSync(kept, { recursive: true, force: true })
+  const validate = ['validate', '--no-cache', '--format', 'json', 'orebro']
+  const first = run(program, validate)
+  const files = readdirSync(kept)
+  expect(files).toContain(`validate-${process.versions.v8}-${process.arch}`)
+  const { mtimeMs } = statSync(join(kept, files[0] ?? ''))
+  expect(run(program, validate)).toBe(first)
+  expect(statSync(join(kept, files[0] ?? '')).mtimeMs).toBe(mtimeMs)
 })
 
 test('npx runs the package without installing it', () => {

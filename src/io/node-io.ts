@@ -42,7 +42,8 @@ export function createIo(): Io {
       progressOn(
         stderr.terminal,
         (text) => void process.stderr.write(text),
-        () => performance.now(),
+        // The clock of `performance` is a module that takes a millisecond to load.
+        () => process.uptime() * 1000,
       ),
     watchFiles,
   }

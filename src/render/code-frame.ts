@@ -7,8 +7,6 @@ const MOST_LINES = 3
 const REACH = 2
 const TAB = 4
 const ELLIPSIS = '…'
-const WIDE =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u
 /** Made when first needed: it takes longer than all else that starts up. */
 let graphemes: Intl.Segmenter | undefined
 
@@ -104,8 +102,15 @@ function cellsOf(text: string, start: number, end: number): readonly CharacterCe
 function widthOf(segment: string, shown: string): number {
   if (/^[ -~\u00a1-\u02af]$/.test(segment)) return 1
   if (shown !== segment) return [...shown].length
-  if (WIDE.test(segment)) return 2
+  if (isWide(segment)) return 2
   return /^\p{Mark}/u.test(segment) ? 0 : 1
+}
+
+function isWide(segment: string): boolean {
+  return (
+    /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(segment) ||
+    /^[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\ufe0f/.test(segment)
+  )
 }
 
 /** As many characters as fit, with those before the mark giving way first, and `…` where something was cut. */

@@ -18,18 +18,29 @@ function folded(name: string, without: ReadonlySet<string>): string {
     .join(' ')
 }
 
-const municipalityCodes = new Map(
-  MUNICIPALITIES.flatMap(({ code, name, officialName }) =>
-    [name, ...(officialName ? [officialName] : [])].map((each) => [folded(each, MUNICIPAL), code] as const),
-  ),
-)
+type Codes = ReadonlyMap<string, string>
 
-const countyCodes = new Map(
-  COUNTIES.flatMap(({ code, name, region }) => [name, region].map((each) => [folded(each, REGIONAL), code] as const)),
-)
+/** Codes by folded name. Made when first asked for: few documents name organisations. */
+let municipalityCodes: Codes | undefined
+let countyCodes: Codes | undefined
+
+function codesOfMunicipalities(): Codes {
+  return new Map(
+    MUNICIPALITIES.flatMap(({ code, name, officialName }) =>
+      [name, ...(officialName ? [officialName] : [])].map((each) => [folded(each, MUNICIPAL), code] as const),
+    ),
+  )
+}
+
+function codesOfCounties(): Codes {
+  return new Map(
+    COUNTIES.flatMap(({ code, name, region }) => [name, region].map((each) => [folded(each, REGIONAL), code] as const)),
+  )
+}
 
 /** Code of the municipality a name means: `Falu kommun` and `Falun` are 2080. Undefined for other organisations. */
 export function municipalityNamed(name: string): string | undefined {
+  municipalityCodes ??= codesOfMunicipalities()
   return municipalityCodes.get(folded(name, MUNICIPAL))
 }
 
@@ -38,6 +49,7 @@ export function municipalityNamed(name: string): string | undefined {
  * `Länsstyrelsen i Södermanlands län` are 04. Takes any name for that of such a body.
  */
 export function countyNamed(name: string): string | undefined {
+  countyCodes ??= codesOfCounties()
   return countyCodes.get(folded(name, REGIONAL))
 }
 

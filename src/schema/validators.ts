@@ -65,7 +65,7 @@ export async function validatorsFor(
   types: DocumentTypes,
   own: readonly string[],
 ): Promise<{ readonly validatorOf: ValidatorOf; readonly unusable: readonly UnusableSchema[] }> {
-  const shipped: Readonly<Record<string, GeneratedValidator>> = await import('./generated/validators.js')
+  const shipped: Readonly<Record<string, GeneratedValidator>> = await import('./generated/headers.js')
   const compiled = own.length === 0 ? undefined : (await import('./own-validators.ts')).compileOwn(types, own)
   const validatorOf: ValidatorOf = ({ name }) => {
     const validator = compiled?.validators.get(name)

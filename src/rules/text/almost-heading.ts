@@ -55,7 +55,8 @@ export const almostHeading: DocumentRule = {
 function* unspaced(document: Document, text: string): Generator<Problem> {
   const lines = linesBeginning(document, text, '#').filter(({ start, first }) => {
     const written = text.slice(first, first + 8)
-    return first - start < 4 && (/^#{2,6}\p{L}/u.test(written) || /^#\p{Lu}/u.test(written))
+    if (first - start >= 4 || /^#+(?:\s|$)/.test(written)) return false
+    return /^#{2,6}\p{L}/u.test(written) || /^#\p{Lu}/u.test(written)
   })
   const blocks =
     lines.length === 0

@@ -21,9 +21,6 @@ const STRIPPED: ReadonlySet<string> = new Set(
     .filter((word) => !['over', 'da', 'sa', 'oka'].includes(word)),
 )
 
-/** A misread letter inside a word: `I6pande`, `6vergripande`, `&r`. */
-const MISREAD = /(?<![\p{L}\d])(?:\p{L}{0,20}[\p{Ll}I][6&|]\p{Ll}{2,20}|[6&]\p{Ll}{1,20})(?![\p{L}\d])/gu
-
 /**
  * Whether a stretch of text needs no closer look: it is short, or å, ä and ö come as often as they should. Stops
  * as soon as it knows, which in a sound text is within a line or two.
@@ -61,6 +58,11 @@ function isMarked(code: number): boolean {
   )
 }
 
+/** Words with a misread letter: `I6pande`, `6vergripande`, `&r`. */
+function misreadIn(text: string): readonly string[] {
+  return text.match(/(?<![\p{L}\d])(?:\p{L}{0,20}[\p{Ll}I][6&|]\p{Ll}{2,20}|[6&]\p{Ll}{1,20})(?![\p{L}\d])/gu) ?? []
+}
+
 /**
  * Judges a text: damaged when å, ä and ö are nearly absent (below 1.2 %, or 2 % with more signs; whole Swedish
  * paragraphs have 2–9 %, texts on average 4.2–4.9 %) and stripped or misread words show why. Names and lists alone
@@ -69,7 +71,7 @@ function isMarked(code: number): boolean {
 export function damageIn(written: string): Damage | undefined {
   const text = written.normalize('NFC').replace(/\]\([^()\n]*\)|https?:\S+/g, ' ')
   let [letters, marked] = [0, 0]
-  const signs = new Set<string>(text.match(MISREAD) ?? [])
+  const signs = new Set(misreadIn(text))
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     letters += word.length
     for (const letter of word) if ('åäöÅÄÖ'.includes(letter)) marked += 1
