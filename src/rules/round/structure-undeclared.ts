@@ -13,8 +13,8 @@ export const structureUndeclared: DocumentRule = {
     en: 'Plans and projects point to sections of the strategy. Those who follow it must know whether goals and headings stay.',
   },
   remedy: {
-    sv: 'Skriv ”keepStructure: true” när rubriker, nivåer och ordning ska vara kvar, annars ”keepStructure: false”.',
-    en: 'Write “keepStructure: true” when headings, levels and order remain, otherwise “keepStructure: false”.',
+    sv: 'Skriv ”keepStructure: true” när avsnitten ska vara kvar på sina platser, annars ”keepStructure: false”.',
+    en: 'Write “keepStructure: true” when the sections remain in their places, otherwise “keepStructure: false”.',
   },
   sentences: {
     undeclared: {
