@@ -99,7 +99,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const world = lookedAt(io, target)
   const circumstances = { target, stamps, day, world }
   // What a change concerns is found from the entries, which are not kept with the findings.
-  const kept = options.cache && options.changed === undefined ? keptOutcome(io, circumstances) : undefined
+  const kept = options.cache && options.changed === undefined ? await keptOutcome(io, circumstances) : undefined
   if (kept !== undefined)
     return { ...kept, selection: all(target.isSelected), undated: kept.dated && day === undefined }
   const examiner = await createExaminer(settingsOf(target), io.readSource)

@@ -19,8 +19,11 @@ export interface World {
   readonly hasFile: (path: string) => boolean
   /** Whether a path from the workspace is a file of data to read. To be asked before it is read. */
   readonly isData: (path: string) => boolean
+  /** The commit a git revision means; undefined when there is none. */
+  readonly commitOf: (revision: string) => Promise<string | undefined>
   readonly files: ReadonlyMap<string, boolean>
   readonly data: ReadonlyMap<string, Stamp | undefined>
+  readonly commits: ReadonlyMap<string, string | undefined>
 }
 
 /** All that an outcome hangs on. Stamps are those of the target's tasks, taken before the files were read. */
@@ -36,6 +39,7 @@ interface Kept {
   readonly given: string
   readonly files: readonly (readonly [path: string, exists: boolean])[]
   readonly data: readonly (readonly [path: string, stamp: string | null])[]
+  readonly commits: readonly (readonly [revision: string, commit: string | null])[]
   readonly outcome: Outcome
 }
 
@@ -43,9 +47,11 @@ interface Kept {
 export function lookedAt(io: Io, { loaded: { root } }: Target): World {
   const files = new Map<string, boolean>()
   const data = new Map<string, Stamp | undefined>()
+  const commits = new Map<string, string | undefined>()
   return {
     files,
     data,
+    commits,
     hasFile: (path) => {
       const known = files.get(path) ?? hasFile(io, root, path)
       files.set(path, known)
@@ -55,7 +61,17 @@ export function lookedAt(io: Io, { loaded: { root } }: Target): World {
       data.set(path, io.stampOf(join(root, path)))
       return io.whatStandsAt(join(root, path)) === 'file'
     },
+    commitOf: async (revision) => {
+      const commit = commits.get(revision) ?? (await commitOf(io, root, revision))
+      commits.set(revision, commit)
+      return commit
+    },
   }
+}
+
+async function commitOf(io: Io, root: string, revision: string): Promise<string | undefined> {
+  const result = await io.gitOf(root).resolve(revision)
+  return 'value' in result ? result.value : undefined
 }
 
 function hasFile(io: Io, root: string, path: string): boolean {
@@ -65,15 +81,19 @@ function hasFile(io: Io, root: string, path: string): boolean {
 
 /**
  * The outcome of the last run, when everything it hangs on is as it was: program, settings, schemas, day, every
- * document and data file by its stamp, and whether each file that a check asked for exists.
+ * document and data file by its stamp, whether each file that a check asked for exists, and the commit of each revision.
  */
-export function keptOutcome(io: Io, circumstances: Circumstances): Outcome | undefined {
+export async function keptOutcome(io: Io, circumstances: Circumstances): Promise<Outcome | undefined> {
   const { root } = circumstances.target.loaded
   const kept = io.cache.get(keyOf(root))
   if (!isKept(kept) || kept.given !== givenIn(circumstances)) return undefined
   const sameFiles = kept.files.every(([path, exists]) => hasFile(io, root, path) === exists)
   const sameData = kept.data.every(([path, stamp]) => (io.stampOf(join(root, path))?.text ?? null) === stamp)
-  return sameFiles && sameData ? kept.outcome : undefined
+  if (!sameFiles || !sameData) return undefined
+  for (const [revision, commit] of kept.commits) {
+    if (((await commitOf(io, root, revision)) ?? null) !== commit) return undefined
+  }
+  return kept.outcome
 }
 
 /** Keeps an outcome for the next run, unless it may be another although nothing shows a change. */
@@ -90,6 +110,7 @@ export function keepOutcome(io: Io, circumstances: Circumstances, outcome: Outco
     given: givenIn(circumstances),
     files: [...world.files].filter(([path, exists]) => !(exists && documents.has(path))),
     data: data.map(([path, stamp]) => [path, stamp?.text ?? null]),
+    commits: [...world.commits].map(([revision, commit]) => [revision, commit ?? null]),
     outcome,
   }
   io.cache.put(keyOf(target.loaded.root), kept)
@@ -114,5 +135,6 @@ function givenIn({ target, stamps, day }: Circumstances): string {
 /** Whether what was kept has the form we keep: the cache lies where others can write. */
 function isKept(value: unknown): value is Kept {
   const kept = value as Partial<Kept> | undefined
-  return Array.isArray(kept?.files) && Array.isArray(kept.data) && Array.isArray(kept.outcome?.findings)
+  const lists = [kept?.files, kept?.data, kept?.commits, kept?.outcome?.findings]
+  return lists.every(Array.isArray)
 }

@@ -78,24 +78,25 @@ describe('of each file', () => {
 
 describe('of a whole run', () => {
   /** What is given again of a run that found this under these stamps. */
-  function givenAgain(stamps: readonly (Stamp | undefined)[], findings: readonly Finding[]) {
+  async function givenAgain(stamps: readonly (Stamp | undefined)[], findings: readonly Finding[]) {
     const own = ioWithCache()
     const loaded = { root: ROOT, workspace: DEFAULTS, own: {}, unreadable: [], schemaPaths: {} }
     const target = { loaded, tasks: TASKS, isSelected: () => true, complete: true }
-    const world = { hasFile: () => false, isData: () => false, files: new Map(), data: new Map() }
+    const asked = { hasFile: () => false, isData: () => false, commitOf: async () => undefined }
+    const world = { ...asked, files: new Map(), data: new Map(), commits: new Map() }
     const circumstances = { target, stamps, day: undefined, world }
     keepOutcome(own, circumstances, { findings, dated: false })
-    return keptOutcome(own, circumstances)?.findings
+    return (await keptOutcome(own, circumstances))?.findings
   }
 
-  it('findings are kept when all stamps are settled, and only then', () => {
-    expect(givenAgain([SETTLED, SETTLED], [])).toEqual([])
-    expect(givenAgain([SETTLED, UNSETTLED], [])).toBeUndefined()
-    expect(givenAgain([undefined, SETTLED], [])).toBeUndefined()
+  it('findings are kept when all stamps are settled, and only then', async () => {
+    expect(await givenAgain([SETTLED, SETTLED], [])).toEqual([])
+    expect(await givenAgain([SETTLED, UNSETTLED], [])).toBeUndefined()
+    expect(await givenAgain([undefined, SETTLED], [])).toBeUndefined()
   })
 
-  it.each(RULES_AND_KEPT)('with %s it is kept: %s', (rule, isKept) => {
+  it.each(RULES_AND_KEPT)('with %s it is kept: %s', async (rule, isKept) => {
     const findings = [findingOf('text/hidden-character', PATHS[1]), findingOf(rule, PATHS[0])]
-    expect(givenAgain([SETTLED, SETTLED], findings)).toEqual(isKept ? findings : undefined)
+    expect(await givenAgain([SETTLED, SETTLED], findings)).toEqual(isKept ? findings : undefined)
   })
 })
