@@ -39,7 +39,9 @@ function withoutIslands(stretches: readonly Stretch[], old: Text, now: Text): re
   let kept = stretches
   for (;;) {
     const gaps = gapsAround(kept, old, now)
-    const sizes = gaps.map((gap) => Math.max(length(old.tokens, gap.old), length(now.tokens, gap.new)))
+    const sizes = gaps.map((gap) =>
+      isLong(gap) ? Math.max(length(old.tokens, gap.old), length(now.tokens, gap.new)) : 0,
+    )
     const isIsland = ({ old: from, length: count }: Stretch, index: number) =>
       2 * length(old.tokens, [from, from + count]) <= Math.min(sizes[index] ?? 0, sizes[index + 1] ?? 0)
     const next: Stretch[] = []
@@ -52,6 +54,11 @@ function withoutIslands(stretches: readonly Stretch[], old: Text, now: Text): re
     if (next.length === kept.length) return kept
     kept = next
   }
+}
+
+/** Whether more than one word or number was changed: beside a single one the words around are easily read. */
+function isLong({ old, new: now }: Gap): boolean {
+  return Math.max(old[1] - old[0], now[1] - now[0]) > 1
 }
 
 function length(tokens: readonly Token[], [from, to]: readonly [number, number]): number {

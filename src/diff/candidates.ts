@@ -28,11 +28,7 @@ export function candidates(old: readonly Bag[], now: readonly Bag[], weights: Wo
   return old.flatMap((bag, first) => likeliest(bag, having, weights).map((second) => ({ old: first, new: second })))
 }
 
-function likeliest(
-  bag: Bag,
-  having: ReadonlyMap<number, readonly number[]>,
-  weights: WordWeights,
-): readonly number[] {
+function likeliest(bag: Bag, having: ReadonlyMap<number, readonly number[]>, weights: WordWeights): readonly number[] {
   const scores = new Map<number, number>()
   for (const word of bag.counts.keys()) {
     const list = having.get(word) ?? []

@@ -9,10 +9,7 @@ export type HeaderDifference = Omit<HeaderChanged, 'number' | 'kind'>
 type Path = readonly (string | number)[]
 
 /** What differs between two headers, in the order of the new one; what was removed last in its map or list. */
-export function headerDifferences(
-  old: HeaderMap | undefined,
-  now: HeaderMap | undefined,
-): readonly HeaderDifference[] {
+export function headerDifferences(old: HeaderMap | undefined, now: HeaderMap | undefined): readonly HeaderDifference[] {
   return maps(old ?? EMPTY, now ?? EMPTY, [])
 }
 
@@ -65,7 +62,9 @@ function lists(old: HeaderList, now: HeaderList, path: Path): readonly HeaderDif
   })
   const taken = new Set(matched)
   const gone = old.items.flatMap((item, index) => (taken.has(index) ? [] : values(item, undefined, [...path, index])))
-  const isReordered = matched.filter((other) => other !== -1).some((other, index, kept) => index > 0 && (kept[index - 1] ?? 0) > other)
+  const isReordered = matched
+    .filter((other) => other !== -1)
+    .some((other, index, kept) => index > 0 && (kept[index - 1] ?? 0) > other)
   const order = isReordered && there.length + gone.length === 0 ? [difference(old, now, path, true)] : []
   return [...there, ...gone, ...order]
 }
@@ -83,7 +82,10 @@ function matchedItems(old: readonly HeaderValue[], now: readonly HeaderValue[]):
   const pairing = noPairs(old.length, now.length)
   pairBy(pairing, old, now, (item) => `${item.kind}\n${written(item)}`)
   pairBy(pairing, old, now, nameOf)
-  // A title with another year is the same plan: items are paired in order when as many are left on both sides.
+  // A plan with other years in its title is the same plan, as is the only one of its kind.
+  pairBy(pairing, old, now, (item) => nameOf(item)?.replace(/[\d\s–-]+/g, ' '))
+  pairBy(pairing, old, now, (item) => textAt(item, 'kind'))
+  // Items are paired in order when as many are left on both sides.
   const [left, open] = [free(pairing.toNew), free(pairing.toOld)]
   if (left.length === open.length) for (const [at, one] of left.entries()) pair(pairing, one, open[at] ?? -1)
   return [...pairing.toOld]

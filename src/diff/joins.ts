@@ -2,6 +2,7 @@ import type { Unit } from '../model/comparison.ts'
 import { type Bag, bagOf, containment, type WordWeights, without } from './likeness.ts'
 import type { Pairing } from './pairing.ts'
 import type { Side } from './side.ts'
+import { SEAM } from './text.ts'
 
 /** Stretches of units that are the same text: one of each side, or one that is several on the other. */
 export interface Tie {
@@ -64,9 +65,7 @@ function partsOf({ old, now, one, other, weights }: Whole, pairedIn: Int32Array,
   return [from, to]
 }
 
-/** A seam between blocks is marked by this character while they are compared: a text that has it is left alone. */
-export const SEAM = '\u2029'
-
+/** Whether its words may be split off or merged; a text that has our own mark in it is left alone. */
 function isProse(unit: Unit | undefined): boolean {
   return (unit?.kind === 'paragraph' || unit?.kind === 'item') && !unit.runs.some(({ text }) => text.includes(SEAM))
 }

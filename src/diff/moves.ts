@@ -70,7 +70,9 @@ function settleWithin(
   const rest = links.filter((link) => !chain.has(link))
   const bySection = new Map<number, Weighted[]>()
   const lone: Weighted[] = []
-  const headings = new Set(rest.filter(({ tie }) => ground.old.units[tie.old[0]]?.kind === 'heading').map(({ old }) => old))
+  const headings = new Set(
+    rest.filter(({ tie }) => ground.old.units[tie.old[0]]?.kind === 'heading').map(({ old }) => old),
+  )
   for (const link of rest) {
     const carrier = carrierOf(link, headings, ground)
     if (carrier === undefined) lone.push(link)
@@ -81,7 +83,11 @@ function settleWithin(
 }
 
 /** Index of the topmost moved section that a tie stands in on both sides. */
-function carrierOf({ tie }: Weighted, headings: ReadonlySet<number>, { old, now, sections }: Ground): number | undefined {
+function carrierOf(
+  { tie }: Weighted,
+  headings: ReadonlySet<number>,
+  { old, now, sections }: Ground,
+): number | undefined {
   const around = new Set<number>()
   for (let at = now.sectionOf[tie.new[0]] ?? -1; at !== -1; at = now.sections[at]?.parent ?? -1) around.add(at)
   let carrier: number | undefined

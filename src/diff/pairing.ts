@@ -34,8 +34,7 @@ export interface Scored {
  */
 export function pairLikeliest(pairing: Pairing, scored: readonly Scored[]): boolean {
   const sorted = [...scored].sort(
-    (a, b) =>
-      b.score - a.score || Math.abs(a.old - a.new) - Math.abs(b.old - b.new) || a.old - b.old || a.new - b.new,
+    (a, b) => b.score - a.score || Math.abs(a.old - a.new) - Math.abs(b.old - b.new) || a.old - b.old || a.new - b.new,
   )
   let found = false
   for (const { old, new: now } of sorted) {

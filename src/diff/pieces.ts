@@ -2,7 +2,7 @@ import type { Piece } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import { aligned } from './alignment.ts'
 import type { Stretch } from './sequence.ts'
-import { joined, lookOf, slice, type Text } from './text.ts'
+import { joined, lookOf, SEAM, slice, type Text } from './text.ts'
 import { folded, isWord } from './tokens.ts'
 
 /** A text and how it looks. */
@@ -78,10 +78,15 @@ class Pieces {
     const head = /^\s*/.exec(removed)?.[0].length ?? 0
     const otherHead = /^\s*/.exec(added)?.[0].length ?? 0
     const isHead = head > 0 && otherHead > 0
-    const starts: Cut = { old: [old[0], old[0] + (isHead ? head : 0)], new: [now[0], now[0] + (isHead ? otherHead : 0)] }
+    const starts: Cut = {
+      old: [old[0], old[0] + (isHead ? head : 0)],
+      new: [now[0], now[0] + (isHead ? otherHead : 0)],
+    }
     const onlySpace = removed.trim() === '' && added.trim() === ''
     const [tail, otherTail] = [/\s*$/, /\s*$/].map(
-      (end, side) => end.exec(side === 0 ? removed.slice(starts.old[1] - old[0]) : added.slice(starts.new[1] - now[0]))?.[0].length ?? 0,
+      (end, side) =>
+        end.exec(side === 0 ? removed.slice(starts.old[1] - old[0]) : added.slice(starts.new[1] - now[0]))?.[0]
+          .length ?? 0,
     )
     const isTail = (tail ?? 0) > 0 && (otherTail ?? 0) > 0
     const ends: Cut = {
@@ -134,7 +139,9 @@ class Pieces {
 }
 
 function isOtherImage(old: readonly Run[], now: readonly Run[]): boolean {
-  return old.some((run, index) => run.image !== undefined && now[index]?.image !== undefined && run.text !== now[index]?.text)
+  return old.some(
+    (run, index) => run.image !== undefined && now[index]?.image !== undefined && run.text !== now[index]?.text,
+  )
 }
 
 type Kept = Extract<Piece, { readonly kind: 'kept' }>
@@ -176,12 +183,29 @@ function cutFree(runs: readonly Run[]): string {
 /** Adds a kept piece, to the one before when both differ in the same, or in nothing. */
 function add(list: Piece[], piece: Kept): void {
   const last = list.at(-1)
-  if (last?.kind === 'kept' && last.differs === piece.differs && sameTarget(last, piece))
-    list[list.length - 1] = { ...last, old: joined([...last.old, ...piece.old]), new: joined([...last.new, ...piece.new]) }
+  if (
+    last?.kind === 'kept' &&
+    last.differs === piece.differs &&
+    sameTarget(last, piece) &&
+    !isSeam(last) &&
+    !isSeam(piece)
+  )
+    list[list.length - 1] = {
+      ...last,
+      old: joined([...last.old, ...piece.old]),
+      new: joined([...last.new, ...piece.new]),
+    }
   else list.push(piece)
+}
+
+function isSeam({ old, new: now }: Kept): boolean {
+  return [...old, ...now].some(({ text }) => text === SEAM)
 }
 
 /** Two links whose targets changed are told apart. */
 function sameTarget(first: Kept, second: Kept): boolean {
-  return first.differs !== 'target' || (targets(first.old) === targets(second.old) && targets(first.new) === targets(second.new))
+  return (
+    first.differs !== 'target' ||
+    (targets(first.old) === targets(second.old) && targets(first.new) === targets(second.new))
+  )
 }

@@ -53,7 +53,8 @@ function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {
     const own = side.texts.slice(place.heading + 1, place.ownEnd)
     const told = own.some(({ words }) => words > 0) ? own : side.texts.slice(place.heading + 1, place.end)
     const heading = folded(place.section.heading).toLowerCase()
-    const content = own.reduce((sum, { words }) => sum + words, 0) >= OWN_WORDS ? own.map(({ key }) => key).join('\n') : ''
+    const content =
+      own.reduce((sum, { words }) => sum + words, 0) >= OWN_WORDS ? own.map(({ key }) => key).join('\n') : ''
     const headingWords = new Set(tokensOf(heading).flatMap(({ key, kind }) => (kind === 'mark' ? [] : key)))
     return { place, heading, headingWords, content, bag: bagOf(told, weights) }
   })

@@ -81,7 +81,8 @@ function pairColumns(old: Grid, now: Grid): Pairing {
   const [before, after] = [old[0] ?? [], now[0] ?? []]
   const pairing = noPairs(before.length, after.length)
   const keys = new Vocabulary()
-  const numbers = (cells: readonly Cell[]) => Int32Array.from(cells, ({ text }) => keys.numberOf(folded(text).toLowerCase()))
+  const numbers = (cells: readonly Cell[]) =>
+    Int32Array.from(cells, ({ text }) => keys.numberOf(folded(text).toLowerCase()))
   const stretches = commonStretches(numbers(before), numbers(after), 200) ?? []
   for (const { old: one, new: other, length } of stretches)
     for (let step = 0; step < length; step += 1) pair(pairing, one + step, other + step)
@@ -111,7 +112,8 @@ function pairRows(old: Grid, now: Grid, columns: readonly Sides<number>[]): Pair
   const before = old.map((cells) => texts(cells, 'old'))
   const after = now.map((cells) => texts(cells, 'new'))
   const keys = new Vocabulary()
-  const numbers = (rows: readonly (readonly string[])[]) => Int32Array.from(rows, (row) => keys.numberOf(row.join('\n')))
+  const numbers = (rows: readonly (readonly string[])[]) =>
+    Int32Array.from(rows, (row) => keys.numberOf(row.join('\n')))
   const stretches = commonStretches(numbers(before).subarray(1), numbers(after).subarray(1), 2000) ?? []
   for (const { old: one, new: other, length } of stretches)
     for (let step = 1; step <= length; step += 1) pair(pairing, one + step, other + step)
@@ -152,9 +154,7 @@ function likelyRows(
 
 /** One order of two lists: what is in both and in place as one, the rest where it stands on its side. */
 function weaveIndexes(pairing: Pairing, old: number, now: number) {
-  const links = [...pairing.toNew].flatMap((other, one) =>
-    other === -1 ? [] : [{ old: one, new: other, weight: 1 }],
-  )
+  const links = [...pairing.toNew].flatMap((other, one) => (other === -1 ? [] : [{ old: one, new: other, weight: 1 }]))
   const chain = heaviestChain(links)
   const order: Sides<number>[] = []
   let [first, second] = [0, 0]

@@ -18,6 +18,9 @@ export class Vocabulary {
 /** Stands for what has no text of its own: a footnote's mark, an image. */
 const OBJECT = '\ufffc'
 
+/** Marks the seam between blocks that are compared as one text; white space to the comparison. */
+export const SEAM = '\u2029'
+
 /** What a run is in the text that is compared. */
 export function saidBy(run: Run): string {
   return run.footnote !== undefined || run.image !== undefined ? OBJECT : run.text
@@ -59,7 +62,8 @@ export function slice(runs: readonly Run[], from: number, to: number): readonly 
   for (const run of runs) {
     const said = saidBy(run)
     const [start, end] = [Math.max(from - at, 0), Math.min(to - at, said.length)]
-    if (start < end) part.push(said === OBJECT || end - start === said.length ? run : { ...run, text: said.slice(start, end) })
+    if (start < end)
+      part.push(said === OBJECT || end - start === said.length ? run : { ...run, text: said.slice(start, end) })
     at += said.length
     if (at >= to) break
   }

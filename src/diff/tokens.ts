@@ -109,7 +109,14 @@ function isDigit(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x200b || code === 0x2029
+    code === 32 ||
+    code === 10 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0x2009 ||
+    code === 0x202f ||
+    code === 0x200b ||
+    code === 0x2029
   )
 }
 

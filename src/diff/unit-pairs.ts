@@ -56,11 +56,13 @@ interface Range {
 }
 
 function* pairedRanges({ old, now, sections }: Matching): Generator<Range> {
-  yield { old: [0, old.sections[0]?.heading ?? old.units.length], new: [0, now.sections[0]?.heading ?? now.units.length] }
+  yield {
+    old: [0, old.sections[0]?.heading ?? old.units.length],
+    new: [0, now.sections[0]?.heading ?? now.units.length],
+  }
   for (const [index, place] of old.sections.entries()) {
     const other = now.sections[sections.toNew[index] ?? -1]
-    if (other !== undefined)
-      yield { old: [place.heading + 1, place.ownEnd], new: [other.heading + 1, other.ownEnd] }
+    if (other !== undefined) yield { old: [place.heading + 1, place.ownEnd], new: [other.heading + 1, other.ownEnd] }
   }
 }
 

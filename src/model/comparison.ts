@@ -201,7 +201,7 @@ export interface Moved extends ChangeBase {
   /** The heading as it is now, or the text. */
   readonly text: string
   readonly words: number
-  /** The number its two rows share. */
+  /** The number its two rows share; 0 for a row of a table, which moved within its table. */
   readonly move: number
   /** Headings of the sections it stood and stands in; absent at the top. */
   readonly from?: string

@@ -1,0 +1,129 @@
+import type { Change, Part, Piece, TableWeave, Unit, WovenTableRow } from '../model/comparison.ts'
+import { type Cell, runsOf } from '../model/document.ts'
+import type { Span } from '../model/place.ts'
+import type { Ledger } from './ledger.ts'
+import { quantityChanges } from './quantity-changes.ts'
+import type { WovenTable } from './table-weave.ts'
+import { plainText, textOf } from './text.ts'
+import { isReworded, pointOf, tellLook } from './text-changes.ts'
+import { isWord, tokensOf } from './tokens.ts'
+
+/** What a table is called and where it stands. */
+interface Telling {
+  readonly ledger: Ledger
+  readonly old: Unit
+  readonly now: Unit
+  readonly name: string
+  readonly weave: TableWeave
+}
+
+/** Tells what differs between two tables: columns, rows, moved rows, cells. */
+export function tellTable(ledger: Ledger, old: Unit, now: Unit, { weave, movedRows }: WovenTable): readonly Change[] {
+  const telling: Telling = { ledger, old, now, name: nameOf(now), weave }
+  const moved = new Map(movedRows.flatMap(({ away, here }, index) => [[away, index] as const, [here, index] as const]))
+  const columns = weave.columns.flatMap((_, index) => tellColumn(telling, index))
+  const rows = weave.rows.flatMap((row, index) => {
+    if (moved.has(index)) return movedRows.some(({ here }) => here === index) ? [tellMovedRow(telling, row)] : []
+    if (row.old === undefined || row.new === undefined) return [tellRow(telling, row)]
+    return row.cells.flatMap((pieces, column) => (pieces === undefined ? [] : tellCell(telling, row, column, pieces)))
+  })
+  return [...columns, ...rows]
+}
+
+/** A table's caption, else the heading it stands under. */
+export function nameOf(unit: Unit): string {
+  return plainText(unit.runs) || (unit.section?.heading ?? '')
+}
+
+function rowsOf({ table }: Unit): readonly (readonly Cell[])[] {
+  return table === undefined ? [] : [table.header, ...table.rows]
+}
+
+function cellOf(unit: Unit, row: number | undefined, column: number | undefined): Cell | undefined {
+  return row === undefined || column === undefined ? undefined : rowsOf(unit)[row]?.[column]
+}
+
+function saidIn(cell: Cell | undefined): string {
+  return cell === undefined ? '' : plainText(runsOf(cell))
+}
+
+function at(unit: Unit, span: Span | undefined) {
+  return { ...pointOf(unit), span: span ?? unit.span }
+}
+
+function tellColumn({ ledger, old, now, name, weave }: Telling, index: number): readonly Change[] {
+  const column = weave.columns[index]
+  if (column === undefined || (column.old !== undefined && column.new !== undefined)) return []
+  const isNew = column.new !== undefined
+  const unit = isNew ? now : old
+  const cells = rowsOf(unit).map((row) => row[(isNew ? column.new : column.old) ?? -1])
+  const point = at(unit, cells[0]?.span)
+  const about = { part: 'column' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
+  return [
+    isNew
+      ? ledger.tell({ kind: 'added', new: point, ...about })
+      : ledger.tell({ kind: 'removed', old: point, ...about }),
+  ]
+}
+
+function tellRow({ ledger, old, now, name }: Telling, row: WovenTableRow): Change {
+  const isNew = row.new !== undefined
+  const unit = isNew ? now : old
+  const cells = rowsOf(unit)[row.new ?? row.old ?? -1] ?? []
+  const point = at(unit, cells[0]?.span)
+  const about = { part: 'row' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
+  return isNew
+    ? ledger.tell({ kind: 'added', new: point, ...about })
+    : ledger.tell({ kind: 'removed', old: point, ...about })
+}
+
+function wordsIn(cells: readonly (Cell | undefined)[]): number {
+  return cells.reduce((sum, cell) => sum + tokensOf(cell ? textOf(runsOf(cell)) : '').filter(isWord).length, 0)
+}
+
+/** Within its table: the two places are not rows of the text. */
+function tellMovedRow({ ledger, now, name }: Telling, row: WovenTableRow): Change {
+  const cells = rowsOf(now)[row.new ?? -1] ?? []
+  const before = rowsOf(now)[(row.new ?? 0) - 1]?.[0]
+  return ledger.tell({
+    kind: 'moved',
+    quiet: false,
+    part: 'row',
+    new: at(now, cells[0]?.span),
+    text: saidIn(cells[0]),
+    words: wordsIn(cells),
+    move: 0,
+    from: name,
+    to: name,
+    ...(before && { after: saidIn(before) }),
+  })
+}
+
+function tellCell(
+  { ledger, old, now, name, weave }: Telling,
+  row: WovenTableRow,
+  index: number,
+  pieces: readonly Piece[],
+): readonly Change[] {
+  const column = weave.columns[index]
+  // A cell of a column that is on one side only is told with the column.
+  if (column?.old === undefined || column.new === undefined) return []
+  const [before, after] = [cellOf(old, row.old, column.old), cellOf(now, row.new, column.new)]
+  const points = { old: at(old, before?.span), new: at(now, after?.span) }
+  if (!isReworded(pieces)) return tellLook(ledger, 'table', points, pieces)
+  const header = cellOf(now, 0, column.new)
+  const first = rowsOf(now)[row.new ?? -1]?.[0]
+  const change = ledger.tell({
+    kind: 'cell',
+    quiet: false,
+    ...points,
+    table: name,
+    ...(row.new !== 0 && { row: saidIn(first) }),
+    column: saidIn(header),
+    from: saidIn(before),
+    to: saidIn(after),
+    pieces,
+    quantities: quantityChanges(pieces),
+  })
+  return [change, ...tellLook(ledger, 'table', points, pieces)]
+}

@@ -1,0 +1,273 @@
+import type { Change, Part, Row, SplitOrMerged } from '../model/comparison.ts'
+import type { Section } from '../model/document.ts'
+import type { Ledger } from './ledger.ts'
+import type { Move } from './moves.ts'
+import type { Pairing } from './pairing.ts'
+import type { DraftRow } from './rows.ts'
+import type { SectionJoin } from './section-joins.ts'
+import type { Side } from './side.ts'
+import { nameOf, tellTable } from './table-changes.ts'
+import { plainText } from './text.ts'
+import { isReworded, pointOf, tellAttributes, tellLook, tellPlacement, tellReworded } from './text-changes.ts'
+
+/** What is known when the changes are told. */
+export interface Findings {
+  readonly old: Side
+  readonly now: Side
+  readonly sections: Pairing
+  readonly joins: readonly SectionJoin[]
+  readonly moves: readonly Move[]
+}
+
+/** Tells the changes of rows, row by row. */
+export class Teller {
+  readonly ledger: Ledger
+  readonly #found: Findings
+  readonly #moves = new Map<number, Change | undefined>()
+  readonly #whole = { old: new Map<number, Change>(), new: new Map<number, Change>() }
+
+  constructor(ledger: Ledger, found: Findings) {
+    this.ledger = ledger
+    this.#found = found
+  }
+
+  /** The row with the changes told of it. `further` are the rows that continue the same block. */
+  tell(row: DraftRow, further: readonly DraftRow[]): Row {
+    const { compared: _, woven: __, oldIndex: ___, newIndex: ____, ...kept } = row
+    return { ...kept, changes: this.#changesOf(row, further) }
+  }
+
+  #changesOf(row: DraftRow, further: readonly DraftRow[]): readonly Change[] {
+    switch (row.state) {
+      case 'removed':
+        return [this.#oneSided(row, 'old')]
+      case 'added':
+        return [this.#oneSided(row, 'new')]
+      case 'movedAway':
+        return this.#moved(row)
+      case 'movedHere':
+        return [...this.#moved(row), ...this.#inside(row, further)]
+      case 'kept':
+        return this.#inside(row, further)
+    }
+  }
+
+  /** A block that is on one side: told with the section that is there only on that side, or alone. */
+  #oneSided(row: DraftRow, side: 'old' | 'new'): Change {
+    const { old, now, joins } = this.#found
+    const own = side === 'old' ? old : now
+    const index = (side === 'old' ? row.oldIndex : row.newIndex) ?? 0
+    const unit = own.units[index]
+    const section = own.sectionOf[index] ?? -1
+    const join = joins.find(({ kind, parts }) => (kind === 'split') === (side === 'new') && parts.includes(section))
+    if (unit?.kind === 'heading' && join !== undefined) return this.#joined(join)
+    const owner = join === undefined ? this.#ownerOf(section, side) : -1
+    const told = this.#whole[side].get(owner)
+    if (told !== undefined) return told
+    const change = owner === -1 ? this.#tellBlock(own, index, side) : this.#tellSection(own, owner, side)
+    if (owner !== -1) this.#whole[side].set(owner, change)
+    return change
+  }
+
+  /** The topmost section around that has no like on the other side; -1 when the section itself has one. */
+  #ownerOf(section: number, side: 'old' | 'new'): number {
+    const { old, now, sections, joins } = this.#found
+    const [own, paired] = side === 'old' ? [old, sections.toNew] : [now, sections.toOld]
+    const isPart = (index: number) =>
+      joins.some(({ kind, parts }) => (kind === 'split') === (side === 'new') && parts.includes(index))
+    let owner = -1
+    for (let at = section; at !== -1 && paired[at] === -1 && !isPart(at); at = own.sections[at]?.parent ?? -1)
+      owner = at
+    return owner
+  }
+
+  #tellBlock({ units, texts }: Side, index: number, side: 'old' | 'new'): Change {
+    const unit = units[index]
+    if (unit === undefined) throw new Error(`no block ${index}`)
+    const part: Part = unit.kind === 'heading' ? 'section' : unit.kind
+    const text = unit.kind === 'table' ? nameOf(unit) : plainText(unit.runs)
+    const about = { quiet: false, part, text, words: texts[index]?.words ?? 0 }
+    return side === 'old'
+      ? this.ledger.tell({ kind: 'removed', old: pointOf(unit), ...about })
+      : this.ledger.tell({ kind: 'added', new: pointOf(unit), ...about })
+  }
+
+  #tellSection({ sections, texts }: Side, index: number, side: 'old' | 'new'): Change {
+    const { old, now, sections: pairing } = this.#found
+    const place = sections[index]
+    if (place === undefined) throw new Error(`no section ${index}`)
+    const [own, paired] = side === 'old' ? [old, pairing.toNew] : [now, pairing.toOld]
+    let words = 0
+    for (let at = place.heading; at < place.end; at += 1)
+      if (paired[own.sectionOf[at] ?? -1] === -1) words += texts[at]?.words ?? 0
+    const { section } = place
+    const point = { section: section.id, span: section.span }
+    const about = { quiet: false, part: 'section' as Part, text: section.heading, words }
+    return side === 'old'
+      ? this.ledger.tell({ kind: 'removed', old: point, ...about })
+      : this.ledger.tell({ kind: 'added', new: point, ...about })
+  }
+
+  /** A section split or merged, told once for all its headings. */
+  #joined({ kind, one, parts }: SectionJoin): Change {
+    const { old, now } = this.#found
+    const [whole, others] = kind === 'split' ? ([old, now] as const) : ([now, old] as const)
+    const side = kind === 'split' ? 'old' : 'new'
+    const told = this.#whole[side].get(one)
+    if (told !== undefined) return told
+    const at = ({ id, span }: Section) => ({ section: id, span })
+    const sections = parts.flatMap((part) => others.sections[part]?.section ?? [])
+    const section = whole.sections[one]?.section
+    const [first] = sections
+    if (section === undefined || first === undefined) throw new Error(`no section ${one}`)
+    const change = this.ledger.tell({
+      kind,
+      quiet: false,
+      part: 'section',
+      old: at(kind === 'split' ? section : first),
+      new: at(kind === 'split' ? first : section),
+      text: section.heading,
+      parts: sections.map((each) => ({ text: each.heading, at: at(each) })),
+    })
+    this.#whole[side].set(one, change)
+    return change
+  }
+
+  /** The move a row is part of; one of blocks that a split or merged section explains is not told. */
+  #moved(row: DraftRow): readonly Change[] {
+    const { moves } = this.#found
+    const number = row.move ?? 0
+    if (!this.#moves.has(number)) {
+      const move = moves[number - 1]
+      this.#moves.set(number, move && this.#tellMove(move))
+    }
+    const change = this.#moves.get(number)
+    return change === undefined ? [] : [change]
+  }
+
+  #tellMove(move: Move): Change | undefined {
+    const { old, now, joins } = this.#found
+    const [from, to] = [old.sectionOf[move.old[0]] ?? -1, now.sectionOf[move.new[0]] ?? -1]
+    const explaining = joins.find(({ kind, one, parts }) =>
+      kind === 'split' ? one === from && parts.includes(to) : one === to && parts.includes(from),
+    )
+    if (explaining !== undefined && move.section === undefined) return this.#joined(explaining)
+    const [unit, other] = [old.units[move.old[0]], now.units[move.new[0]]]
+    if (unit === undefined || other === undefined) return undefined
+    const words = now.texts.slice(...move.new).reduce((sum, text) => sum + text.words, 0)
+    const base = {
+      kind: 'moved',
+      quiet: false,
+      old: pointOf(unit),
+      new: pointOf(other),
+      words,
+      move: move.number,
+    } as const
+    if (move.section === undefined) {
+      const heading = (side: Side, section: number) => side.sections[section]?.section.heading
+      const part: Part = other.kind === 'heading' ? 'section' : other.kind
+      const text = other.kind === 'table' ? nameOf(other) : plainText(other.runs)
+      return this.ledger.tell({ ...base, part, text, ...between(heading(old, from), heading(now, to)) })
+    }
+    const [place, there] = [old.sections[move.section.old], now.sections[move.section.new]]
+    const around = between(headingOf(old, place?.parent), headingOf(now, there?.parent))
+    const after = siblingBefore(now, move.section.new)
+    return this.ledger.tell({
+      ...base,
+      part: 'section',
+      text: there?.section.heading ?? '',
+      ...around,
+      ...(after !== undefined && { after }),
+    })
+  }
+
+  /** What differs inside a block that is on both sides. */
+  #inside(row: DraftRow, further: readonly DraftRow[]): readonly Change[] {
+    const { old, new: now } = row
+    if (old === undefined || now === undefined || row.joined !== undefined) return []
+    const points = { old: pointOf(old), new: pointOf(now) }
+    const pieces = [row, ...further].flatMap((each) => each.pieces ?? [])
+    const told: Change[] = []
+    if (now.kind === 'heading') told.push(...this.#headed(row))
+    if (further.length > 0) told.push(this.#tellJoin(row, further))
+    if (isReworded(pieces)) told.push(this.#reworded(row, pieces))
+    told.push(...tellLook(this.ledger, now.kind === 'heading' ? 'section' : now.kind, points, pieces))
+    if (row.woven) told.push(...tellTable(this.ledger, old, now, row.woven))
+    told.push(...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now))
+    return told
+  }
+
+  #reworded(row: DraftRow, pieces: Row['pieces'] & {}): Change {
+    const { old, new: now } = row
+    if (old === undefined || now === undefined) throw new Error('a row on one side is not reworded')
+    const points = { old: pointOf(old), new: pointOf(now) }
+    if (now.kind === 'heading' || now.kind === 'title' || now.kind === 'table') {
+      const part = now.kind === 'heading' ? 'section' : now.kind
+      const names = { from: plainText(old.runs), to: plainText(now.runs) }
+      return this.ledger.tell({ kind: 'renamed', quiet: false, ...points, part, ...names, pieces })
+    }
+    return tellReworded(this.ledger, now.kind, points, pieces, row.compared?.coarse)
+  }
+
+  /** A paragraph that became several, or several that became one. */
+  #tellJoin(row: DraftRow, further: readonly DraftRow[]): Change {
+    const rows = [row, ...further]
+    const isSplit = further[0]?.joined === 'old'
+    const parts = rows.flatMap((each) => (isSplit ? each.new : each.old) ?? [])
+    const whole = isSplit ? row.old : row.new
+    const kind: SplitOrMerged['kind'] = isSplit ? 'split' : 'merged'
+    return this.ledger.tell({
+      kind,
+      quiet: false,
+      ...(row.old && { old: pointOf(row.old) }),
+      ...(row.new && { new: pointOf(row.new) }),
+      part: row.new?.kind === 'item' ? 'item' : 'paragraph',
+      text: plainText(whole?.runs ?? []),
+      parts: parts.map((unit) => ({ text: plainText(unit.runs), at: pointOf(unit) })),
+    })
+  }
+
+  /** A heading's number and level, when they do not follow from a move, and whether its section was split or merged. */
+  #headed({ old, new: now, oldIndex = -1, newIndex = -1, state }: DraftRow): readonly Change[] {
+    if (old === undefined || now === undefined) return []
+    const points = { old: pointOf(old), new: pointOf(now) }
+    const { joins, old: before, now: after } = this.#found
+    const [section, other] = [before.sectionOf[oldIndex] ?? -1, after.sectionOf[newIndex] ?? -1]
+    const told = joins
+      .filter(({ kind, one }) => one === (kind === 'split' ? section : other))
+      .map((join) => this.#joined(join))
+    const text = plainText(now.runs)
+    const [level, otherLevel] = [old.level ?? 0, now.level ?? 0]
+    if (state === 'kept' && level !== otherLevel && !this.#followsParent(section, other, otherLevel - level))
+      told.push(this.ledger.tell({ kind: 'relevelled', quiet: false, ...points, text, from: level, to: otherLevel }))
+    if (old.number !== now.number) {
+      const numbers = { from: old.number ?? '', to: now.number ?? '' }
+      told.push(this.ledger.tell({ kind: 'renumbered', quiet: true, ...points, text, ...numbers }))
+    }
+    return told
+  }
+
+  /** Whether the section around, on both sides the same, went up or down by as many levels. */
+  #followsParent(section: number, other: number, by: number): boolean {
+    const { old, now, sections } = this.#found
+    const [parent, otherParent] = [old.sections[section]?.parent ?? -1, now.sections[other]?.parent ?? -1]
+    if (parent === -1 || sections.toNew[parent] !== otherParent) return false
+    const [level, otherLevel] = [old.sections[parent]?.section.level, now.sections[otherParent]?.section.level]
+    return (otherLevel ?? 0) - (level ?? 0) === by
+  }
+}
+
+function between(from: string | undefined, to: string | undefined) {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
+function headingOf(side: Side, index: number | undefined): string | undefined {
+  return side.sections[index ?? -1]?.section.heading
+}
+
+/** Heading of the section right before one, under the same section. */
+function siblingBefore({ sections }: Side, index: number): string | undefined {
+  const parent = sections[index]?.parent
+  for (let at = index - 1; at >= 0; at -= 1) if (sections[at]?.parent === parent) return sections[at]?.section.heading
+  return undefined
+}

@@ -1,0 +1,141 @@
+import type { Change, Part, Piece, Point, Sides, Unit } from '../model/comparison.ts'
+import type { Attributes, Run } from '../model/document.ts'
+import type { Ledger } from './ledger.ts'
+import { quantityChanges } from './quantity-changes.ts'
+import { plainText, textOf } from './text.ts'
+import { isWord, tokensOf } from './tokens.ts'
+
+/** Where a change stands on both sides. */
+export type Points = Sides<Point>
+
+/** Where a unit stands. */
+export function pointOf(unit: Unit): Point {
+  return { ...(unit.section && { section: unit.section.id }), span: unit.span }
+}
+
+/** Whether words differ. */
+export function isReworded(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind !== 'kept')
+}
+
+/** Tells that a block's words are others. */
+export function tellReworded(
+  ledger: Ledger,
+  part: Part,
+  points: Points,
+  pieces: readonly Piece[],
+  coarse?: true,
+): Change {
+  const count = (kind: 'removed' | 'added') =>
+    pieces.reduce((sum, piece) => (piece.kind === kind ? sum + wordsIn(runsIn(piece)) : sum), 0)
+  return ledger.tell({
+    kind: 'reworded',
+    quiet: false,
+    ...points,
+    part,
+    pieces,
+    removedWords: count('removed'),
+    addedWords: count('added'),
+    quantities: quantityChanges(pieces),
+    ...(coarse && { coarse }),
+  })
+}
+
+function runsIn(piece: Piece): readonly Run[] {
+  return piece.kind === 'added' ? piece.new : piece.old
+}
+
+function wordsIn(runs: readonly Run[]): number {
+  return tokensOf(textOf(runs)).filter(isWord).length
+}
+
+/** Tells what differs though the words do not: where links lead, and, once for a block, its typography and its look. */
+export function tellLook(ledger: Ledger, part: Part, points: Points, pieces: readonly Piece[]): readonly Change[] {
+  const told = [...targetChanges(pieces)].map((change) =>
+    ledger.tell({ kind: 'target', quiet: false, ...points, ...change }),
+  )
+  for (const kind of ['typography', 'formatting'] as const) {
+    const first = pieces.find((piece) => piece.kind === 'kept' && piece.differs === kind)
+    if (first?.kind !== 'kept') continue
+    const [from, to] = [plainText(first.old), plainText(first.new)]
+    told.push(ledger.tell({ kind, quiet: true, ...points, part, from, to }))
+  }
+  return told
+}
+
+interface Target {
+  readonly part: 'link' | 'image'
+  readonly text: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Links that lead elsewhere: under the same words, or under words put in the place of others. */
+function* targetChanges(pieces: readonly Piece[]): Generator<Target> {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'kept' && piece.differs === 'target') yield targetChange(piece.old, piece.new)
+    const next = pieces[index + 1]
+    if (piece.kind !== 'removed' || next?.kind !== 'added') continue
+    const [old, now] = [targetsIn(piece.old), targetsIn(next.new)]
+    if (old.size === 1 && now.size === 1 && [...old][0] !== [...now][0]) yield targetChange(piece.old, next.new)
+  }
+}
+
+function targetsIn(runs: readonly Run[]): ReadonlySet<string> {
+  return new Set(runs.flatMap(({ link, image }) => link ?? image ?? []))
+}
+
+function targetChange(old: readonly Run[], now: readonly Run[]): Target {
+  const isLed = ({ link, image }: Run) => link !== undefined || image !== undefined
+  const [before, after] = [old.find(isLed), now.find(isLed)]
+  const [from, to] = [before?.image ?? before?.link, after?.image ?? after?.link]
+  return {
+    part: (after ?? before)?.image === undefined ? 'link' : 'image',
+    text: plainText(now.some(isLed) ? now.filter(isLed) : old.filter(isLed)),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }
+}
+
+/** Tells that a block is of another kind, or stands in other lists or quotes; and that a box was ticked. */
+export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Change[] {
+  const told: Change[] = []
+  const points = { old: pointOf(old), new: pointOf(now) }
+  const kinds = ({ kind, inside, label = '' }: Unit) =>
+    [kind, kind === 'code' ? label : '', ...inside.map((each) => each.kind)].join(' ')
+  const part = now.kind === 'heading' ? 'section' : now.kind
+  if (kinds(old) !== kinds(now))
+    told.push(ledger.tell({ kind: 'formatting', quiet: true, ...points, part, from: kinds(old), to: kinds(now) }))
+  const box = ({ inside }: Unit) => {
+    const list = inside.at(-1)
+    return list === undefined || list.kind === 'quote' ? undefined : list.checked
+  }
+  if (now.kind === 'item' && box(old) !== box(now)) {
+    const written = (unit: Unit) =>
+      `${{ true: '[x] ', false: '[ ] ', undefined: '' }[`${box(unit)}`]}${plainText(unit.runs)}`
+    told.push(ledger.tell({ kind: 'formatting', quiet: false, ...points, part, from: written(old), to: written(now) }))
+  }
+  return told
+}
+
+/** Tells what differs between the attributes in braces. An id that is only a heading's slug is none. */
+export function tellAttributes(ledger: Ledger, old: Unit, now: Unit): readonly Change[] {
+  const points = { old: pointOf(old), new: pointOf(now) }
+  const [before, after] = [attributesOf(old.attributes), attributesOf(now.attributes)]
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  return keys.flatMap((key) => {
+    const [from, to] = [before.get(key), after.get(key)]
+    if (from === to) return []
+    const sides = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+    return [ledger.tell({ kind: 'attribute', quiet: true, ...points, key, text: plainText(now.runs), ...sides })]
+  })
+}
+
+function attributesOf(attributes: Attributes | undefined): ReadonlyMap<string, string> {
+  const { id, classes = [], pairs = {} } = attributes ?? {}
+  return new Map([
+    ...(id === undefined ? [] : [['id', id] as const]),
+    ...(classes.length === 0 ? [] : [['class', classes.join(' ')] as const]),
+    ...Object.entries(pairs),
+  ])
+}
