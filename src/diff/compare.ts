@@ -98,24 +98,11 @@ function sectionsIn(drafts: readonly DraftRow[], { before, after, sections, sett
 
 function wordCounts(drafts: readonly DraftRow[], before: Side, after: Side): WordCounts {
   const counts = { kept: 0, moved: 0, removed: 0, added: 0 }
-  for (const draft of drafts) {
-    const { state, compared, woven, joined, oldIndex = -1, newIndex = -1 } = draft
-    if (state === 'removed') counts.removed += before.texts[oldIndex]?.words ?? 0
-    else if (state === 'added') counts.added += after.texts[newIndex]?.words ?? 0
-    else if (state !== 'movedAway' && joined === undefined) {
-      const both = woven ? woven.kept : compared === undefined || draft.new?.table ? cellWords(draft, after) : 0
-      counts[state === 'kept' ? 'kept' : 'moved'] += (compared?.kept ?? 0) + both
-      counts.removed += (compared?.removed ?? 0) + (woven?.removed ?? 0)
-      counts.added += (compared?.added ?? 0) + (woven?.added ?? 0)
-    }
+  for (const { state, words } of drafts) {
+    counts[state === 'movedHere' ? 'moved' : 'kept'] += words.kept
+    counts.removed += words.removed
+    counts.added += words.added
   }
   const sum = ({ texts }: Side) => texts.reduce((words, text) => words + text.words, 0)
   return { old: sum(before), new: sum(after), ...counts }
-}
-
-/** Words of a block that is alike on both sides; of a table whose cells are, without its caption, which is compared. */
-function cellWords({ compared, newIndex = -1 }: DraftRow, { texts, units }: Side): number {
-  const words = texts[newIndex]?.words ?? 0
-  if (compared === undefined) return words
-  return units[newIndex]?.table ? words - compared.kept - compared.added : 0
 }

@@ -86,14 +86,19 @@ function known(site: SectionPair): SectionPair | undefined {
   return pair
 }
 
-/** Every place that must be inside for a change to be: both ends of a move, each of the sections or blocks merged. */
+/**
+ * Every place that must be inside for a change to be: both ends of a move, each of the sections or blocks merged. That a
+ * section may change is no leave to take it from among others, by another level either.
+ */
 function sitesOf(change: Change, ground: Ground): readonly Site[] {
   if (change.kind === 'merged') return change.parts.map(({ at }) => oldSite(at.section, ground))
   const marks = ground.marks.get(change)
   const from = (marks?.old ?? [change.old?.section]).map((id) => oldSite(id, ground))
   const to = (marks?.new ?? [change.new?.section]).map((id) => newSite(id, ground))
+  const [left, entered] = [from.map((site) => around(site, ground)), to.map(above)]
+  if (change.kind === 'relevelled') return left[0] === entered[0] ? from : [...left, ...entered]
   if (change.kind !== 'moved') return change.old ? from : to
-  return change.part === 'section' ? [...from.map((site) => around(site, ground)), ...to.map(above)] : [...from, ...to]
+  return change.part === 'section' ? [...left, ...entered] : [...from, ...to]
 }
 
 function oldSite(id: string | undefined, { byOld }: Ground): Site {
@@ -104,7 +109,7 @@ function newSite(id: string | undefined, { byNew }: Ground): Site {
   return byNew.get(id ?? '') ?? 'introduction'
 }
 
-/** What a section stood in. That a section may change is no leave to take it from among others. */
+/** What a section stood in. */
 function around(site: Site, { byOld, oldParents }: Ground): Site {
   return (typeof site === 'object' && byOld.get(oldParents.get(site.old?.id ?? '') ?? '')) || 'top'
 }
@@ -195,7 +200,7 @@ function structureOf(comparison: Comparison, { header }: RoundDocument, ground: 
   }
   const broken = new Set(breaks.flatMap(({ change }) => oldSectionsOf(change)))
   const former = comparison.sections.filter((pair) => pair.old !== undefined)
-  const standing = former.filter((pair) => pair.new && !pair.moved && !broken.has(pair.old?.id ?? ''))
+  const standing = former.filter((pair) => isInPlace(pair, ground) && !broken.has(pair.old?.id ?? ''))
   return {
     ...(keep?.kind === 'scalar' && typeof keep.value === 'boolean' && { keep: keep.value, span: keep.span }),
     breaks,
@@ -205,6 +210,10 @@ function structureOf(comparison: Comparison, { header }: RoundDocument, ground: 
     words: comparison.words.old,
     standingWords: comparison.words.kept,
   }
+}
+
+function isInPlace(pair: SectionPair, ground: Ground): boolean {
+  return pair.new !== undefined && !pair.moved && around(pair, ground) === above(pair)
 }
 
 type Structural = Extract<Change, { readonly kind: StructureBreak['kind'] }>

@@ -14,7 +14,17 @@ export interface DraftRow extends Omit<Row, 'changes'> {
   /** How the words of the row compare; of rows that are joined the first has that of all. */
   readonly compared?: ComparedText
   readonly woven?: WovenTable
+  /** Words in both texts, in the old one only, in the new one only. Rows told elsewhere have none. */
+  readonly words: RowWords
 }
+
+export interface RowWords {
+  readonly kept: number
+  readonly removed: number
+  readonly added: number
+}
+
+const NO_WORDS: RowWords = { kept: 0, removed: 0, added: 0 }
 
 /** Both sides in one order. What is only on the old side stands before what is only on the new one. */
 export function weave(old: Side, now: Side, ties: readonly SettledTie[], vocabulary: Vocabulary): readonly DraftRow[] {
@@ -45,21 +55,26 @@ function* indexes([from, to]: Stretch): Generator<number> {
   for (let index = from; index < to; index += 1) yield index
 }
 
-function oldOnly({ units }: Side, index: number, tie: SettledTie | undefined): DraftRow {
+function oldOnly({ units, texts }: Side, index: number, tie: SettledTie | undefined): DraftRow {
   const unit = units[index]
-  const isFurther = tie !== undefined && index > tie.old[0]
+  const removed = tie === undefined ? (texts[index]?.words ?? 0) : 0
   return {
     state: tie === undefined ? 'removed' : 'movedAway',
     ...(unit && { old: unit }),
     oldIndex: index,
     ...(tie?.move !== undefined && { move: tie.move }),
-    ...(isFurther && { joined: 'new' as const }),
+    words: { ...NO_WORDS, removed },
   }
 }
 
-function newOnly({ units }: Side, index: number): DraftRow {
+function newOnly({ units, texts }: Side, index: number): DraftRow {
   const unit = units[index]
-  return { state: 'added', ...(unit && { new: unit }), newIndex: index }
+  return {
+    state: 'added',
+    ...(unit && { new: unit }),
+    newIndex: index,
+    words: { ...NO_WORDS, added: texts[index]?.words ?? 0 },
+  }
 }
 
 /** The rows of what is the same on both sides: one, or one for each part of what was split or merged. */
@@ -70,14 +85,17 @@ function tied(old: Side, now: Side, tie: SettledTie, vocabulary: Vocabulary): re
   if (one === undefined || other === undefined) return []
   const row = { ...base, old: one, new: other, oldIndex: tie.old[0], newIndex: tie.new[0] }
   if (one.table && other.table) return [{ ...row, ...comparedTable(old, now, tie, vocabulary) }]
-  if (isAlike(old, now, tie)) return [row]
+  if (isAlike(old, now, tie)) return [{ ...row, words: { ...NO_WORDS, kept: now.texts[tie.new[0]]?.words ?? 0 } }]
   const several = Math.max(tie.old[1] - tie.old[0], tie.new[1] - tie.new[0])
   const compared = compareTexts(written(old, tie.old, vocabulary), written(now, tie.new, vocabulary))
-  if (several === 1) return [{ ...row, pieces: compared.pieces, compared }]
+  if (several === 1) return [{ ...row, pieces: compared.pieces, compared, words: compared }]
   const isSplit = tie.new[1] - tie.new[0] > 1
   return cutAtSeams(compared.pieces, isSplit ? 'new' : 'old').map((pieces, step) => {
     const [oldIndex, newIndex] = isSplit ? [tie.old[0], tie.new[0] + step] : [tie.old[0] + step, tie.new[0]]
-    const joined = step > 0 ? { joined: isSplit ? ('old' as const) : ('new' as const) } : { compared }
+    const joined =
+      step > 0
+        ? { joined: isSplit ? ('old' as const) : ('new' as const), words: NO_WORDS }
+        : { compared, words: compared }
     return { ...base, ...sides(old.units[oldIndex], now.units[newIndex]), oldIndex, newIndex, pieces, ...joined }
   })
 }
@@ -104,17 +122,28 @@ function written(side: Side, [from, to]: Stretch, vocabulary: Vocabulary): Writt
   return { runs, text: new Text(textOf(runs), vocabulary) }
 }
 
-/** Cells, and the caption as pieces. A table that is the same in every cell has no weave. */
+/** The cells, and the caption as pieces when it differs. A table that is the same in every cell has no weave. */
 function comparedTable(old: Side, now: Side, { old: [one], new: [other] }: SettledTie, vocabulary: Vocabulary) {
   const [before, after] = [old.units[one], now.units[other]]
-  if (before?.table === undefined || after?.table === undefined) return {}
-  const caption = (runs: Unit['runs']): Written => ({ runs, text: new Text(textOf(runs), vocabulary) })
-  const compared = compareTexts(caption(before.runs), caption(after.runs))
-  const hasCaption = before.runs.length + after.runs.length > 0
-  const pieces = hasCaption && compared.pieces.some(({ kind }) => kind !== 'kept') ? { pieces: compared.pieces } : {}
-  if (sameCells(before, after)) return { ...pieces, compared }
+  if (before?.table === undefined || after?.table === undefined) return { words: NO_WORDS }
+  const captionOf = ({ runs }: Unit): Written => ({ runs, text: new Text(textOf(runs), vocabulary) })
+  const [from, to] = [captionOf(before), captionOf(after)]
+  const caption = compareTexts(from, to)
+  const pieces = from.text.text === to.text.text ? {} : { pieces: caption.pieces }
+  if (sameCells(before, after)) {
+    const cells = (now.texts[other]?.words ?? 0) - to.text.words
+    return { ...pieces, words: { ...caption, kept: caption.kept + cells } }
+  }
   const woven = weaveTables(before.table, after.table, vocabulary)
-  return { ...pieces, compared, weave: woven.weave, woven }
+  return { ...pieces, weave: woven.weave, woven, words: sum(caption, woven) }
+}
+
+function sum(first: RowWords, second: RowWords): RowWords {
+  return {
+    kept: first.kept + second.kept,
+    removed: first.removed + second.removed,
+    added: first.added + second.added,
+  }
 }
 
 function sameCells({ table: old }: Unit, { table: now }: Unit): boolean {

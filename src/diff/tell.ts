@@ -33,7 +33,7 @@ export class Teller {
 
   /** The row with the changes told of it. `further` are the rows that continue the same block. */
   tell(row: DraftRow, further: readonly DraftRow[]): Row {
-    const { compared: _, woven: __, oldIndex: ___, newIndex: ____, ...kept } = row
+    const { compared: _, woven: __, words: ___, oldIndex: ____, newIndex: _____, ...kept } = row
     return { ...kept, changes: this.#changesOf(row, further) }
   }
 
