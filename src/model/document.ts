@@ -3,7 +3,7 @@ import type { Span } from './place.ts'
 
 /** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
 export interface Attributes {
-  readonly id?: string
+  readonly id?: string | undefined
   /** Classes in order; the first that is a role of the document's type is the role. */
   readonly classes: readonly string[]
   readonly pairs: Readonly<Record<string, string>>
@@ -38,8 +38,8 @@ export interface Section {
   readonly id: string
   readonly explicitId: boolean
   /** What the section is, from its class or the type's heading patterns. */
-  readonly role?: string
-  readonly attributes?: Attributes
+  readonly role?: string | undefined
+  readonly attributes?: Attributes | undefined
   /** The heading as plain text in NFC, without number and attributes. */
   readonly heading: string
   /** The printed number, `2.1`: the one typed in the heading, else the one its place gives; empty for `.unnumbered`. */
@@ -130,7 +130,7 @@ export interface Link {
   /** The link's text, or the image's alternative text. */
   readonly text: string
   /** Id of the innermost section it stands in. */
-  readonly section?: string
+  readonly section?: string | undefined
   readonly span: Span
 }
 

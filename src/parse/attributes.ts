@@ -42,7 +42,7 @@ function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
     if (key !== undefined) pairs[key] = (quoted ?? bare ?? '').normalize('NFC')
     if (unnumbered !== undefined) classes.push('unnumbered')
   }
-  return { ...(id !== undefined && { id }), classes, pairs }
+  return { id, classes, pairs }
 }
 
 function within(text: string, outer: Span, start: number, end: number): Span {

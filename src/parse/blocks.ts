@@ -21,46 +21,43 @@ export interface BlockContext {
 
 /** Turns sibling nodes into blocks; a caption or lone attributes beside a table become the table's. */
 export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): Block[] {
-  return captioned(
-    nodes.flatMap((node) => blockFrom(node, context)),
-    context,
-  )
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    const block = blockFrom(node, context)
+    if (block !== undefined) blocks.push(block)
+  }
+  return captioned(blocks, context)
 }
 
-function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
+function blockFrom(node: MarkdownNode, context: BlockContext): Block | undefined {
   const { span } = node
   switch (node.type) {
     case 'paragraph':
-      return [paragraphFrom(node, context)]
-    case 'list':
-      return [
-        {
-          kind: 'list',
-          ordered: node.ordered === true,
-          items: (node.children ?? []).map((item) => itemFrom(item, context)),
-          span,
-        },
-      ]
+      return paragraphFrom(node, context)
+    case 'list': {
+      const items = (node.children ?? []).map((item) => itemFrom(item, context))
+      return { kind: 'list', ordered: node.ordered === true, items, span }
+    }
     case 'table':
-      return [tableFrom(node, context)]
+      return tableFrom(node, context)
     case 'blockquote':
-      return [{ kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }]
+      return { kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }
     case 'definition':
       context.definitions.set(node.identifier ?? '', node.url ?? '')
-      return [{ kind: 'definition', text: node.url ?? '', span }]
+      return { kind: 'definition', text: node.url ?? '', span }
     case 'footnoteDefinition':
-      return [{ kind: 'footnote', text: footnoteText(blocksFrom(node.children ?? [], context)), span }]
+      return { kind: 'footnote', text: footnoteText(blocksFrom(node.children ?? [], context)), span }
     case 'code':
-      return [{ kind: 'code', text: node.value ?? '', span }]
+      return { kind: 'code', text: node.value ?? '', span }
     case 'html':
-      return [{ kind: 'html', text: node.value ?? '', span }]
+      return { kind: 'html', text: node.value ?? '', span }
     case 'thematicBreak':
-      return [{ kind: 'break', text: '', span }]
+      return { kind: 'break', text: '', span }
     // A heading inside a list or a quote is no section of the document; its words are kept.
     case 'heading':
-      return [paragraphFrom(node, context)]
+      return paragraphFrom(node, context)
     default:
-      return []
+      return undefined
   }
 }
 

@@ -31,7 +31,7 @@ function beforeAttributes(node: MarkdownNode, until: number): string {
 /** A link as written, before references are resolved against the document's definitions. */
 export interface WrittenLink extends Link {
   /** Label of the definition that holds the target, for `[text][label]`. */
-  readonly label?: string
+  readonly label?: string | undefined
 }
 
 /** Adds the links and images of inline content to `links`, in order, up to offset `until`. */
@@ -61,7 +61,7 @@ function written(node: MarkdownNode, kind: Link['kind'], section: string | undef
     target: node.url ?? '',
     text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
     span: node.span,
-    ...(section !== undefined && { section }),
-    ...(node.identifier !== undefined && { label: node.identifier }),
+    section,
+    label: node.identifier,
   }
 }

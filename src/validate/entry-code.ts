@@ -78,8 +78,23 @@ type SectionCode = [
 
 function sectionCode(section: SectionEntry): SectionCode {
   const { id, role, heading, number, level, parent, span, classes, pairs, tables } = section
-  const some = Object.keys(pairs).length > 0 ? pairs : 0
-  return [id, role ?? 0, heading, number, level, parent ?? 0, spanCode(span), classes, some, tables ?? 0]
+  return [
+    id,
+    role ?? 0,
+    heading,
+    number,
+    level,
+    parent ?? 0,
+    spanCode(span),
+    classes,
+    isEmpty(pairs) ? 0 : pairs,
+    tables ?? 0,
+  ]
+}
+
+function isEmpty(pairs: SectionEntry['pairs']): boolean {
+  for (const _ in pairs) return false
+  return true
 }
 
 const NO_PAIRS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
@@ -88,14 +103,14 @@ function sectionFrom(code: SectionCode): SectionEntry {
   const [id, role, heading, number, level, parent, span, classes, pairs, tables] = code
   return {
     id,
-    ...(role !== 0 && { role }),
+    role: role === 0 ? undefined : role,
     heading,
     number,
     level,
-    ...(parent !== 0 && { parent }),
+    parent: parent === 0 ? undefined : parent,
     classes,
     pairs: pairs === 0 ? NO_PAIRS : pairs,
-    ...(tables !== 0 && { tables }),
+    tables: tables === 0 ? undefined : tables,
     span: spanFrom(span),
   }
 }
@@ -111,7 +126,7 @@ function linkFrom([kind, target, text, section, span]: LinkCode): Link {
     kind: kind === 'l' ? 'link' : 'image',
     target,
     text,
-    ...(section !== 0 && { section }),
+    section: section === 0 ? undefined : section,
     span: spanFrom(span),
   }
 }
