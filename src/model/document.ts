@@ -135,10 +135,16 @@ export interface Link {
 }
 
 /** Every section of a document or section, in reading order, each before its subsections. */
-export function* sectionsOf(parent: { readonly sections: readonly Section[] }): Generator<Section> {
-  for (const section of parent.sections) {
-    yield section
-    yield* sectionsOf(section)
+export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
+  const found: Section[] = []
+  gatherSections(parent.sections, found)
+  return found
+}
+
+function gatherSections(sections: readonly Section[], found: Section[]): void {
+  for (const section of sections) {
+    found.push(section)
+    gatherSections(section.sections, found)
   }
 }
 

@@ -53,13 +53,15 @@ type EntryCode = [
   unread: boolean,
 ]
 
-type SpanCode = [number, number, number, number, number, number]
+/** Nearly every span is within one line: its length then says where it ends. */
+type SpanCode = [line: number, column: number, start: number, end: number, endLine?: number, endColumn?: number]
 
 function spanCode({ line, column, endLine, endColumn, start, end }: Span): SpanCode {
-  return [line, column, endLine, endColumn, start, end]
+  const isLine = line === endLine && end - start === endColumn - column
+  return isLine ? [line, column, start, end] : [line, column, start, end, endLine, endColumn]
 }
 
-function spanFrom([line, column, endLine, endColumn, start, end]: SpanCode): Span {
+function spanFrom([line, column, start, end, endLine = line, endColumn = column + end - start]: SpanCode): Span {
   return { line, column, endLine, endColumn, start, end }
 }
 
