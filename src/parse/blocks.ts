@@ -1,5 +1,5 @@
 import type { Attributes, Block, Cell, Item, Paragraph, Quantity, Table } from '../model/document.ts'
-import { matchesAny } from '../model/pattern.ts'
+import { folded, matchesFolded } from '../model/pattern.ts'
 import type { Span } from '../model/place.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { withoutUnit } from '../schema/typed-table.ts'
@@ -182,9 +182,14 @@ function withRole(table: Table, type: DocumentType | undefined): Table {
   const tables = type?.tables ?? []
   const classes = table.attributes?.classes ?? []
   const named = classes.find((name) => tables.some((rule) => rule.role === name)) ?? classes[0]
-  const guessed = tables.find((rule) => matchesAny(rule.headings, withoutUnit(table.header[0]?.text ?? '')))?.role
-  const role = named ?? guessed
+  const role = named ?? roleByFirstCell(table, tables)
   return role === undefined ? table : { ...table, role }
+}
+
+function roleByFirstCell({ header }: Table, tables: DocumentType['tables']): string | undefined {
+  if (tables.length === 0) return undefined
+  const first = folded(withoutUnit(header[0]?.text ?? ''))
+  return tables.find(({ headings }) => headings !== undefined && matchesFolded(headings, first))?.role
 }
 
 const CAPTION = /^(?::|Tabell:|Table:)\s+/
