@@ -70,7 +70,7 @@ function footnoteText(blocks: readonly Block[]): string {
 
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
   const trailing = trailingAttributes(context.text, node.span)
-  collectLinks([node], context.links, context.section, trailing?.start)
+  collectLinks(node, context.links, context.section, trailing?.start)
   return new WrittenParagraph(node, trailing)
 }
 
@@ -132,7 +132,7 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
-  collectLinks([node], context.links, context.section)
+  collectLinks(node, context.links, context.section)
   return new WrittenCell(node)
 }
 

@@ -34,20 +34,17 @@ export interface WrittenLink extends Link {
   readonly label?: string | undefined
 }
 
-/** Adds the links and images of inline content to `links`, in order, up to offset `until`. */
+/** Adds a node that is a link or an image to `links`, and those inside it, in order, up to offset `until`. */
 export function collectLinks(
-  nodes: readonly MarkdownNode[],
+  node: MarkdownNode,
   links: WrittenLink[],
   section: string | undefined,
   until = Number.POSITIVE_INFINITY,
 ): void {
-  for (const node of nodes) {
-    if (!node.linked) continue
-    if (node.span.start >= until) return
-    const kind = linkKind(node.type)
-    if (kind !== undefined) links.push(written(node, kind, section))
-    if (node.children !== undefined) collectLinks(node.children, links, section, until)
-  }
+  if (!node.linked || node.span.start >= until) return
+  const kind = linkKind(node.type)
+  if (kind !== undefined) links.push(written(node, kind, section))
+  for (const child of node.children ?? []) collectLinks(child, links, section, until)
 }
 
 function linkKind(type: string): Link['kind'] | undefined {

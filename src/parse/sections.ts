@@ -47,7 +47,7 @@ export function outlined(
 ): Outlined {
   const lead: Draft = { level: 0, content: [], children: [] }
   const { title, ids } = nest(nodes, lead, context.text)
-  if (title) collectLinks([title.node], context.links, undefined, title.trailing?.start)
+  if (title) collectLinks(title.node, context.links, undefined, title.trailing?.start)
   const leadBlocks = blocksFrom(lead.content, context)
   const building: Building = { ...context, ids, counts: new Map() }
   const sections = finished(lead.children, undefined, building, end)
@@ -136,7 +136,7 @@ function finish(draft: SectionDraft, { above, place, end }: Standing, building: 
   const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building)
   const roles = above?.roles ?? []
   const role = roleOf({ heading, classes: attributes?.classes ?? [], above: roles }, building.type)
-  collectLinks([node], building.links, id, trailing?.start)
+  collectLinks(node, building.links, id, trailing?.start)
   const blocks = blocksFrom(draft.content, { ...building, section: id })
   const inner: Above = { number, roles: role === undefined ? roles : [...roles, role] }
   return {

@@ -117,7 +117,7 @@ function finding(
 function sectionFinder(document: Document): (problem: Problem) => string | undefined {
   let all: readonly Section[] | undefined
   return (problem) => {
-    all ??= [...sectionsOf(document)]
+    all ??= sectionsOf(document)
     return sectionAt(all, problem)
   }
 }

@@ -62,7 +62,7 @@ export const agendaIncomplete: DocumentRule = {
   *check(document) {
     const decision = textAt(document.header, 'decision')
     if (decision !== 'consensus' && decision !== 'deciding') return
-    const sections = [...sectionsOf(document)].filter(({ role }) => role === 'matter')
+    const sections = sectionsOf(document).filter(({ role }) => role === 'matter')
     const [first] = sections
     if (first === undefined) return
     const text = sections.map((section) => plainText(section).slice(section.heading.length)).join('\n')

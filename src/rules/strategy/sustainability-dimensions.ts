@@ -75,7 +75,7 @@ export const sustainabilityDimensions: DocumentRule = {
     ],
   },
   *check(document) {
-    const aims = [...sectionsOf(document)].filter(({ role }) => role !== undefined && AIMS.has(role))
+    const aims = sectionsOf(document).filter(({ role }) => role !== undefined && AIMS.has(role))
     const [first] = aims
     if (first === undefined) return
     const words = aims.flatMap((section) => wordsOf(section).map((word) => ({ word, section })))
