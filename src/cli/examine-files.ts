@@ -31,8 +31,8 @@ export interface ExamineFilesRequest {
 /** Above so many bytes to read, workers pay for their start (measured: docs/performance.md). */
 const WORTH_WORKERS = 4 * 1024 * 1024
 /**
- * Each worker costs memory and warms up the same code anew. On four cores a fourth takes a tenth more processor time and
- * 40 MiB, and the run is no shorter: the main thread has work of its own.
+ * Each worker costs memory and warms up the same code anew. The main thread examines files beside them: three and it keep
+ * four cores busy.
  */
 const MOST_WORKERS = 3
 /** Largest file, in bytes, examined where nothing can stop it: three times an ordinary strategy. */
@@ -88,7 +88,7 @@ interface Fresh {
   readonly size: number
 }
 
-/** In this thread when all is small: few enough files that workers cost more than they save, each too small to take long. */
+/** In this thread alone when all is small: few enough files that workers cost more than they save, each too small to take long. */
 async function examineFresh(
   request: ExamineFilesRequest,
   fresh: readonly Fresh[],
@@ -102,16 +102,17 @@ async function examineFresh(
     onProgress(results.size)
   }
   const isFew = fresh.reduce((sum, { size }) => sum + size, 0) < WORTH_WORKERS
-  const isHere = ({ size }: Fresh) => isFew && size <= MOST_HERE
-  for (const { task } of fresh.filter(isHere)) take(examiner.examineFile(task))
-  const elsewhere = fresh.filter((each) => !isHere(each)).map(({ task }) => task)
-  if (elsewhere.length === 0) return
+  const small = new Set(fresh.filter(({ size }) => size <= MOST_HERE).map(({ task }) => task))
+  if (isFew) for (const task of small) take(examiner.examineFile(task))
+  const left = fresh.map(({ task }) => task).filter((task) => !(isFew && small.has(task)))
+  if (left.length === 0) return
   const { runInPool } = await import('../io/worker-pool.ts')
   await runInPool<ExamineTask, ExaminedFile>({
     script: new URL('./load.cjs', import.meta.url),
     args: ['examine-worker'],
     data: settings,
-    tasks: elsewhere,
+    tasks: left,
+    here: { takes: (task) => small.has(task), answer: examiner.examineFile },
     most: MOST_WORKERS,
     patience: PATIENCE,
     onResult: take,

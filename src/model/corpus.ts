@@ -28,17 +28,17 @@ export interface Entry {
 
 export interface SectionEntry {
   readonly id: string
-  readonly role?: string
+  readonly role?: string | undefined
   readonly heading: string
   readonly number: string
   readonly level: number
   /** Id of the section above, absent at the top. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** Classes and pairs from the heading's attributes: `{.goal dimensions="ekonomisk social"}`. */
   readonly classes: readonly string[]
   readonly pairs: Readonly<Record<string, string>>
   /** Roles of the tables directly in the section; absent when there are none. */
-  readonly tables?: readonly string[]
+  readonly tables?: readonly string[] | undefined
   readonly span: Span
 }
 

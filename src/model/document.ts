@@ -3,7 +3,7 @@ import type { Span } from './place.ts'
 
 /** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
 export interface Attributes {
-  readonly id?: string
+  readonly id?: string | undefined
   /** Classes in order; the first that is a role of the document's type is the role. */
   readonly classes: readonly string[]
   readonly pairs: Readonly<Record<string, string>>
@@ -40,8 +40,8 @@ export interface Section {
   readonly id: string
   readonly explicitId: boolean
   /** What the section is, from its class or the type's heading patterns. */
-  readonly role?: string
-  readonly attributes?: Attributes
+  readonly role?: string | undefined
+  readonly attributes?: Attributes | undefined
   /** The heading as plain text in NFC, without number and attributes. */
   readonly heading: string
   /** The heading with its look and links, without number and attributes; absent when it is plain. */
@@ -92,7 +92,7 @@ export interface List {
   readonly kind: 'list'
   readonly ordered: boolean
   /** Number of an ordered list's first item. */
-  readonly start?: number
+  readonly start?: number | undefined
   readonly items: readonly Item[]
   readonly span: Span
 }
@@ -161,7 +161,7 @@ export interface Other {
   readonly kind: 'code' | 'html' | 'break' | 'definition'
   readonly text: string
   /** First word after a code fence. */
-  readonly language?: string
+  readonly language?: string | undefined
   readonly span: Span
 }
 
@@ -172,7 +172,7 @@ export interface Link {
   /** The link's text, or the image's alternative text. */
   readonly text: string
   /** Id of the innermost section it stands in. */
-  readonly section?: string
+  readonly section?: string | undefined
   readonly span: Span
 }
 
@@ -182,10 +182,16 @@ export function runsOf(said: { readonly text: string; readonly runs?: readonly R
 }
 
 /** Every section of a document or section, in reading order, each before its subsections. */
-export function* sectionsOf(parent: { readonly sections: readonly Section[] }): Generator<Section> {
-  for (const section of parent.sections) {
-    yield section
-    yield* sectionsOf(section)
+export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
+  const found: Section[] = []
+  gatherSections(parent.sections, found)
+  return found
+}
+
+function gatherSections(sections: readonly Section[], found: Section[]): void {
+  for (const section of sections) {
+    found.push(section)
+    gatherSections(section.sections, found)
   }
 }
 

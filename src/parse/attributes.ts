@@ -16,13 +16,19 @@ const TOKEN = /(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)=
  */
 export function trailingAttributes(text: string, line: Span): TrailingAttributes | undefined {
   let end = line.end
-  while (end > line.start && /[\s#]/.test(text.charAt(end - 1))) end -= 1
+  while (end > line.start && isPassedOver(text.charCodeAt(end - 1))) end -= 1
   if (text[end - 1] !== '}') return undefined
   const start = text.lastIndexOf('{', end - 1)
   if (start < line.start || text.lastIndexOf('\n', end - 1) > start) return undefined
   const read = readAttributes(text.slice(start + 1, end - 1))
   if (read === undefined) return undefined
   return { start, attributes: { ...read, span: within(text, line, start, end) } }
+}
+
+/** White space and `#`. Called for every block: only what is beyond ASCII is worth a regular expression. */
+function isPassedOver(code: number): boolean {
+  if (code > 0x7f) return /\s/.test(String.fromCharCode(code))
+  return code === 0x23 || code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
 /** Reads what stands between the braces; undefined unless every word of it is an id, a class or a pair. */
@@ -42,7 +48,7 @@ function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
     if (key !== undefined) pairs[key] = (quoted ?? bare ?? '').normalize('NFC')
     if (unnumbered !== undefined) classes.push('unnumbered')
   }
-  return { ...(id !== undefined && { id }), classes, pairs }
+  return { id, classes, pairs }
 }
 
 function within(text: string, outer: Span, start: number, end: number): Span {

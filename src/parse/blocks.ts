@@ -1,12 +1,12 @@
-import type { Attributes, Block, Cell, Item, Paragraph, Quantity, Run, Table } from '../model/document.ts'
-import { matchesAny } from '../model/pattern.ts'
+import type { Attributes, Block, Cell, Footnote, Item, Paragraph, Quantity, Run, Table } from '../model/document.ts'
+import { folded, matchesFolded } from '../model/pattern.ts'
 import type { Span } from '../model/place.ts'
+import { readQuantity } from '../model/quantity.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { withoutUnit } from '../schema/typed-table.ts'
 import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { collectLinks, plainText, type WrittenLink } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
-import { readQuantity } from '../model/quantity.ts'
 import { runsFrom } from './runs.ts'
 
 /** What turning nodes into blocks needs to know, and where it leaves the links it meets. */
@@ -22,51 +22,48 @@ export interface BlockContext {
 
 /** Turns sibling nodes into blocks; a caption or lone attributes beside a table become the table's. */
 export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): Block[] {
-  return captioned(
-    nodes.flatMap((node) => blockFrom(node, context)),
-    context,
-  )
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    const block = blockFrom(node, context)
+    if (block !== undefined) blocks.push(block)
+  }
+  return captioned(blocks, context)
 }
 
-function blockFrom(node: MarkdownNode, context: BlockContext): Block[] {
+function blockFrom(node: MarkdownNode, context: BlockContext): Block | undefined {
   const { span } = node
   switch (node.type) {
     case 'paragraph':
-      return [paragraphFrom(node, context)]
-    case 'list':
-      return [
-        {
-          kind: 'list',
-          ordered: node.ordered === true,
-          ...(node.ordered === true && { start: node.start ?? 1 }),
-          items: (node.children ?? []).map((item) => itemFrom(item, context)),
-          span,
-        },
-      ]
+      return paragraphFrom(node, context)
+    case 'list': {
+      const items = (node.children ?? []).map((item) => itemFrom(item, context))
+      const ordered = node.ordered === true
+      return { kind: 'list', ordered, start: ordered ? (node.start ?? 1) : undefined, items, span }
+    }
     case 'table':
-      return [tableFrom(node, context)]
+      return tableFrom(node, context)
     case 'blockquote':
-      return [{ kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }]
+      return { kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }
     case 'definition':
       context.definitions.set(node.identifier ?? '', node.url ?? '')
-      return [{ kind: 'definition', text: node.url ?? '', span }]
+      return { kind: 'definition', text: node.url ?? '', span }
     case 'footnoteDefinition':
-      return [footnoteFrom(node, context)]
+      return footnoteFrom(node, context)
     case 'code':
-      return [{ kind: 'code', text: node.value ?? '', ...(node.lang && { language: node.lang }), span }]
+      return { kind: 'code', text: node.value ?? '', language: node.lang, span }
     case 'html':
-      return [{ kind: 'html', text: node.value ?? '', span }]
+      return { kind: 'html', text: node.value ?? '', span }
     case 'thematicBreak':
-      return [{ kind: 'break', text: '', span }]
+      return { kind: 'break', text: '', span }
     // A heading inside a list or a quote is no section of the document; its words are kept.
     case 'heading':
-      return [paragraphFrom(node, context)]
+      return paragraphFrom(node, context)
     default:
-      return []
+      return undefined
   }
 }
 
-function footnoteFrom(node: MarkdownNode, context: BlockContext): Block {
+function footnoteFrom(node: MarkdownNode, context: BlockContext): Footnote {
   const blocks = blocksFrom(node.children ?? [], context)
   return { kind: 'footnote', label: node.identifier ?? '', text: footnoteText(blocks), blocks, span: node.span }
 }
@@ -80,7 +77,7 @@ function footnoteText(blocks: readonly Block[]): string {
 
 function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
   const trailing = trailingAttributes(context.text, node.span)
-  collectLinks([node], context.links, context.section, trailing?.start)
+  collectLinks(node, context.links, context.section, trailing?.start)
   return new WrittenParagraph(node, trailing, context.definitions)
 }
 
@@ -161,7 +158,7 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
-  collectLinks([node], context.links, context.section)
+  collectLinks(node, context.links, context.section)
   return new WrittenCell(node, context.definitions)
 }
 
@@ -217,9 +214,14 @@ function withRole(table: Table, type: DocumentType | undefined): Table {
   const tables = type?.tables ?? []
   const classes = table.attributes?.classes ?? []
   const named = classes.find((name) => tables.some((rule) => rule.role === name)) ?? classes[0]
-  const guessed = tables.find((rule) => matchesAny(rule.headings, withoutUnit(table.header[0]?.text ?? '')))?.role
-  const role = named ?? guessed
+  const role = named ?? roleByFirstCell(table, tables)
   return role === undefined ? table : { ...table, role }
+}
+
+function roleByFirstCell({ header }: Table, tables: DocumentType['tables']): string | undefined {
+  if (tables.length === 0) return undefined
+  const first = folded(withoutUnit(header[0]?.text ?? ''))
+  return tables.find(({ headings }) => headings !== undefined && matchesFolded(headings, first))?.role
 }
 
 const CAPTION = /^(?::|Tabell:|Table:)\s+/

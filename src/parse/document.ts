@@ -68,7 +68,8 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const fenceFaults = found.kind === 'misplaced' || found.kind === 'unclosed' ? [found.fault] : []
   const { header, type } = typed(read.header, context)
   const bodyStart = found.kind === 'block' ? found.bodyStart : 0
-  const nodes = limit === undefined ? (context.parseMarkdown(blanked(text, bodyStart)).children ?? []) : []
+  const bodyPlace = bodySpan(text, bodyStart)
+  const nodes = limit === undefined ? (context.parseMarkdown(text, bodyPlace).children ?? []) : []
   const links: WrittenLink[] = []
   const definitions = new Map<string, string>()
   const body = outlined(nodes, { text, links, definitions, ...(type && { type }) }, text.length)
@@ -83,7 +84,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
     lead: body.lead,
     sections: body.sections,
     links: links.map((link) => resolved(link, definitions)),
-    body: bodySpan(text, bodyStart),
+    body: bodyPlace,
     ...(limit && { unread: true }),
   }
   return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
@@ -109,13 +110,6 @@ function resolved({ label, ...link }: WrittenLink, definitions: ReadonlyMap<stri
 function nameOf(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1)
   return slug(file.replace(/\.[^.]+$/, '')) || 'dokument'
-}
-
-/** The text with the front matter as blank lines, so that a Markdown parser keeps every place. */
-function blanked(text: string, bodyStart: number): string {
-  return bodyStart === 0
-    ? text
-    : text.slice(0, bodyStart).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart)
 }
 
 function bodySpan(text: string, start: number): Span {

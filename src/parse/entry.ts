@@ -13,7 +13,7 @@ export function entryOf(document: Document): Entry {
     ...(type !== undefined && { type }),
     title,
     ...(header && { header }),
-    sections: [...sectionEntries(document.sections, undefined)],
+    sections: sectionEntries(document.sections),
     links: document.links.filter(leadsIntoWorkspace),
     ...(anchors.length > 0 && { anchors }),
     ...dataOf(document),
@@ -27,24 +27,23 @@ function dataOf({ path, lead }: Document): Pick<Entry, 'data'> {
   return /\.csv$/i.test(path) && table?.kind === 'table' ? { data: table } : {}
 }
 
-function* sectionEntries(sections: readonly Section[], parent: string | undefined): Generator<SectionEntry> {
-  for (const section of sections) {
-    const { id, role, heading, number, level, attributes, blocks, span } = section
-    const tables = blocks.flatMap((block) => (block.kind === 'table' && block.role !== undefined ? block.role : []))
-    yield {
-      id,
-      ...(role !== undefined && { role }),
-      heading,
-      number,
-      level,
-      ...(parent !== undefined && { parent }),
-      classes: attributes?.classes ?? [],
-      pairs: attributes?.pairs ?? {},
-      ...(tables.length > 0 && { tables }),
-      span,
-    }
-    yield* sectionEntries(section.sections, id)
+function sectionEntries(sections: readonly Section[], parent?: string, found: SectionEntry[] = []): SectionEntry[] {
+  for (const { id, role, heading, number, level, attributes, blocks, span, sections: inner } of sections) {
+    const { classes = [], pairs = {} } = attributes ?? {}
+    found.push({ id, role, heading, number, level, parent, classes, pairs, tables: tableRoles(blocks), span })
+    sectionEntries(inner, id, found)
   }
+  return found
+}
+
+function tableRoles(blocks: readonly Block[]): readonly string[] | undefined {
+  let roles: string[] | undefined
+  for (const block of blocks) {
+    if (block.kind !== 'table' || block.role === undefined) continue
+    roles ??= []
+    roles.push(block.role)
+  }
+  return roles
 }
 
 /** A target that names a section, or a file by a relative path: not `https:`, not `mailto:`. */

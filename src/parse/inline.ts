@@ -31,23 +31,20 @@ function beforeAttributes(node: MarkdownNode, until: number): string {
 /** A link as written, before references are resolved against the document's definitions. */
 export interface WrittenLink extends Link {
   /** Label of the definition that holds the target, for `[text][label]`. */
-  readonly label?: string
+  readonly label?: string | undefined
 }
 
-/** Adds the links and images of inline content to `links`, in order, up to offset `until`. */
+/** Adds a node that is a link or an image to `links`, and those inside it, in order, up to offset `until`. */
 export function collectLinks(
-  nodes: readonly MarkdownNode[],
+  node: MarkdownNode,
   links: WrittenLink[],
   section: string | undefined,
   until = Number.POSITIVE_INFINITY,
 ): void {
-  for (const node of nodes) {
-    if (!node.linked) continue
-    if (node.span.start >= until) return
-    const kind = linkKind(node.type)
-    if (kind !== undefined) links.push(written(node, kind, section))
-    if (node.children !== undefined) collectLinks(node.children, links, section, until)
-  }
+  if (!node.linked || node.span.start >= until) return
+  const kind = linkKind(node.type)
+  if (kind !== undefined) links.push(written(node, kind, section))
+  for (const child of node.children ?? []) collectLinks(child, links, section, until)
 }
 
 function linkKind(type: string): Link['kind'] | undefined {
@@ -61,7 +58,7 @@ function written(node: MarkdownNode, kind: Link['kind'], section: string | undef
     target: node.url ?? '',
     text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
     span: node.span,
-    ...(section !== undefined && { section }),
-    ...(node.identifier !== undefined && { label: node.identifier }),
+    section,
+    label: node.identifier,
   }
 }

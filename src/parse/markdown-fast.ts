@@ -1,6 +1,14 @@
 import { createMdastHandle, dropHandle, serializeHandle } from 'satteri'
-import type { Span } from '../model/place.ts'
-import { type Alignment, asWritten, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
+import { type Span, START } from '../model/place.ts'
+import {
+  type Alignment,
+  asWritten,
+  type BodyStart,
+  DEEPEST,
+  isLink,
+  type MarkdownNode,
+  type MarkdownType,
+} from './markdown-tree.ts'
 
 /**
  * Reads Markdown with satteri, whose native parser leaves the tree as one buffer. The buffer is read here
@@ -8,10 +16,10 @@ import { type Alignment, asWritten, DEEPEST, isLink, type MarkdownNode, type Mar
  * layout belongs to the exact version in package.json; the tests that hold this engine to the reference would all
  * fail were it another.
  */
-export function parseFast(text: string): MarkdownNode {
-  const handle = createMdastHandle(text, { frontmatter: false }, true)
+export function parseFast(text: string, body: BodyStart = START): MarkdownNode {
+  const handle = createMdastHandle(text.slice(body.start), { frontmatter: false }, true)
   try {
-    return new ArenaNode(arenaOf(serializeHandle(handle), text), 0, 0)
+    return new ArenaNode(arenaOf(serializeHandle(handle), text, body), 0, 0)
   } finally {
     dropHandle(handle)
   }
@@ -91,13 +99,15 @@ const LEAVES: ReadonlySet<MarkdownType> = new Set([
 /** The buffer seen as words, as bytes for what is not aligned, and the text it was parsed from. */
 interface Arena {
   readonly text: string
+  /** What of the text was parsed: the buffer's places are in that. */
+  readonly body: BodyStart
   readonly bytes: Buffer
   readonly words: Uint32Array
   /** 1 for each node that is a link or an image, or holds one. */
   readonly linked: Uint8Array
 }
 
-function arenaOf(buffer: Uint8Array, text: string): Arena {
+function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
   const bytes = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength >> 2)
   if (words[HEADER.magic] !== MAGIC) throw new Error('satteri: the tree is not in the layout of the version expected')
@@ -109,7 +119,7 @@ function arenaOf(buffer: Uint8Array, text: string): Arena {
     linked[id] = 1
     linked[word(words, record + NODE.parent)] = 1
   }
-  return { text, bytes, words, linked }
+  return { text, body, bytes, words, linked }
 }
 
 function word(words: Uint32Array, index: number): number {
@@ -141,7 +151,7 @@ class ArenaNode implements MarkdownNode {
   constructor(arena: Arena, id: number, depth: number) {
     const record = recordOf(arena.words, id)
     this.type = typeAt(arena.bytes, record)
-    this.span = spanAt(arena.words, record)
+    this.span = spanAt(arena, record)
     this.linked = arena.linked[id] === 1
     this.#arena = arena
     this.#record = record
@@ -232,18 +242,18 @@ class ArenaNode implements MarkdownNode {
 }
 
 /** A node without a place of its own has that of the nearest one around it. */
-function spanAt(words: Uint32Array, record: number): Span {
+function spanAt({ words, body }: Arena, record: number): Span {
   let placed = record
   while (word(words, placed + NODE.line) === 0 && placed !== recordOf(words, 0)) {
     placed = recordOf(words, word(words, placed + NODE.parent))
   }
   return {
-    line: word(words, placed + NODE.line),
+    line: word(words, placed + NODE.line) + body.line - 1,
     column: word(words, placed + NODE.column),
-    endLine: word(words, placed + NODE.endLine),
+    endLine: word(words, placed + NODE.endLine) + body.line - 1,
     endColumn: word(words, placed + NODE.endColumn),
-    start: word(words, placed + NODE.start),
-    end: word(words, placed + NODE.end),
+    start: word(words, placed + NODE.start) + body.start,
+    end: word(words, placed + NODE.end) + body.start,
   }
 }
 

@@ -3,13 +3,18 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Span, START } from '../model/place.ts'
-import { asWritten, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
+import { asWritten, type BodyStart, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** Reads Markdown with remark-parse and remark-gfm. About fifty times slower than the fast engine. */
-export function parseReference(text: string): MarkdownNode {
-  return lean(processor.parse(text), START, text, 0)
+export function parseReference(text: string, { start }: BodyStart = START): MarkdownNode {
+  return lean(processor.parse(blanked(text, start)), START, text, 0)
+}
+
+/** The text with what stands before the body as blank lines, so that the parser keeps every place. */
+function blanked(text: string, start: number): string {
+  return text.slice(0, start).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(start)
 }
 
 /** The mdast node as a node of ours; `around` is the place of the node it stands in, `depth` how deep that is. */

@@ -34,6 +34,9 @@ export interface MarkdownNode {
   readonly lang?: string | undefined
 }
 
+/** Where in a text the Markdown begins: at the beginning of a line, after the front matter. */
+export type BodyStart = Pick<Span, 'start' | 'line'>
+
 export type Alignment = 'left' | 'right' | 'center' | null
 
 export type MarkdownType =

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from './markdown-tree.ts'
+import type { BodyStart, MarkdownNode } from './markdown-tree.ts'
 
 export type * from './markdown-tree.ts'
 
@@ -8,9 +8,9 @@ export type Engine = 'fast' | 'reference'
 /**
  * Reads Markdown (CommonMark with GFM: tables, strikethrough, task lists, footnotes, autolink literals; no front
  * matter) as a tree with the node `root` at its top. Never throws for bad input; {@link limitFault} says which
- * texts are too large or too deep to be given to it.
+ * texts are too large or too deep to be given to it. Places are in the whole text, wherever the Markdown begins in it.
  */
-export type ParseMarkdown = (text: string) => MarkdownNode
+export type ParseMarkdown = (text: string, body?: BodyStart) => MarkdownNode
 
 /**
  * The parser to use: `which`, or when that is left out the fast one, or the reference where no binding of the

@@ -1,7 +1,6 @@
-import type { Attributes, Block, Document, Run, Section } from '../model/document.ts'
-import type { Span } from '../model/place.ts'
+import type { Block, Document, Run, Section } from '../model/document.ts'
 import { slug } from '../model/slug.ts'
-import { trailingAttributes } from './attributes.ts'
+import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { type BlockContext, blocksFrom } from './blocks.ts'
 import { collectLinks, plainText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
@@ -12,10 +11,8 @@ import { runsFrom, withoutStart } from './runs.ts'
 interface Heading {
   readonly level: number
   readonly text: string
-  readonly attributes?: Attributes
-  readonly attributesStart?: number
+  readonly trailing: TrailingAttributes | undefined
   readonly node: MarkdownNode
-  readonly span: Span
 }
 
 /** What is being gathered under a heading, or before the first. */
@@ -25,7 +22,9 @@ interface Draft {
   readonly children: SectionDraft[]
 }
 
-type SectionDraft = Heading & Draft
+interface SectionDraft extends Draft {
+  readonly heading: Heading
+}
 
 /** What is shared by all sections of one document while its tree is built. */
 interface Building extends Omit<BlockContext, 'section'> {
@@ -49,16 +48,16 @@ export function outlined(
 ): Outlined {
   const lead: Draft = { level: 0, content: [], children: [] }
   const { title, ids } = nest(nodes, lead, context.text)
-  if (title) collectLinks([title.node], context.links, undefined, title.attributesStart)
+  if (title) collectLinks(title.node, context.links, undefined, title.trailing?.start)
   const leadBlocks = blocksFrom(lead.content, context)
   const building: Building = { ...context, ids, counts: new Map() }
   const sections = finished(lead.children, undefined, building, end)
   return { ...(title && { title: titleFrom(title, context) }), lead: leadBlocks, sections }
 }
 
-function titleFrom({ text, span, node, attributesStart }: Heading, { definitions }: Omit<BlockContext, 'section'>) {
-  const runs = runsFrom(node.children ?? [], { until: attributesStart, definitions })
-  return { text, ...(runs && { runs }), span }
+function titleFrom({ text, node, trailing }: Heading, { definitions }: Omit<BlockContext, 'section'>) {
+  const runs = runsFrom(node.children ?? [], { until: trailing?.start, definitions })
+  return { text, ...(runs && { runs }), span: node.span }
 }
 
 /**
@@ -77,7 +76,8 @@ function nest(nodes: readonly MarkdownNode[], lead: Draft, text: string) {
       continue
     }
     const heading = headingFrom(node, text)
-    if (heading.attributes?.id !== undefined) ids.add(heading.attributes.id)
+    const id = heading.trailing?.attributes.id
+    if (id !== undefined) ids.add(id)
     if (node === title) {
       titled = heading
       continue
@@ -86,7 +86,7 @@ function nest(nodes: readonly MarkdownNode[], lead: Draft, text: string) {
       open.pop()
       current = open[open.length - 1] ?? lead
     }
-    const draft: SectionDraft = { ...heading, content: [], children: [] }
+    const draft: SectionDraft = { heading, level: heading.level, content: [], children: [] }
     current.children.push(draft)
     open.push(draft)
     current = draft
@@ -101,15 +101,8 @@ function soleTitle(nodes: readonly MarkdownNode[]): MarkdownNode | undefined {
 }
 
 function headingFrom(node: MarkdownNode, text: string): Heading {
-  const { span } = node
-  const trailing = trailingAttributes(text, span)
-  return {
-    level: node.depth ?? 1,
-    text: plainText(node.children ?? [], trailing?.start),
-    ...(trailing && { attributes: trailing.attributes, attributesStart: trailing.start }),
-    node,
-    span,
-  }
+  const trailing = trailingAttributes(text, node.span)
+  return { level: node.depth ?? 1, text: plainText(node.children ?? [], trailing?.start), trailing, node }
 }
 
 /** What a section takes from those above it. */
@@ -126,9 +119,10 @@ function finished(
 ): Section[] {
   let place = 0
   return drafts.map((draft, index) => {
-    const isNumbered = draft.attributes?.classes.includes('unnumbered') !== true
+    const isNumbered = draft.heading.trailing?.attributes.classes.includes('unnumbered') !== true
     if (isNumbered) place += 1
-    return finish(draft, { above, place: isNumbered ? place : 0, end: drafts[index + 1]?.span.start ?? end }, building)
+    const next = drafts[index + 1]?.heading.node.span.start
+    return finish(draft, { above, place: isNumbered ? place : 0, end: next ?? end }, building)
   })
 }
 
@@ -140,31 +134,32 @@ interface Standing {
 }
 
 function finish(draft: SectionDraft, { above, place, end }: Standing, building: Building): Section {
-  const { attributes } = draft
+  const { text, trailing, node, level } = draft.heading
   const { definitions } = building
-  const typed = typedNumber(draft.text, place)
-  const heading = typed === undefined ? draft.text : draft.text.slice(typed.length).trimStart()
+  const attributes = trailing?.attributes
+  const typed = typedNumber(text, place)
+  const heading = typed === undefined ? text : text.slice(typed.length).trimStart()
   const number = typed?.replace(/\.$/, '') ?? numberAt(place, above)
   const id = attributes?.id ?? uniqueId(slug(heading) || 'avsnitt', building)
   const roles = above?.roles ?? []
   const role = roleOf({ heading, classes: attributes?.classes ?? [], above: roles }, building.type)
-  collectLinks([draft.node], building.links, id, draft.attributesStart)
+  collectLinks(node, building.links, id, trailing?.start)
   const blocks = blocksFrom(draft.content, { ...building, section: id })
   const inner: Above = { number, roles: role === undefined ? roles : [...roles, role] }
   return {
     id,
     explicitId: attributes?.id !== undefined,
-    ...(role !== undefined && { role }),
-    ...(attributes && { attributes }),
+    role,
+    attributes,
     heading,
     get runs(): readonly Run[] | undefined {
-      const runs = runsFrom(draft.node.children ?? [], { until: draft.attributesStart, definitions })
-      return withoutStart(runs, draft.text.length - heading.length)
+      const runs = runsFrom(node.children ?? [], { until: trailing?.start, definitions })
+      return withoutStart(runs, text.length - heading.length)
     },
     number,
     numberTyped: typed !== undefined,
-    level: draft.level,
-    span: draft.span,
+    level,
+    span: node.span,
     end,
     blocks,
     sections: finished(draft.children, inner, building, end),

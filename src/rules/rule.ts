@@ -61,14 +61,19 @@ export interface SourceRule extends RuleBase {
   readonly scope: 'source'
 }
 
+interface CheckingRule extends RuleBase {
+  /** Names of the document types it speaks of: it is asked about documents of those alone. Absent when it speaks of any. */
+  readonly types?: readonly string[]
+}
+
 /** Needs one document only; runs where the document was parsed. */
-export interface DocumentRule extends RuleBase {
+export interface DocumentRule extends CheckingRule {
   readonly scope: 'document'
   readonly check: (document: Document, context: DocumentContext) => Iterable<Problem>
 }
 
 /** Needs the other documents, the files, or the day; runs on entries, when all are read. */
-export interface CorpusRule extends RuleBase {
+export interface CorpusRule extends CheckingRule {
   readonly scope: 'corpus'
   readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Quantity, Section, Table } from '../model/document.ts'
 import { rememberingLatest } from '../model/latest.ts'
-import { matchesAny } from '../model/pattern.ts'
+import { folded, matchesFolded } from '../model/pattern.ts'
 import type { ColumnRule, DocumentType, TableRule } from './document-type.ts'
 
 /** A table whose role the document's type knows. */
@@ -81,8 +81,8 @@ function typed(table: Table, rule: TableRule, scope: Scope): TypedTable {
 
 /** The first column names what the rows are about, whatever its own header says. */
 function columnFor(text: string, place: number, rule: TableRule): ColumnRule | undefined {
-  const name = withoutUnit(text)
-  const matched = rule.columns.find((column) => matchesAny(column.headings, name))
+  const name = folded(withoutUnit(text))
+  const matched = rule.columns.find(({ headings }) => matchesFolded(headings, name))
   return matched ?? (place === 0 ? rule.columns.find((column) => column.kind === 'text') : undefined)
 }
 
@@ -108,6 +108,8 @@ const ALONE = new RegExp(`^[\\s(]*(?:alla\\s+)?(?:belopp(?:en)?[\\s:,]*)?(${WORD
 
 /** The unit a heading or caption ends with: `2025 (tkr)`, `Belopp i tkr`, `Totalt, mnkr`. */
 function unitAtEnd(text: string): Quantity['unit'] {
+  // Nearly every header cell ends otherwise than all the words do: r, k, or a bracket after them.
+  if (!/[rk)]$/i.test(text.slice(-1))) return undefined
   return unitNamed(AT_END.exec(text.slice(-40))?.[1])
 }
 

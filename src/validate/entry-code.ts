@@ -53,13 +53,15 @@ type EntryCode = [
   unread: boolean,
 ]
 
-type SpanCode = [number, number, number, number, number, number]
+/** Nearly every span is within one line: its length then says where it ends. */
+type SpanCode = [line: number, column: number, start: number, end: number, endLine?: number, endColumn?: number]
 
 function spanCode({ line, column, endLine, endColumn, start, end }: Span): SpanCode {
-  return [line, column, endLine, endColumn, start, end]
+  const isLine = line === endLine && end - start === endColumn - column
+  return isLine ? [line, column, start, end] : [line, column, start, end, endLine, endColumn]
 }
 
-function spanFrom([line, column, endLine, endColumn, start, end]: SpanCode): Span {
+function spanFrom([line, column, start, end, endLine = line, endColumn = column + end - start]: SpanCode): Span {
   return { line, column, endLine, endColumn, start, end }
 }
 
@@ -78,8 +80,23 @@ type SectionCode = [
 
 function sectionCode(section: SectionEntry): SectionCode {
   const { id, role, heading, number, level, parent, span, classes, pairs, tables } = section
-  const some = Object.keys(pairs).length > 0 ? pairs : 0
-  return [id, role ?? 0, heading, number, level, parent ?? 0, spanCode(span), classes, some, tables ?? 0]
+  return [
+    id,
+    role ?? 0,
+    heading,
+    number,
+    level,
+    parent ?? 0,
+    spanCode(span),
+    classes,
+    isEmpty(pairs) ? 0 : pairs,
+    tables ?? 0,
+  ]
+}
+
+function isEmpty(pairs: SectionEntry['pairs']): boolean {
+  for (const _ in pairs) return false
+  return true
 }
 
 const NO_PAIRS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
@@ -88,14 +105,14 @@ function sectionFrom(code: SectionCode): SectionEntry {
   const [id, role, heading, number, level, parent, span, classes, pairs, tables] = code
   return {
     id,
-    ...(role !== 0 && { role }),
+    role: role === 0 ? undefined : role,
     heading,
     number,
     level,
-    ...(parent !== 0 && { parent }),
+    parent: parent === 0 ? undefined : parent,
     classes,
     pairs: pairs === 0 ? NO_PAIRS : pairs,
-    ...(tables !== 0 && { tables }),
+    tables: tables === 0 ? undefined : tables,
     span: spanFrom(span),
   }
 }
@@ -111,7 +128,7 @@ function linkFrom([kind, target, text, section, span]: LinkCode): Link {
     kind: kind === 'l' ? 'link' : 'image',
     target,
     text,
-    ...(section !== 0 && { section }),
+    section: section === 0 ? undefined : section,
     span: spanFrom(span),
   }
 }

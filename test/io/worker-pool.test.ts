@@ -18,7 +18,7 @@ parentPort.on('message', (tasks) => {
 })
 `
 
-async function run(tasks: readonly string[], most: number, patience = 10_000) {
+async function run(tasks: readonly string[], most: number, patience = 10_000, isHere = (_: string) => false) {
   const script = join(temporaryFolder(), 'worker.cjs')
   writeFileSync(script, SCRIPT)
   const results: string[] = []
@@ -28,6 +28,7 @@ async function run(tasks: readonly string[], most: number, patience = 10_000) {
     args: ['-'],
     data: 'done',
     tasks,
+    here: { takes: isHere, answer: (task) => `here-${task}` },
     most,
     patience,
     onResult: (result) => results.push(result),
@@ -43,6 +44,13 @@ describe('runInPool', () => {
   it('does every task, with one worker as with several', async () => {
     expect(await run(many, 1)).toEqual({ results: done, lost: [] })
     expect(await run(many, 3)).toEqual({ results: done, lost: [] })
+  })
+
+  it('does in this thread what it takes, as long as such tasks wait', async () => {
+    const { results } = await run([...many, 'last'], 1, 10_000, (task) => task !== '0')
+    expect(results).toHaveLength(51)
+    expect(results).toContain('done-0')
+    expect(results).toContain('here-last')
   })
 
   it('gives up a task that hangs, and does the others', async () => {

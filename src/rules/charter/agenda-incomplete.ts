@@ -30,6 +30,7 @@ const DEMANDS: readonly { readonly name: string; readonly words: RegExp; readonl
 
 export const agendaIncomplete: DocumentRule = {
   scope: 'document',
+  types: ['charter'],
   id: 'charter/agenda-incomplete',
   severity: 'warning',
   title: { sv: 'Kraven på ett ärende är inte fullständiga', en: 'The demands on a matter are not complete' },
@@ -60,8 +61,8 @@ export const agendaIncomplete: DocumentRule = {
   },
   *check(document) {
     const decision = textAt(document.header, 'decision')
-    if (document.type !== 'charter' || (decision !== 'consensus' && decision !== 'deciding')) return
-    const sections = [...sectionsOf(document)].filter(({ role }) => role === 'matter')
+    if (decision !== 'consensus' && decision !== 'deciding') return
+    const sections = sectionsOf(document).filter(({ role }) => role === 'matter')
     const [first] = sections
     if (first === undefined) return
     const text = sections.map((section) => plainText(section).slice(section.heading.length)).join('\n')

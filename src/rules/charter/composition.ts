@@ -11,6 +11,7 @@ const VOTING = 'organisation: Region Västernorrland, category: region, capacity
 
 export const composition: DocumentRule = {
   scope: 'document',
+  types: ['charter'],
   id: 'charter/composition',
   severity: 'warning',
   title: { sv: 'Sammansättningen går inte att utläsa', en: 'The composition cannot be told' },
@@ -70,9 +71,9 @@ export const composition: DocumentRule = {
       },
     ],
   },
-  *check({ type, header }) {
+  *check({ header }) {
     const members = entryOf(header, 'members')
-    if (type !== 'charter' || header === undefined || members === undefined) return
+    if (header === undefined || members === undefined) return
     const decision = textAt(header, 'decision')
     const rights = itemsAt(header, 'members').map((member) => textAt(member, 'right'))
     const takesPositions = decision === 'consensus' || decision === 'deciding'

@@ -13,6 +13,7 @@ const KINDS = {
 
 export const meetingFrequency: DocumentRule = {
   scope: 'document',
+  types: ['charter'],
   id: 'charter/meeting-frequency',
   severity: 'error',
   title: { sv: 'Antalet möten går inte ihop', en: 'The numbers of meetings do not agree' },
@@ -58,8 +59,8 @@ export const meetingFrequency: DocumentRule = {
       { text: charterWith({ meetings: 'min: 6, physical: { max: 2 }, digital: { max: 2 }' }), lines: [5] },
     ],
   },
-  *check({ type, header }) {
-    if (type !== 'charter' || header === undefined) return
+  *check({ header }) {
+    if (header === undefined) return
     yield* orders(header)
     const meetings = valueAt(header, 'meetings')
     const span = entryOf(header, 'meetings')?.keySpan

@@ -9,6 +9,7 @@ const letter = (text: string) => `# Remiss av förslag till strategi\n\n## Missi
 
 export const answerInstructions: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/answer-instructions',
   severity: 'warning',
   title: { sv: 'Missivet säger inte hur man svarar', en: 'The cover letter does not say how to answer' },
@@ -47,8 +48,7 @@ export const answerInstructions: DocumentRule = {
     ],
   },
   *check(document) {
-    const { type, header } = document
-    if (type !== 'consultation') return
+    const { header } = document
     const closes = textAt(header, 'closes') ?? ''
     const asks = entryOf(header, 'questions') !== undefined || [...ofRole(document, 'question')].length > 0
     const common = [...ofRole(document, 'reply')].map(plainText).join('\n')

@@ -6,6 +6,7 @@ import { consultationWith } from './example-consultation.ts'
 
 export const closesOnDayOff: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/closes-on-day-off',
   severity: 'warning',
   title: { sv: 'Sista svarsdagen är en ledig dag', en: 'The last day is a day off' },
@@ -34,8 +35,7 @@ export const closesOnDayOff: DocumentRule = {
       { text: consultationWith({ closes: '9999-12-31' }), lines: [7] },
     ],
   },
-  *check({ type, header }) {
-    if (type !== 'consultation') return
+  *check({ header }) {
     const closes = textAt(header, 'closes') ?? ''
     const span = valueAt(header, 'closes')?.span
     if (span === undefined || dayOff(closes) === undefined) return

@@ -7,6 +7,7 @@ import { consultationWith } from './example-consultation.ts'
 
 export const overJuly: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/over-july',
   severity: 'note',
   title: { sv: 'Remissen ligger över juli', en: 'The consultation runs over July' },
@@ -36,9 +37,9 @@ export const overJuly: DocumentRule = {
     good: [{ text: consultationWith({ opens: '2021-06-20', closes: '2021-09-30' }) }],
     bad: [{ text: consultationWith({ opens: '2021-06-21', closes: '2021-08-27' }), lines: [7] }],
   },
-  *check({ type, header }, { option }) {
+  *check({ header }, { option }) {
     const [opens, closes] = [textAt(header, 'opens') ?? '', textAt(header, 'closes') ?? '']
-    if (type !== 'consultation' || entryOf(header, 'corrects') || !isDate(opens) || !isDate(closes)) return
+    if (entryOf(header, 'corrects') || !isDate(opens) || !isDate(closes)) return
     const span = valueAt(header, 'closes')?.span
     const least = option('weeks') * 7
     const days = daysBetween(opens, closes) ?? 0

@@ -9,6 +9,7 @@ const NOTICE =
 
 export const privacyNotice: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/privacy-notice',
   severity: 'warning',
   title: { sv: 'Upplysningen om personuppgifter saknas', en: 'The privacy notice is missing' },
@@ -40,8 +41,8 @@ export const privacyNotice: DocumentRule = {
     ],
     bad: [{ text: consultationWith({}), lines: [2] }],
   },
-  *check({ type, header, unread, body }, { source }) {
-    if (type !== 'consultation' || header === undefined || unread || entryOf(header, 'privacyNotice')) return
+  *check({ header, unread, body }, { source }) {
+    if (header === undefined || unread || entryOf(header, 'privacyNotice')) return
     if (NOTICE.test(source.text.slice(body.start, body.end))) return
     yield { sentence: 'missing', span: headerTop(header) }
   },

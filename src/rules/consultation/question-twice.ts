@@ -7,6 +7,7 @@ const questions = (...items: string[]) =>
 
 export const questionTwice: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/question-twice',
   severity: 'error',
   title: { sv: 'Två frågor har samma id eller nummer', en: 'Two questions have the same id or number' },
@@ -46,8 +47,7 @@ export const questionTwice: DocumentRule = {
       },
     ],
   },
-  *check({ type, header, path }) {
-    if (type !== 'consultation') return
+  *check({ header, path }) {
     const questions = itemsAt(header, 'questions')
     for (const key of ['id', 'number'] as const) {
       const firsts = new Map<string, HeaderValue>()

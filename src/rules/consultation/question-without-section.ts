@@ -10,6 +10,7 @@ const withQuestions = (...items: string[]) => ({
 
 export const questionWithoutSection: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/question-without-section',
   severity: 'note',
   title: { sv: 'Frågan är inte knuten till ett avsnitt', en: 'The question is not tied to a section' },
@@ -51,9 +52,9 @@ export const questionWithoutSection: CorpusRule = {
       },
     ],
   },
-  *check({ type, header }, { corpus }) {
+  *check({ header }, { corpus }) {
     const questions = entryOf(header, 'questions')
-    if (type !== 'consultation' || questions === undefined) return
+    if (questions === undefined) return
     const proposal = documentNamed(corpus, textAt(header, 'proposal', 'document'))
     const untied = itemsAt(header, 'questions').filter((question) => !entryOf(question, 'sections'))
     let mentioned = 0

@@ -6,6 +6,7 @@ import { aboutRecipient, IN_FILE, recipientsOf } from './recipients.ts'
 
 export const recipientTwice: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/recipient-twice',
   severity: 'warning',
   title: { sv: 'Samma mottagare står två gånger', en: 'The same recipient is listed twice' },
@@ -63,7 +64,6 @@ export const recipientTwice: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'consultation') return
     const byName = new Map<string, Recipient>()
     const byEmail = new Map<string, Recipient>()
     for (const recipient of recipientsOf(entry, corpus) ?? []) {

@@ -33,6 +33,7 @@ const KINDS: readonly { readonly sentence: string; readonly categories: readonly
 
 export const recipientsIncomplete: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/recipients-incomplete',
   severity: 'warning',
   title: { sv: 'Sändlistan är inte fullständig', en: 'The list of recipients is not complete' },
@@ -124,7 +125,7 @@ export const recipientsIncomplete: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'consultation' || internalOnly(entry) || !aboutStrategy(entry, corpus)) return
+    if (internalOnly(entry) || !aboutStrategy(entry, corpus)) return
     const recipients = recipientsOf(entry, corpus)
     if (recipients === undefined) return
     const span = listSpan(entry)

@@ -8,6 +8,7 @@ import { consultationWith } from './example-consultation.ts'
 
 export const shortPeriod: DocumentRule = {
   scope: 'document',
+  types: ['consultation'],
   id: 'consultation/short-period',
   severity: 'warning',
   title: { sv: 'Remisstiden är kort', en: 'The consultation is short' },
@@ -34,8 +35,8 @@ export const shortPeriod: DocumentRule = {
     ],
     bad: [{ text: consultationWith({ opens: '2021-08-16', closes: '2021-09-30' }), lines: [7] }],
   },
-  *check({ type, header }, { option }) {
-    if (type !== 'consultation' || entryOf(header, 'corrects')) return
+  *check({ header }, { option }) {
+    if (entryOf(header, 'corrects')) return
     const days = daysBetween(textAt(header, 'opens') ?? '', textAt(header, 'closes') ?? '')
     const span = valueAt(header, 'closes')?.span
     const weeks = option('weeks')

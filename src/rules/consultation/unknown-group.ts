@@ -6,6 +6,7 @@ import { aboutRecipient, IN_FILE, recipientsOf } from './recipients.ts'
 
 export const unknownGroup: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/unknown-group',
   severity: 'error',
   title: { sv: 'Gruppen finns inte', en: 'There is no such group' },
@@ -44,7 +45,6 @@ export const unknownGroup: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'consultation') return
     const known = new Set(itemsAt(entry.header, 'groups').flatMap((group) => textAt(group, 'id') ?? []))
     if (known.size === 0) return
     for (const recipient of recipientsOf(entry, corpus) ?? []) {

@@ -12,6 +12,7 @@ const baseline = (value: number) => indicators(`    baseline:\n      year: 2022\
 /** The baseline of an indicator is what the file of values says of its year. */
 export const baselineDiffers: CorpusRule = {
   scope: 'corpus',
+  types: ['indicators'],
   id: 'indicator/baseline-differs',
   severity: 'warning',
   title: { sv: 'Utgångsvärdet är ett annat i värdefilen', en: 'The baseline is another in the file of values' },
@@ -58,7 +59,6 @@ export const baselineDiffers: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'indicators') return
     const file = valuesFile(entry, corpus)
     if (file === undefined) return
     for (const { id, indicator } of indicatorsOf(entry)) {

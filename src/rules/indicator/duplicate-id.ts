@@ -6,6 +6,7 @@ import { INDICATORS_PATH, indicators } from './example-files.ts'
 /** Each indicator has an id of its own. */
 export const duplicateId: DocumentRule = {
   scope: 'document',
+  types: ['indicators'],
   id: 'indicator/duplicate-id',
   severity: 'error',
   title: { sv: 'Två indikatorer har samma id', en: 'Two indicators have the same id' },
@@ -31,8 +32,7 @@ export const duplicateId: DocumentRule = {
     good: [{ path: INDICATORS_PATH, text: indicators('  - id: utslapp\n') }],
     bad: [{ path: INDICATORS_PATH, text: indicators('  - id: utslapp\n  - id: sysselsatta\n'), lines: [9] }],
   },
-  *check({ type, header, path }) {
-    if (type !== 'indicators') return
+  *check({ header, path }) {
     const seen = new Map<string, Span>()
     for (const indicator of itemsAt(header, 'indicators')) {
       const [id, value] = [textAt(indicator, 'id'), valueAt(indicator, 'id')]

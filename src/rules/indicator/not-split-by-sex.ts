@@ -9,6 +9,7 @@ const TOTALS = 'indicator;area;year;sex;value\nsysselsatta;0018;2023;T;80,0\n'
 /** Statistics are split by sex, or say why not. */
 export const notSplitBySex: CorpusRule = {
   scope: 'corpus',
+  types: ['indicators'],
   id: 'indicator/not-split-by-sex',
   severity: 'error',
   title: { sv: 'Indikatorn delas inte upp efter kön', en: 'The indicator is not split by sex' },
@@ -76,7 +77,6 @@ export const notSplitBySex: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'indicators') return
     const seen = new Set<string>()
     for (const { id, indicator } of indicatorsOf(entry)) {
       // Of an id used twice, the values are those of the first.

@@ -17,6 +17,7 @@ interface Aim {
 /** An indicator's target, baseline and desired direction say the same. */
 export const targetIncoherent: DocumentRule = {
   scope: 'document',
+  types: ['indicators'],
   id: 'indicator/target-incoherent',
   severity: 'error',
   title: { sv: 'Målvärdet motsäger sig självt', en: 'The target contradicts itself' },
@@ -90,8 +91,7 @@ export const targetIncoherent: DocumentRule = {
       },
     ],
   },
-  *check({ type, header, path }) {
-    if (type !== 'indicators') return
+  *check({ header, path }) {
     for (const { id, indicator } of indicatorsOf({ header })) {
       const target = valueAt(indicator, 'target')
       if (target === undefined) continue

@@ -14,6 +14,7 @@ const item = (background: string) => `title: Länsplanen, kind: dialogue, strate
 /** An attachment that an item gives as its background is there. */
 export const missingAttachment: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/missing-attachment',
   severity: 'error',
   title: { sv: 'Bilagan finns inte', en: 'The attachment is not there' },
@@ -49,7 +50,6 @@ export const missingAttachment: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'meeting') return
     for (const { title, value } of agendaOf(entry)) {
       const background = valueAt(value, 'background')
       if (background?.kind !== 'scalar' || !PATH.test(background.source.slice(0, 300))) continue

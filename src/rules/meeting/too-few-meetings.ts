@@ -8,6 +8,7 @@ const charter = exampleCharter({ meetings: 'min: 3, max: 4, physical: { min: 1 }
 
 export const tooFewMeetings: CorpusRule = {
   scope: 'corpus',
+  types: ['charter'],
   id: 'meeting/too-few-meetings',
   severity: 'note',
   title: { sv: 'Mötena är färre än arbetsordningen säger', en: 'The meetings are fewer than the charter says' },
@@ -43,7 +44,7 @@ export const tooFewMeetings: CorpusRule = {
   },
   *check(entry, { corpus }) {
     const { today } = corpus
-    if (entry.type !== 'charter' || today === undefined || !corpus.complete) return
+    if (today === undefined || !corpus.complete) return
     const since = (textAt(entry.header, 'adopted', 'date') ?? textAt(entry.header, 'date') ?? '').slice(0, 4)
     for (const [year, meetings] of meetingsByYear(entry, corpus)) {
       if (year >= today.slice(0, 4) || (since !== '' && year <= since)) continue

@@ -7,6 +7,7 @@ const charter = exampleCharter({ meetings: 'min: 1, max: 3, physical: { max: 1 }
 
 export const tooManyMeetings: CorpusRule = {
   scope: 'corpus',
+  types: ['charter'],
   id: 'meeting/too-many-meetings',
   severity: 'warning',
   title: { sv: 'Mötena är fler än arbetsordningen säger', en: 'The meetings are more than the charter says' },
@@ -40,7 +41,6 @@ export const tooManyMeetings: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'charter') return
     for (const [year, meetings] of meetingsByYear(entry, corpus)) {
       for (const form of FORMS) {
         const most = limitOf(entry, form, 'max')

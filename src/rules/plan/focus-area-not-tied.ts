@@ -8,6 +8,7 @@ const STRATEGY = '---\ntype: strategy\nid: rus-2030\n---\n\n## Mål\n\n### Mål 
 /** A focus area serves a goal or priority of the very strategy its plan serves. */
 export const focusAreaNotTied: CorpusRule = {
   scope: 'corpus',
+  types: ['strategic-plan'],
   id: 'plan/focus-area-not-tied',
   severity: 'warning',
   title: {
@@ -59,7 +60,6 @@ export const focusAreaNotTied: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    if (entry.type !== 'strategic-plan') return
     const strategy = strategyOf(corpus, entry)
     if (strategy === undefined) return
     const ties = tiesOf(entry, corpus)

@@ -9,6 +9,7 @@ const STRATEGY = '---\ntype: strategy\nid: rus-2030\n---\n\n## Mål\n\n### Mål 
 /** A project says which goal or priority of the strategy it contributes to. */
 export const projectWithoutStrategyGoal: CorpusRule = {
   scope: 'corpus',
+  types: ['project-plan'],
   id: 'plan/project-without-strategy-goal',
   severity: 'error',
   title: {
@@ -53,8 +54,8 @@ export const projectWithoutStrategyGoal: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const { type, header, unread } = entry
-    if (type !== 'project-plan' || header === undefined || unread || itemsAt(header, 'contributesTo').length > 0) return
+    const { header, unread } = entry
+    if (header === undefined || unread || itemsAt(header, 'contributesTo').length > 0) return
     const [strategy, named] = [strategyOf(corpus, entry), valueAt(header, 'strategy')]
     if (strategy === undefined || strategy.unread || named === undefined) return
     const ties = tiesOf(entry, corpus)

@@ -6,6 +6,7 @@ import type { CorpusRule } from '../rule.ts'
 /** A strategic plan is brought up to date every year. */
 export const reviewOld: CorpusRule = {
   scope: 'corpus',
+  types: ['strategic-plan'],
   id: 'plan/review-old',
   severity: 'warning',
   title: { sv: 'Planen har inte aktualiserats', en: 'The plan has not been brought up to date' },
@@ -46,8 +47,8 @@ export const reviewOld: CorpusRule = {
       },
     ],
   },
-  *check({ type, header }, { corpus: { today }, option }) {
-    if (type !== 'strategic-plan' || today === undefined) return
+  *check({ header }, { corpus: { today }, option }) {
+    if (today === undefined) return
     const status = textAt(header, 'status') ?? 'in-force'
     if (status !== 'in-force' && status !== 'adopted') return
     const path = valueAt(header, 'review', 'last') ? ['review', 'last'] : ['adopted', 'date']

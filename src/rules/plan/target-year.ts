@@ -5,6 +5,7 @@ import type { DocumentRule } from '../rule.ts'
 /** Each end-state says for which year it holds. */
 export const targetYear: DocumentRule = {
   scope: 'document',
+  types: ['strategic-plan'],
   id: 'plan/target-year',
   severity: 'warning',
   title: { sv: 'Målbilden nämner inte målåret', en: 'The target state does not name the target year' },
@@ -30,7 +31,6 @@ export const targetYear: DocumentRule = {
     bad: [{ text: plan('Det finns arbete i hela länet, liksom år 2020.'), lines: [10] }],
   },
   *check(document) {
-    if (document.type !== 'strategic-plan') return
     const year = yearOf(document.header)
     if (year === undefined) return
     for (const section of sectionsOf(document)) {

@@ -34,15 +34,16 @@ export function targetOf(target: string, from: Entry, corpus: Corpus): Target {
 
 /** The section of a document with an id; the first when the id is used twice. */
 export function sectionOf(entry: Entry, id: string): SectionEntry | undefined {
-  let byId = sections.get(entry)
+  let byId: Map<string, SectionEntry> | undefined = sections.get(entry)
   if (byId === undefined) {
-    byId = new Map([...entry.sections].reverse().map((section) => [section.id, section]))
+    byId = new Map()
+    for (const section of entry.sections) if (!byId.has(section.id)) byId.set(section.id, section)
     sections.set(entry, byId)
   }
   return byId.get(id)
 }
 
-const sections = new WeakMap<Entry, ReadonlyMap<string, SectionEntry>>()
+const sections = new WeakMap<Entry, Map<string, SectionEntry>>()
 
 /** A file, or a folder with documents. */
 function exists(path: string, corpus: Corpus): boolean {

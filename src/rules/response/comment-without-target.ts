@@ -4,6 +4,7 @@ import { commented } from './example-response.ts'
 
 export const commentWithoutTarget: DocumentRule = {
   scope: 'document',
+  types: ['response'],
   id: 'response/comment-without-target',
   severity: 'warning',
   title: { sv: 'Det framgår inte vad synpunkten gäller', en: 'It is not said what the comment is about' },
@@ -43,8 +44,7 @@ export const commentWithoutTarget: DocumentRule = {
       },
     ],
   },
-  *check({ type, header }) {
-    if (type !== 'response') return
+  *check({ header }) {
     for (const [index, comment] of itemsAt(header, 'comments').entries()) {
       const general = valueAt(comment, 'general')
       const whole = general?.kind === 'scalar' && general.value === true

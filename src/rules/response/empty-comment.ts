@@ -4,6 +4,7 @@ import { commented } from './example-response.ts'
 
 export const emptyComment: DocumentRule = {
   scope: 'document',
+  types: ['response'],
   id: 'response/empty-comment',
   severity: 'warning',
   title: { sv: 'Synpunkten är tom', en: 'The comment is empty' },
@@ -30,8 +31,7 @@ export const emptyComment: DocumentRule = {
       },
     ],
   },
-  *check({ type, header }) {
-    if (type !== 'response') return
+  *check({ header }) {
     for (const [index, comment] of itemsAt(header, 'comments').entries()) {
       const text = textAt(comment, 'text')
       // A text of no length at all is reported by what the document type says of it.

@@ -7,6 +7,7 @@ const from = (name: string) =>
 
 export const personNamed: DocumentRule = {
   scope: 'document',
+  types: ['response'],
   id: 'response/person-named',
   severity: 'warning',
   title: { sv: 'En privatperson nämns vid namn', en: 'A private person is named' },
@@ -32,8 +33,7 @@ export const personNamed: DocumentRule = {
     ],
     bad: [{ text: from('Förnamn Efternamn'), lines: [5] }],
   },
-  *check({ type, header }) {
-    if (type !== 'response') return
+  *check({ header }) {
     for (const respondent of itemsAt(header, 'respondents')) {
       const name = textAt(respondent, 'name')
       const person = textAt(respondent, 'kind') === 'person' || textAt(respondent, 'category') === 'private-person'

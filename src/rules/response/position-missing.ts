@@ -5,6 +5,7 @@ import { commented, responseWith } from './example-response.ts'
 
 export const positionMissing: DocumentRule = {
   scope: 'document',
+  types: ['response'],
   id: 'response/position-missing',
   severity: 'note',
   title: { sv: 'Ett samlat ställningstagande saknas', en: 'An overall position is missing' },
@@ -26,8 +27,8 @@ export const positionMissing: DocumentRule = {
     good: [{ text: commented('general: true, text: Bra.') }],
     bad: [{ text: responseWith(['consultation: remiss-2021']), lines: [2] }],
   },
-  *check({ type, header }) {
-    if (type !== 'response' || header === undefined || entryOf(header, 'position')) return
+  *check({ header }) {
+    if (header === undefined || entryOf(header, 'position')) return
     yield { sentence: 'missing', span: headerTop(header) }
   },
 }

@@ -16,6 +16,7 @@ const round = (base: string) =>
 
 export const baseUnclear: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/base-unclear',
   severity: 'warning',
   title: { sv: 'Utgångsversionen går inte att skilja från förslaget', en: 'The base cannot be told from the proposal' },
@@ -39,9 +40,9 @@ export const baseUnclear: DocumentRule = {
     good: [{ text: round('document: rus-lanet, revision: v1.0') }, { text: round('document: rus-lanet-2018') }],
     bad: [{ text: round("document: rus-lanet, version: '1.0'"), lines: [4] }],
   },
-  *check({ type, header }) {
+  *check({ header }) {
     const base = entryOf(header, 'base')
-    if (type !== 'update-round' || base === undefined) return
+    if (base === undefined) return
     const document = textAt(base.value, 'document')
     if (document === undefined || document !== textAt(header, 'proposal')) return
     if (entryOf(base.value, 'revision') || entryOf(base.value, 'path')) return

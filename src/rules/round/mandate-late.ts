@@ -6,6 +6,7 @@ import { PHASES, roundWith } from './example-round.ts'
 
 export const mandateLate: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/mandate-late',
   severity: 'warning',
   title: { sv: 'Uppdraget är yngre än arbetet', en: 'The mandate is later than the work' },
@@ -30,8 +31,7 @@ export const mandateLate: DocumentRule = {
     good: [{ text: roundWith(PHASES) }],
     bad: [{ text: roundWith(['id: fas-1, title: Kartläggning, from: 2020-08-17, to: 2021-03-11']), lines: [6] }],
   },
-  *check({ type, header, path }) {
-    if (type !== 'update-round') return
+  *check({ header, path }) {
     const date = textAt(header, 'mandate', 'date')
     const span = valueAt(header, 'mandate', 'date')?.span
     const first = phasesOf(header).find(({ kind }) => kind !== 'start')

@@ -8,6 +8,7 @@ const [FIRST, WRITING, CONSULTATION] = PHASES
 
 export const milestoneOutsidePhase: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/milestone-outside-phase',
   severity: 'error',
   title: { sv: 'Hållpunkten ligger utanför sin fas', en: 'The milestone lies outside its phase' },
@@ -48,8 +49,7 @@ export const milestoneOutsidePhase: DocumentRule = {
       { text: roundWith([`${FIRST}, milestones: [{ title: Avstämning, date: 2012-03-11 }]`]), lines: [8] },
     ],
   },
-  *check({ type, header, path }) {
-    if (type !== 'update-round') return
+  *check({ header, path }) {
     const phases = phasesOf(header)
     for (const phase of phases) {
       for (const milestone of itemsAt(phase.value, 'milestones')) {

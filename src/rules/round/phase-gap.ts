@@ -9,6 +9,7 @@ const [FIRST, , CONSULTATION, DECISION] = PHASES
 
 export const phaseGap: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/phase-gap',
   severity: 'warning',
   title: { sv: 'Det är glapp mellan två faser', en: 'There are days between two phases' },
@@ -49,8 +50,7 @@ export const phaseGap: DocumentRule = {
       },
     ],
   },
-  *check({ type, header, path }) {
-    if (type !== 'update-round') return
+  *check({ header, path }) {
     const phases = [...phasesOf(header)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     let former = phases[0]
     for (const phase of phases) {

@@ -8,6 +8,7 @@ const [FIRST, , CONSULTATION] = PHASES
 
 export const phaseOverlap: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/phase-overlap',
   severity: 'error',
   title: { sv: 'Två faser överlappar varandra', en: 'Two phases overlap' },
@@ -54,8 +55,7 @@ export const phaseOverlap: DocumentRule = {
       { text: roundWith([CONSULTATION, FIRST]), lines: [9] },
     ],
   },
-  *check({ type, header, path }) {
-    if (type !== 'update-round') return
+  *check({ header, path }) {
     let former = phasesOf(header)[0]
     for (const phase of phasesOf(header).slice(1)) {
       if (former === undefined) return

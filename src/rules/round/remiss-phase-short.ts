@@ -8,6 +8,7 @@ import { PHASES, roundWith } from './example-round.ts'
 
 export const remissPhaseShort: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/remiss-phase-short',
   severity: 'warning',
   title: { sv: 'Remissen får för kort tid i planen', en: 'The plan leaves too little time for the consultation' },
@@ -33,8 +34,7 @@ export const remissPhaseShort: DocumentRule = {
       },
     ],
   },
-  *check({ type, header }, { option }) {
-    if (type !== 'update-round') return
+  *check({ header }, { option }) {
     const weeks = option('weeks')
     for (const { title, kind, from, to, toSpan } of phasesOf(header)) {
       const days = daysBetween(from, to) ?? 0

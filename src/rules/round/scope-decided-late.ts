@@ -8,6 +8,7 @@ const scope = (date: string) => ['scope:', '  sections: [kompetens]', '  decided
 
 export const scopeDecidedLate: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/scope-decided-late',
   severity: 'warning',
   title: { sv: 'Avgränsningen är beslutad för sent', en: 'The scope is decided too late' },
@@ -32,8 +33,7 @@ export const scopeDecidedLate: DocumentRule = {
     good: [{ text: roundWith(PHASES, scope('2021-03-11')) }],
     bad: [{ text: roundWith(PHASES, scope('2021-05-03')), lines: [15] }],
   },
-  *check({ type, header, path }) {
-    if (type !== 'update-round') return
+  *check({ header, path }) {
     const date = textAt(header, 'scope', 'date')
     const span = valueAt(header, 'scope', 'date')?.span
     if (date === undefined || span === undefined || !isDate(date)) return

@@ -13,6 +13,7 @@ const SCOPE = [
 
 export const scopeUndeclared: CorpusRule = {
   scope: 'corpus',
+  types: ['update-round'],
   id: 'round/scope-undeclared',
   severity: 'warning',
   title: { sv: 'Avgränsningen är inte beslutad', en: 'The scope is not decided' },
@@ -44,8 +45,8 @@ export const scopeUndeclared: CorpusRule = {
       { text: roundWith(PHASES, [], 'revision'), lines: [2] },
     ],
   },
-  *check({ type, header }, { corpus: { today } }) {
-    if (type !== 'update-round' || header === undefined || entryOf(header, 'scope')) return
+  *check({ header }, { corpus: { today } }) {
+    if (header === undefined || entryOf(header, 'scope')) return
     const kind = textAt(header, 'kind')
     if (kind !== 'update' && kind !== 'revision') return
     if (today !== undefined && notYetWriting(header, today)) return

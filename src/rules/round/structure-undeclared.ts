@@ -5,6 +5,7 @@ import { PHASES, roundWith } from './example-round.ts'
 
 export const structureUndeclared: DocumentRule = {
   scope: 'document',
+  types: ['update-round'],
   id: 'round/structure-undeclared',
   severity: 'warning',
   title: { sv: 'Det sägs inte om strukturen ska vara kvar', en: 'It is not said whether the structure remains' },
@@ -26,8 +27,8 @@ export const structureUndeclared: DocumentRule = {
     good: [{ text: roundWith(PHASES, ['keepStructure: true']) }, { text: roundWith(PHASES, [], 'revision') }],
     bad: [{ text: roundWith(PHASES), lines: [2] }],
   },
-  *check({ type, header }) {
-    if (type !== 'update-round' || header === undefined || textAt(header, 'kind') !== 'update') return
+  *check({ header }) {
+    if (header === undefined || textAt(header, 'kind') !== 'update') return
     if (entryOf(header, 'keepStructure') === undefined) yield { sentence: 'undeclared', span: headerTop(header) }
   },
 }

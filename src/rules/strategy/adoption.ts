@@ -7,6 +7,7 @@ const BEFORE = new Set(['draft', 'dialogue', 'consultation-draft', 'revised', 'p
 /** A strategy's status and its adoption say the same. */
 export const adoption: DocumentRule = {
   scope: 'document',
+  types: ['strategy'],
   id: 'strategy/adoption',
   severity: 'warning',
   title: { sv: 'Status och beslut stämmer inte överens', en: 'Status and adoption disagree' },
@@ -46,9 +47,9 @@ export const adoption: DocumentRule = {
       },
     ],
   },
-  *check({ type, header, path }) {
+  *check({ header, path }) {
     const [status, adopted] = [entryOf(header, 'status'), entryOf(header, 'adopted')]
-    if (type !== 'strategy' || header === undefined || status === undefined) return
+    if (header === undefined || status === undefined) return
     const name = textAt(header, 'status') ?? ''
     if (adopted === undefined && (name === 'adopted' || name === 'in-force')) {
       yield { sentence: 'missing', values: { status: name }, span: headerTop(header) }

@@ -6,6 +6,7 @@ import type { DocumentRule } from '../rule.ts'
 /** A strategy rests on an analysis, and says where it is. */
 export const analysisMissing: DocumentRule = {
   scope: 'document',
+  types: ['strategy'],
   id: 'strategy/analysis-missing',
   severity: 'warning',
   title: { sv: 'Analysen saknas', en: 'The analysis is missing' },
@@ -33,8 +34,8 @@ export const analysisMissing: DocumentRule = {
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
   *check(document) {
-    const { type, header, unread } = document
-    if (type !== 'strategy' || header === undefined || unread || entryOf(header, 'analysis') !== undefined) return
+    const { header, unread } = document
+    if (header === undefined || unread || entryOf(header, 'analysis') !== undefined) return
     for (const { role } of sectionsOf(document)) if (role === 'situation') return
     yield { sentence: 'missing', span: headerTop(header) }
   },

@@ -35,6 +35,7 @@ const TABLE = '| Indikator | Utgångsläge | Målvärde |\n| --- | --- | --- |\n
 /** Every goal of a strategy is measured. */
 export const goalWithoutIndicator: CorpusRule = {
   scope: 'corpus',
+  types: ['strategy'],
   id: 'strategy/goal-without-indicator',
   severity: 'warning',
   title: { sv: 'Målet har ingen indikator', en: 'The goal has no indicator' },
@@ -82,7 +83,7 @@ export const goalWithoutIndicator: CorpusRule = {
   },
   *check(entry, { corpus }) {
     // A strategy that another has replaced is no longer followed up.
-    if (entry.type !== 'strategy' || entry.header === undefined || isSuperseded(entry)) return
+    if (entry.header === undefined || isSuperseded(entry)) return
     // Of two strategies with one id, nobody can say which of them the indicators are of.
     if ((corpus.byId.get(entry.id)?.length ?? 0) > 1) return
     const measured = measuredInText(entry)

@@ -14,6 +14,7 @@ const RECIPIENTS = [
 /** An adopted strategy has been submitted to those who are to have it. */
 export const notSubmitted: DocumentRule = {
   scope: 'document',
+  types: ['strategy'],
   id: 'strategy/not-submitted',
   severity: 'note',
   title: { sv: 'Strategin är inte lämnad vidare', en: 'The strategy is not submitted' },
@@ -47,8 +48,8 @@ export const notSubmitted: DocumentRule = {
       { text: strategy('Regeringskansliet', 'Länsstyrelsen'), lines: [4] },
     ],
   },
-  *check({ type, header }) {
-    if (type !== 'strategy' || header === undefined || !isDecided(header)) return
+  *check({ header }) {
+    if (header === undefined || !isDecided(header)) return
     const submissions = entryOf(header, 'submissions')
     if (submissions === undefined) {
       yield { sentence: 'none', span: headerTop(header) }

@@ -8,6 +8,7 @@ import { electionsAround } from './election.ts'
 /** The strategy is reviewed at least once between elections. */
 export const reviewOverdue: CorpusRule = {
   scope: 'corpus',
+  types: ['strategy'],
   id: 'strategy/review-overdue',
   severity: 'warning',
   title: { sv: 'Strategin ska ses över', en: 'The strategy is due for review' },
@@ -58,7 +59,7 @@ export const reviewOverdue: CorpusRule = {
     ],
   },
   *check(entry, { corpus: { today }, option }) {
-    if (entry.type !== 'strategy' || today === undefined || !isDate(today) || !isDecided(entry.header)) return
+    if (today === undefined || !isDate(today) || !isDecided(entry.header)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return

@@ -6,6 +6,7 @@ import type { DocumentRule } from '../rule.ts'
 /** Goals for the supply of skills are in the strategy, or it says where they are. */
 export const skillsMissing: DocumentRule = {
   scope: 'document',
+  types: ['strategy'],
   id: 'strategy/skills-missing',
   severity: 'note',
   title: { sv: 'Kompetensförsörjning nämns inte', en: 'The supply of skills is not mentioned' },
@@ -32,8 +33,8 @@ export const skillsMissing: DocumentRule = {
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
   *check(document) {
-    const { type, header, unread } = document
-    if (type !== 'strategy' || header === undefined || unread || entryOf(header, 'skills') !== undefined) return
+    const { header, unread } = document
+    if (header === undefined || unread || entryOf(header, 'skills') !== undefined) return
     if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return
     for (const { heading } of sectionsOf(document)) if (/kompetens|skills/i.test(heading)) return
     yield { sentence: 'missing', span: headerTop(header) }

@@ -26,6 +26,7 @@ const AIMS = new Set(['goal', 'sub-goal', 'priority', 'direction'])
 /** The goals and priorities of a strategy cover the three dimensions of sustainability. */
 export const sustainabilityDimensions: DocumentRule = {
   scope: 'document',
+  types: ['strategy'],
   id: 'strategy/sustainability-dimensions',
   severity: 'warning',
   title: {
@@ -74,8 +75,7 @@ export const sustainabilityDimensions: DocumentRule = {
     ],
   },
   *check(document) {
-    if (document.type !== 'strategy') return
-    const aims = [...sectionsOf(document)].filter(({ role }) => role !== undefined && AIMS.has(role))
+    const aims = sectionsOf(document).filter(({ role }) => role !== undefined && AIMS.has(role))
     const [first] = aims
     if (first === undefined) return
     const words = aims.flatMap((section) => wordsOf(section).map((word) => ({ word, section })))

@@ -116,7 +116,7 @@ function partsOf(document: Document): readonly Part[] {
 
 /** A paragraph pasted in from elsewhere, in a section that is sound as a whole. */
 function* paragraphsIn(document: Document, text: string): Generator<Problem> {
-  for (const blocks of [document.lead, ...[...sectionsOf(document)].map((section) => section.blocks)]) {
+  for (const blocks of [document.lead, ...sectionsOf(document).map((section) => section.blocks)]) {
     for (const { kind, span } of blocks) {
       if (kind !== 'paragraph' || !isBare(text, span.start, span.end)) continue
       const damage = damageIn(text.slice(span.start, span.end))
