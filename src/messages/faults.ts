@@ -26,6 +26,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/unknown-revision': ({ revision }) =>
       `git känner inte till versionen ”${revision}”. Ange en gren, en tagg eller en incheckning, som origin/main.`,
     'git/missing-path': ({ revision, path }) => `${path} finns inte i versionen ”${revision}”.`,
+    'git/outside': ({ path, repository }) =>
+      `${path} ligger utanför git-arkivet ${repository}, så git har ingen tidigare version av den.`,
     'git/failed': ({ command, message }) => `${command} misslyckades: ${message}`,
     'date/invalid': ({ value, from }) =>
       `”${value}” (från ${from}) är inget datum. Skriv år-månad-dag, till exempel 2026-01-31.`,
@@ -34,6 +36,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'baseline/over-other': ({ path }) =>
       `${path} är ingen fil med godtagna fel, eller är skadad, och skrivs inte över. Ange en annan, eller ta bort den först.`,
     'watch/failed': ({ path, code }) => `Det går inte att bevaka ${path} (${code}). Kör utan --watch.`,
+    'word/inexact': ({ side, found, expected }) =>
+      `Wordfilen skrevs inte: den hade inte gett ${side === 'new' ? 'den nya' : 'den gamla'} texten tillbaka. I filen stod ”${found}”, i dokumentet ”${expected}”. Berätta gärna för den som sköter rus.`,
   },
   en: {
     'path/missing': ({ path }) =>
@@ -54,6 +58,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'git/unknown-revision': ({ revision }) =>
       `git does not know the revision “${revision}”. Name a branch, a tag or a commit, such as origin/main.`,
     'git/missing-path': ({ revision, path }) => `${path} does not exist in the revision “${revision}”.`,
+    'git/outside': ({ path, repository }) =>
+      `${path} lies outside the git repository ${repository}, so git has no earlier version of it.`,
     'git/failed': ({ command, message }) => `${command} failed: ${message}`,
     'date/invalid': ({ value, from }) =>
       `“${value}” (from ${from}) is no date. Write year-month-day, such as 2026-01-31.`,
@@ -62,6 +68,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'baseline/over-other': ({ path }) =>
       `${path} is no file of accepted findings, or is damaged, and is not written over. Name another, or remove it first.`,
     'watch/failed': ({ path, code }) => `${path} cannot be watched (${code}). Run without --watch.`,
+    'word/inexact': ({ side, found, expected }) =>
+      `The Word file was not written: it would not have given the ${side} text back. The file had “${found}”, the document has “${expected}”. Please tell whoever looks after rus.`,
   },
 }
 
@@ -78,6 +86,28 @@ export interface UsageTexts {
   readonly unknownRule: (rule: string, known: readonly string[]) => string
   /** `near` is the type most likely meant, with what readers call it. */
   readonly unknownType: (type: string, near: { readonly name: string; readonly title: string } | undefined) => string
+  /** A word that names no file, folder or revision; `known` are the names beside it, branches and tags. */
+  readonly unknownSource: (word: string, known: readonly string[]) => string
+  readonly unknownRevision: (revision: string, known: readonly string[]) => string
+  /** A word that is both a file or folder and a revision. */
+  readonly ambiguousSource: (word: string) => string
+  /** A path that a revision has not; `near` is what was most likely meant, whole. */
+  readonly missingInRevision: (path: string, revision: string, near: string | undefined) => string
+  readonly noMergeBase: (first: string, second: string) => string
+  readonly revisionFirst: (revision: string) => string
+  readonly tooManySources: () => string
+  readonly fileAndFolder: (file: string, folder: string) => string
+  readonly inputTwice: () => string
+  readonly inputAlone: () => string
+  readonly gitArguments: () => string
+  /** The file given with `--round` is no round. */
+  readonly notARound: (path: string) => string
+  /** A round that does not name the two versions to compare. */
+  readonly roundWithoutVersions: (path: string) => string
+  /** A round names a document that is not there. */
+  readonly roundMissing: (path: string, key: 'base' | 'proposal', document: string) => string
+  /** What was compared is not the strategy of the round. */
+  readonly roundElsewhere: (path: string) => string
   readonly seeHelp: (command: string) => string
   readonly internal: (message: string) => string
   readonly debugHint: string
@@ -97,6 +127,28 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownRule: (rule, known) => `Regeln ${rule} finns inte.${meant(rule, known, 'sv')} Lista alla: rus explain`,
     unknownType: (type, near) =>
       `Dokumenttypen ${type} finns inte.${near ? ` Menade du ${near.name} (${near.title})?` : ''} Lista alla: rus schema`,
+    unknownSource: (word, known) => `”${word}” är ingen fil, mapp eller version i git.${meant(word, known, 'sv')}`,
+    unknownRevision: (revision, known) =>
+      `git känner inte till versionen ”${revision}”.${meant(revision, known, 'sv')}`,
+    ambiguousSource: (word) =>
+      `”${word}” är både en fil eller mapp och en version i git. Skriv ./${word} för filen, eller ${word}^0 för versionen.`,
+    missingInRevision: (path, revision, near) =>
+      `${path} finns inte i versionen ”${revision}”.${near === undefined ? '' : ` Menade du ${near}?`}`,
+    noMergeBase: (first, second) =>
+      `”${first}” och ”${second}” har ingen gemensam historia. Jämför dem direkt: ${first}..${second}`,
+    revisionFirst: (revision) => `Skriv versionen ”${revision}” först, och sedan de filer eller mappar det gäller.`,
+    tooManySources: () =>
+      'rus diff jämför två filer eller två mappar. Med en version i git först tar det hur många som helst.',
+    fileAndFolder: (file, folder) => `${file} är en fil och ${folder} en mapp. Ange två filer eller två mappar.`,
+    inputTwice: () => 'Bara den ena sidan kan läsas från standard in (-).',
+    inputAlone: () => 'Ange också en fil att jämföra standard in (-) med.',
+    gitArguments: () => '--git är till för git, som lägger till filerna själv. Se docs/diff.md.',
+    notARound: (path) => `${path} är ingen uppdateringsomgång. Ange ett dokument med type: update-round.`,
+    roundWithoutVersions: (path) =>
+      `${path} säger inte vilka versioner som ska jämföras. Lägg till ”base” (med ”document”) och ”proposal”, eller ange två filer.`,
+    roundMissing: (path, key, document) => `${path} pekar under ”${key}” ut ”${document}”, som inte finns.`,
+    roundElsewhere: (path) =>
+      `Inget av det som jämförs är det förslag som ${path} gäller. Ange det, eller bara --round, så jämförs omgångens egna versioner.`,
     seeHelp: (command) => `Se ${command} --help.`,
     internal: (message) => `rus gick fel: ${message}`,
     debugHint: 'Kör igen med --debug för detaljer, och berätta gärna för den som sköter rus.',
@@ -114,6 +166,27 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownRule: (rule, known) => `There is no rule ${rule}.${meant(rule, known, 'en')} List all: rus explain`,
     unknownType: (type, near) =>
       `There is no document type ${type}.${near ? ` Did you mean ${near.name} (${near.title})?` : ''} List all: rus schema`,
+    unknownSource: (word, known) => `“${word}” is no file, folder or revision in git.${meant(word, known, 'en')}`,
+    unknownRevision: (revision, known) =>
+      `git does not know the revision “${revision}”.${meant(revision, known, 'en')}`,
+    ambiguousSource: (word) =>
+      `“${word}” is both a file or folder and a revision in git. Write ./${word} for the file, or ${word}^0 for the revision.`,
+    missingInRevision: (path, revision, near) =>
+      `${path} does not exist in the revision “${revision}”.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    noMergeBase: (first, second) =>
+      `“${first}” and “${second}” have no history in common. Compare them as they are: ${first}..${second}`,
+    revisionFirst: (revision) => `Write the revision “${revision}” first, and then the files or folders it is about.`,
+    tooManySources: () => 'rus diff compares two files or two folders. With a git revision first it takes any number.',
+    fileAndFolder: (file, folder) => `${file} is a file and ${folder} a folder. Give two files or two folders.`,
+    inputTwice: () => 'Only one of the sides can be read from standard input (-).',
+    inputAlone: () => 'Also give a file to compare standard input (-) with.',
+    gitArguments: () => '--git is for git, which adds the files itself. See docs/diff.md.',
+    notARound: (path) => `${path} is no update round. Give a document with type: update-round.`,
+    roundWithoutVersions: (path) =>
+      `${path} does not say which versions to compare. Add “base” (with “document”) and “proposal”, or give two files.`,
+    roundMissing: (path, key, document) => `${path} names “${document}” under “${key}”, which does not exist.`,
+    roundElsewhere: (path) =>
+      `Nothing that is compared is the proposal that ${path} is about. Name it, or give only --round to compare the versions of the round.`,
     seeHelp: (command) => `See ${command} --help.`,
     internal: (message) => `rus failed: ${message}`,
     debugHint: 'Run again with --debug for details, and please tell whoever looks after rus.',

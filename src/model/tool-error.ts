@@ -27,6 +27,8 @@ export interface ToolFaults {
   readonly 'git/unknown-revision': { readonly revision: string }
   /** The revision has no such file. */
   readonly 'git/missing-path': { readonly revision: string; readonly path: string }
+  /** A path that git is asked about lies outside the repository. */
+  readonly 'git/outside': { readonly path: string; readonly repository: string }
   /** git failed for a reason of its own; `message` is the first line it said, in English. */
   readonly 'git/failed': { readonly command: string; readonly message: string }
   readonly 'date/invalid': { readonly value: string; readonly from: '--date' | 'SOURCE_DATE_EPOCH' }
@@ -36,6 +38,11 @@ export interface ToolFaults {
   readonly 'baseline/over-other': { readonly path: string }
   /** The system cannot watch the folder; `code` is its error code, such as `ENOSPC`. */
   readonly 'watch/failed': { readonly path: string; readonly code: string }
+  /**
+   * A Word file with tracked changes would not have given the `side` document back: the first line `found` in it, and
+   * what stands in the document there. Nothing is written.
+   */
+  readonly 'word/inexact': { readonly side: 'old' | 'new'; readonly found: string; readonly expected: string }
 }
 
 export type ToolSentence = keyof ToolFaults
@@ -58,11 +65,13 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'git/not-a-repository': 2,
   'git/unknown-revision': 2,
   'git/missing-path': 2,
+  'git/outside': 2,
   'git/failed': 3,
   'date/invalid': 2,
   'baseline/unreadable': 2,
   'baseline/over-other': 2,
   'watch/failed': 3,
+  'word/inexact': 3,
 }
 
 /** Thrown for what stops a run; caught in one place, which says it in the reader's language and sets the exit code. */

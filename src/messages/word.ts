@@ -1,0 +1,23 @@
+import { counted } from '../model/count.ts'
+import type { Bilingual } from '../model/language.ts'
+
+/** What a Word file of changes says beside the sentences of the changes. */
+export interface WordTexts {
+  /** The file's title when it holds several documents. */
+  readonly title: (documents: number) => string
+  /** Characters that a Word file cannot hold. */
+  readonly illegal: (count: number) => string
+}
+
+export const WORD: Bilingual<WordTexts> = {
+  sv: {
+    title: (documents) => `Ändringar i ${counted(documents, 'dokument', 'dokument', 'sv')}`,
+    illegal: (count) =>
+      `${counted(count, 'tecken', 'tecken', 'sv')} i texten går inte att skriva i en Wordfil och visas som \uFFFD. De finns kvar i dokumentet.`,
+  },
+  en: {
+    title: (documents) => `Changes in ${counted(documents, 'document', 'documents', 'en')}`,
+    illegal: (count) =>
+      `${counted(count, 'character', 'characters', 'en')} of the text cannot be written in a Word file and ${count === 1 ? 'is' : 'are'} shown as \uFFFD. The document still has ${count === 1 ? 'it' : 'them'}.`,
+  },
+}

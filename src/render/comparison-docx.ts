@@ -1,0 +1,55 @@
+import { WORD } from '../messages/word.ts'
+import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
+import type { Document } from '../model/document.ts'
+import { textAt } from '../model/header.ts'
+import type { ComparisonContext, ComparisonRenderer } from './comparison-context.ts'
+import { ListRegister } from './word-lists.ts'
+import { wordParts, zipped } from './word-package.ts'
+import { bookmarksOf } from './word-print.ts'
+import { type Provable, prove } from './word-proof.ts'
+import { comparedBlocks, wholeBlocks } from './word-rows.ts'
+import type { TrackedBlock } from './word-tracked.ts'
+import { WordWriter } from './word-xml.ts'
+
+/**
+ * A Word file where what changed is tracked: accepting every change gives the new documents, rejecting every change the
+ * old ones, which is proved before it is given; a file that fails is a `word/inexact` fault. Several documents follow
+ * one another, each on a new page. What the text cannot show, as where a section was moved, stands in comments.
+ */
+export const render: ComparisonRenderer = async (set, context) => {
+  const documents = set.documents.map((compared, index) => ({ compared, bookmarks: bookmarksOf(compared, index) }))
+  const lists = new ListRegister()
+  const writer = new WordWriter(context)
+  for (const [index, document] of documents.entries()) {
+    if (index > 0) writer.add([{ kind: 'page', state: STATES[document.compared.state] }])
+    writer.add(blocksOf(document, lists, context))
+  }
+  const notes = writer.illegal === 0 ? [] : [WORD[context.language].illegal(writer.illegal)]
+  const parts = await wordParts(writer.finished(notes), lists.lists, propertiesOf(set, context))
+  prove(parts, documents)
+  return zipped(parts)
+}
+
+const STATES = { both: 'kept', added: 'inserted', removed: 'deleted' } as const
+
+function blocksOf(
+  { compared, bookmarks }: Provable,
+  lists: ListRegister,
+  context: ComparisonContext,
+): readonly TrackedBlock[] {
+  const writing = { context, bookmarks, lists }
+  if (compared.state === 'both') return comparedBlocks(compared.comparison, writing)
+  return wholeBlocks(compared.document, compared.state === 'added' ? 'inserted' : 'deleted', writing)
+}
+
+function propertiesOf(set: ComparisonSet, { author, date, language }: ComparisonContext) {
+  const first = set.documents.map(newestOf)[0]
+  const title =
+    set.documents.length === 1 && first !== undefined ? first.title : WORD[language].title(set.documents.length)
+  const spoken = first === undefined ? language : (textAt(first.header, 'language') ?? 'sv')
+  return { title, author, language: spoken === 'en' ? 'en-GB' : 'sv-SE', date }
+}
+
+function newestOf(compared: ComparedDocument): Document {
+  return compared.state === 'both' ? compared.comparison.new : compared.document
+}

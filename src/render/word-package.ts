@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { type WordProperties, wordFrame } from './word-frame.ts'
+import type { NumberedList } from './word-lists.ts'
+import { numberingXml } from './word-numbering.ts'
+import { escaped, type WordXml } from './word-xml.ts'
+
+/** The parts of a Word file as text, by name. */
+export type WordParts = Map<string, string>
+
+/** Puts a text into the frame. `date` is the file's own, `YYYY-MM-DD`. */
+export async function wordParts(
+  xml: WordXml,
+  lists: readonly NumberedList[],
+  properties: WordProperties & { readonly date?: string | undefined },
+): Promise<WordParts> {
+  const frame = await wordFrame(properties)
+  const parts: WordParts = new Map(Object.entries(frame).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  rewrite(parts, 'word/document.xml', /<w:body>/, () => `<w:body>${xml.body}`)
+  rewrite(parts, 'word/comments.xml', /<w:comment .*<\/w:comment>|<w:comment [^>]*\/>/s, () => xml.comments)
+  rewrite(parts, 'word/_rels/document.xml.rels', /<\/Relationships>/, () => `${linksXml(xml.links)}</Relationships>`)
+  rewrite(parts, 'docProps/core.xml', /<dcterms:created.*<\/dcterms:modified>/s, () => datesXml(properties.date))
+  parts.set('word/numbering.xml', numberingXml(lists))
+  return parts
+}
+
+/** Changes one place of a part, which must be there: another version of the library may write another frame. */
+function rewrite(parts: WordParts, name: string, place: RegExp, by: () => string): void {
+  const text = parts.get(name)
+  if (text === undefined || !place.test(text)) throw new Error(`unknown frame of a Word file: ${name}`)
+  parts.set(name, text.replace(place, by))
+}
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+function linksXml(links: ReadonlyMap<string, string>): string {
+  return [...links]
+    .map(
+      ([address, id]) =>
+        `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escaped(address)}" TargetMode="External"/>`,
+    )
+    .join('')
+}
+
+function datesXml(date: string | undefined): string {
+  if (date === undefined) return ''
+  const moment = ` xsi:type="dcterms:W3CDTF">${date}T00:00:00Z<`
+  return `<dcterms:created${moment}/dcterms:created><dcterms:modified${moment}/dcterms:modified>`
+}
+
+/** A time that says nothing, the first a zip file can hold: the same bytes on every day and in every time zone. */
+const NO_TIME = new Date(1980, 0, 1)
+
+/** The parts as the bytes of a file: the list of types first, as readers expect, then by name. */
+export function zipped(parts: WordParts): Uint8Array {
+  const first = '[Content_Types].xml'
+  const names = [...parts.keys()].filter((name) => name !== first).sort()
+  const entries = [first, ...names].map((name) => [name, strToU8(parts.get(name) ?? '')] as const)
+  return zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: NO_TIME, level: 6 })
+}

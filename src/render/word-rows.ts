@@ -1,0 +1,327 @@
+import { CHANGES } from '../messages/changes.ts'
+import type { Change, Comparison, Row, Unit } from '../model/comparison.ts'
+import type { Document } from '../model/document.ts'
+import type { ComparisonContext } from './comparison-context.ts'
+import { headerTeller } from './header-title.ts'
+import { type Printed, printedBlocks } from './word-blocks.ts'
+import { TABLE_SPACE } from './word-lines.ts'
+import { ListReader, type ListRegister, type NumberedList } from './word-lists.ts'
+import { indentation, isPrinted, leadOf, lookKeyOf, lookOf } from './word-look.ts'
+import { type Bookmarks, type Leads, leadsIn, type Print, printsOf } from './word-print.ts'
+import { changedSpans, settled, spansOf } from './word-spans.ts'
+import { wholeTable, wovenTable } from './word-table.ts'
+import {
+  type Form,
+  replaced,
+  type Span,
+  type State,
+  spansIn,
+  type TrackedBlock,
+  type TrackedParagraph,
+} from './word-tracked.ts'
+
+/** What the blocks of a Word file are made with. */
+export interface Writing {
+  readonly context: ComparisonContext
+  readonly bookmarks: Bookmarks
+  readonly lists: ListRegister
+}
+
+/** A body on both sides as tracked blocks. */
+export function comparedBlocks(comparison: Comparison, writing: Writing): readonly TrackedBlock[] {
+  const blocks = new RowReader(comparison, writing).blocks()
+  return settledBlocks(noted(blocks, headerNotes(comparison, writing)))
+}
+
+/** A document that is new or removed as a whole. */
+export function wholeBlocks(
+  document: Document,
+  state: 'inserted' | 'deleted',
+  writing: Writing,
+): readonly TrackedBlock[] {
+  const leads = leadsIn(writing.bookmarks)
+  const reader = new ListReader()
+  return printedBlocks(document).flatMap((block): readonly TrackedBlock[] => {
+    const list = reader.listOf(block)
+    const form = formOf(block, isTitled(document), list === undefined ? undefined : writing.lists.numberOf(list))
+    const spans = spansIn(state, textPrints(block, leads))
+    return withTable(paragraphOf(form, state, spans, bookmarksAt(block, writing.bookmarks)), block, state, leads)
+  })
+}
+
+/** What changed in the front matter, as sentences. */
+function headerNotes(comparison: Comparison, { context }: Writing): readonly string[] {
+  const { sentence } = CHANGES[context.language]
+  const header = comparison.changes.filter((change) => change.kind === 'header')
+  return header.map((change) => sentence(change, headerTeller(comparison, context)))
+}
+
+/** The blocks with a comment at the first paragraph. */
+function noted(blocks: readonly TrackedBlock[], notes: readonly string[]): readonly TrackedBlock[] {
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.spans.length > 0)
+  if (notes.length === 0) return blocks
+  return blocks.map((block, index) =>
+    index === first && block.kind === 'paragraph' ? { ...block, notes: [...notes, ...block.notes] } : block,
+  )
+}
+
+/** No paragraph that stays ends on an insertion before one that is inserted. */
+function settledBlocks(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]
+    const isBeforeInserted = next?.kind === 'paragraph' && next.mark === 'inserted'
+    return block.kind === 'paragraph' && block.mark === 'kept' && isBeforeInserted
+      ? { ...block, spans: settled(block.spans) }
+      : block
+  })
+}
+
+/** Reads the rows of one comparison, in order. */
+class RowReader {
+  readonly #comparison: Comparison
+  readonly #writing: Writing
+  readonly #leads: Leads
+  readonly #forms: ReadonlyMap<Unit, Form>
+  /** For each block that was moved away, the row that tells what changed on the way. */
+  readonly #arrivals: ReadonlyMap<Unit, Row>
+
+  constructor(comparison: Comparison, writing: Writing) {
+    this.#comparison = comparison
+    this.#writing = writing
+    this.#leads = leadsIn(writing.bookmarks)
+    this.#forms = formsOf(comparison, writing.lists)
+    this.#arrivals = new Map(
+      comparison.rows.flatMap((row) => (row.state === 'movedHere' && row.old ? [[row.old, row] as const] : [])),
+    )
+  }
+
+  blocks(): readonly TrackedBlock[] {
+    const { rows } = this.#comparison
+    const blocks: TrackedBlock[] = []
+    for (let index = 0; index < rows.length; ) {
+      let end = index + 1
+      while (rows[end]?.joined !== undefined) end += 1
+      const group = rows.slice(index, end).filter(isRowPrinted)
+      blocks.push(...(group.length > 1 ? this.#joined(group) : group.flatMap((row) => this.#row(row))))
+      index = end
+    }
+    return blocks
+  }
+
+  /** Rows that are one paragraph on one side and several on the other. */
+  #joined(rows: readonly Row[]): readonly TrackedParagraph[] {
+    const paragraphs = rows.map((row, index): TrackedParagraph => {
+      const next = rows[index + 1]?.joined
+      const mark = next === undefined ? 'kept' : next === 'old' ? 'inserted' : 'deleted'
+      return { ...this.#kept(row, rows.some(({ joined }) => joined === 'new') ? 'old' : 'new'), mark }
+    })
+    const forms = paragraphs.flatMap(({ form, was }) => (was === undefined ? [form] : [form, was]))
+    const isEven = new Set(forms.map(formKey)).size === 1
+    return isEven ? paragraphs : replaced(paragraphs)
+  }
+
+  #row(row: Row): readonly TrackedBlock[] {
+    switch (row.state) {
+      case 'kept':
+        return this.#keptBlock(row)
+      case 'removed':
+        return row.old === undefined ? [] : this.#oneSided(row.old, 'deleted', row)
+      case 'added':
+        return row.new === undefined ? [] : this.#oneSided(row.new, 'inserted', row)
+      case 'movedAway':
+        return row.old === undefined ? [] : this.#movedAway(row.old, row)
+      case 'movedHere':
+        return row.new === undefined ? [] : this.#movedHere(row.new, row)
+    }
+  }
+
+  #keptBlock(row: Row): readonly TrackedBlock[] {
+    const { old, new: now, weave } = row
+    const paragraph = this.#kept(row, 'new')
+    if (old?.table === undefined || now?.table === undefined) return [paragraph]
+    const left = indentation(now.inside)
+    return [paragraph, wovenTable(old.table, now.table, weave, left, this.#leads), SPACE]
+  }
+
+  /** `whole` is the side whose text it is when no pieces say what changed. */
+  #kept(row: Row, whole: 'old' | 'new'): TrackedParagraph {
+    const { old, new: now, pieces } = row
+    const unit = now ?? old
+    if (unit === undefined) return SPACE
+    const text = pieces === undefined ? spansIn('kept', this.#text(row[whole] ?? unit)) : spansOf(pieces, this.#leads)
+    const lead = changedSpans(old === undefined ? [] : leadOf(old), now === undefined ? [] : leadOf(now))
+    const [form, was] = [this.#formOf(unit), old === undefined ? undefined : this.#formOf(old)]
+    return {
+      ...paragraphOf(
+        form,
+        'kept',
+        [...lead, ...text],
+        [...this.#bookmarks(unit), ...(old ? this.#bookmarks(old) : [])],
+      ),
+      ...(was && formKey(was) !== formKey(form) && { was }),
+      notes: this.#notes(row),
+    }
+  }
+
+  #oneSided(unit: Unit, state: 'inserted' | 'deleted', row: Row): readonly TrackedBlock[] {
+    const spans = spansIn(state, textPrints(unit, this.#leads))
+    const paragraph = {
+      ...paragraphOf(this.#formOf(unit), state, spans, this.#bookmarks(unit)),
+      notes: this.#notes(row),
+    }
+    return withTable(paragraph, unit, state, this.#leads)
+  }
+
+  /** Where something stood: what was removed on the way is deleted, the rest moved from here. */
+  #movedAway(unit: Unit, row: Row): readonly TrackedBlock[] {
+    if (unit.table !== undefined) return this.#oneSided(unit, 'deleted', row)
+    const pieces = this.#arrivals.get(unit)?.pieces
+    const spans =
+      pieces === undefined
+        ? []
+        : spansOf(
+            pieces.filter(({ kind }) => kind !== 'added'),
+            this.#leads,
+          )
+    const text = pieces === undefined ? spansIn('movedFrom', this.#text(unit)) : seenFrom('old', spans)
+    return [this.#moved(unit, 'movedFrom', text, row)]
+  }
+
+  /** Where it stands: what was added on the way is inserted, the rest moved here. */
+  #movedHere(unit: Unit, row: Row): readonly TrackedBlock[] {
+    if (unit.table !== undefined) return this.#oneSided(unit, 'inserted', row)
+    const text =
+      row.pieces === undefined
+        ? spansIn('movedTo', this.#text(unit))
+        : seenFrom(
+            'new',
+            spansOf(
+              row.pieces.filter(({ kind }) => kind !== 'removed'),
+              this.#leads,
+            ),
+          )
+    return [this.#moved(unit, 'movedTo', text, row)]
+  }
+
+  /** The mark goes with the end of the text, or LibreOffice leaves the paragraph behind, empty. */
+  #moved(unit: Unit, state: 'movedFrom' | 'movedTo', text: readonly Span[], row: Row): TrackedParagraph {
+    const spans = [...spansIn(state, leadOf(unit)), ...text]
+    const bookmarks = state === 'movedTo' ? this.#bookmarks(unit) : []
+    return {
+      ...paragraphOf(this.#formOf(unit), spans.at(-1)?.state ?? state, spans, bookmarks),
+      notes: this.#notes(row),
+      ...(row.move !== undefined && { move: row.move }),
+    }
+  }
+
+  #text(unit: Unit): readonly Print[] {
+    return printsOf(unit.runs, this.#leads)
+  }
+
+  #formOf(unit: Unit): Form {
+    return this.#forms.get(unit) ?? { look: TABLE_SPACE }
+  }
+
+  #bookmarks(unit: Unit): readonly string[] {
+    return bookmarksAt(unit, this.#writing.bookmarks)
+  }
+
+  /** What a reader does not see in the text itself. */
+  #notes(row: Row): readonly string[] {
+    const { language } = this.#writing.context
+    const told = row.changes.filter(({ kind }) => TOLD.has(kind))
+    const unseen = () => ({ title: '' })
+    return told.map((change) => CHANGES[language].sentence(change, unseen))
+  }
+}
+
+/** Kinds of change that the text does not show as they are. */
+const TOLD: ReadonlySet<Change['kind']> = new Set(['moved', 'relevelled', 'split', 'merged', 'target'])
+
+/** The empty line after a table. */
+const SPACE: TrackedParagraph = paragraphOf({ look: TABLE_SPACE }, 'kept', [], [])
+
+function paragraphOf(form: Form, mark: State, spans: readonly Span[], bookmarks: readonly string[]): TrackedParagraph {
+  return { kind: 'paragraph', form, mark, spans, notes: [], bookmarks }
+}
+
+/** A paragraph of one side; for a table its caption, with the table and the line after it. */
+function withTable(
+  paragraph: TrackedParagraph,
+  unit: Printed,
+  state: 'inserted' | 'deleted',
+  leads: Leads,
+): readonly TrackedBlock[] {
+  if (unit.table === undefined) return [paragraph]
+  const table = wholeTable(unit.table, state, indentation(unit.inside), leads)
+  return [paragraph, table, paragraphOf({ look: TABLE_SPACE }, state, [], [])]
+}
+
+function textPrints(unit: Printed, leads: Leads): readonly Print[] {
+  return [...leadOf(unit), ...printsOf(unit.runs, leads)]
+}
+
+/** Spans of a moved text as they are at one of its places. */
+function seenFrom(side: 'old' | 'new', spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(({ state, print, was }): readonly Span[] => {
+    if (state === 'kept')
+      return [side === 'old' ? { state: 'movedFrom', print: was ?? print } : { state: 'movedTo', print }]
+    return (state === 'deleted') === (side === 'old') ? [{ state, print }] : []
+  })
+}
+
+function isRowPrinted({ old, new: now }: Row): boolean {
+  const unit = now ?? old
+  return unit !== undefined && isPrinted(unit.kind, unit.runs.map(({ text }) => text).join(''))
+}
+
+/** Form of every block of both sides, lists that items have in common united. */
+function formsOf(comparison: Comparison, register: ListRegister): ReadonlyMap<Unit, Form> {
+  const units = { old: unitsOf(comparison, 'old'), new: unitsOf(comparison, 'new') }
+  const lists = new Map([...listsOf(units.old), ...listsOf(units.new)])
+  for (const row of comparison.rows) {
+    const [one, other] = [row.old && lists.get(row.old), row.new && lists.get(row.new)]
+    if (row.state === 'kept' && one && other) register.unite(one, other)
+  }
+  const forms = (side: 'old' | 'new') =>
+    units[side].map((unit): readonly [Unit, Form] => {
+      const list = lists.get(unit)
+      return [unit, formOf(unit, isTitled(comparison[side]), list && register.numberOf(list))]
+    })
+  return new Map([...forms('old'), ...forms('new')])
+}
+
+/** The blocks of one side, each once: a block that was split is in several rows. */
+function unitsOf({ rows }: Comparison, side: 'old' | 'new'): readonly Unit[] {
+  const other = side === 'old' ? 'movedHere' : 'movedAway'
+  return [...new Set(rows.flatMap((row) => (row.state === other ? [] : (row[side] ?? []))))]
+}
+
+/** The ordered list of each item. */
+function listsOf(units: readonly Unit[]): ReadonlyMap<Unit, NumberedList> {
+  const reader = new ListReader()
+  return new Map(
+    units.flatMap((unit) => {
+      const list = reader.listOf(unit)
+      return list === undefined ? [] : [[unit, list] as const]
+    }),
+  )
+}
+
+function isTitled(document: Document): boolean {
+  return document.titleHeading !== undefined
+}
+
+function formOf(unit: Printed, titled: boolean, list: number | undefined): Form {
+  const isBare = unit.kind === 'table' && unit.runs.length === 0
+  return { look: isBare ? TABLE_SPACE : lookOf(unit, titled), ...(list !== undefined && { list }) }
+}
+
+function formKey({ look, list }: Form): string {
+  return `${lookKeyOf(look)}|${list ?? ''}`
+}
+
+function bookmarksAt({ kind, section }: Printed, bookmarks: Bookmarks): readonly string[] {
+  const name = kind === 'heading' && section !== undefined ? bookmarks.get(section.id) : undefined
+  return name === undefined ? [] : [name]
+}
