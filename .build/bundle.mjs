@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { keepCompiled } from './code-cache.mjs'
+import { COMPARISON_FORMATS, keepCompiled } from './code-cache.mjs'
 import { DEFERRED, deferred } from './deferred.mjs'
 import { withoutExamples } from './without-examples.mjs'
 
@@ -20,6 +20,8 @@ const chunks = new Map([
   ['compiled-code', 'src/io/compiled-code.ts'],
   ['linear-pattern', 'src/schema/linear-pattern.ts'],
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
+  ...COMPARISON_FORMATS.map((name) => [`comparison-${name}`, `src/render/comparison-${name}.ts`]),
+  ['diff-faults', 'src/cli/diff-faults.ts'],
   ...DEFERRED,
 ])
 

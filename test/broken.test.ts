@@ -27,7 +27,7 @@ const io = createIo()
 /** What `rus validate test/broken` writes, on a given day whatever the environment says, and how it ends. */
 async function validated(...options: readonly string[]) {
   let written = ''
-  const write = async (text: string) => {
+  const write = async (text: string | Uint8Array) => {
     written += text
     return true
   }

@@ -6,6 +6,7 @@ import type { ToolError, ToolFault } from '../model/tool-error.ts'
 import { visibleLines } from '../model/visible.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf, languageOption } from './language.ts'
+import { withOperandsMarked } from './operands.ts'
 import { createProgram, knownIn } from './program.ts'
 import type { UsageError } from './usage-error.ts'
 import { type Known, usageSentence } from './usage-sentence.ts'
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const program = createProgram({ io, language, finish })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withOperandsMarked(argv), { from: 'user' })
     return run.exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean

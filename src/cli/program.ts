@@ -1,7 +1,7 @@
 import { type Argument, Command, Option } from 'commander'
 import { COMMANDS, type CommandTexts } from '../messages/commands.ts'
 import type { Language } from '../model/language.ts'
-import { findingsFormats } from '../render/index.ts'
+import { comparisonFormats, type Format, findingsFormats } from '../render/index.ts'
 import type { Run } from './run.ts'
 import { UsageError } from './usage-error.ts'
 import type { Known } from './usage-sentence.ts'
@@ -17,6 +17,7 @@ export function createProgram(run: Run): Command {
     .version(VERSION, '-V, --version', texts.version)
     .helpCommand('help [command]', texts.helpCommand)
   addValidate(program, run, texts)
+  addDiff(program, run, texts)
   addExplain(program, run, texts)
   addSchema(program, run, texts)
   addConfig(program, run, texts)
@@ -41,16 +42,34 @@ function addValidate(program: Command, run: Run, texts: CommandTexts): void {
     .option('--date <date>', said.date)
     .option('--config <file>', said.config)
     .option('--no-cache', said.cache)
-    .addHelpText('after', `\n${said.formats}\n${formatsIn(run.language)}`)
+    .addHelpText('after', `\n${said.formats}\n${formatsIn(findingsFormats, run.language)}`)
     .addHelpText('after', said.examples)
     .action(async (paths, options) => (await import('./commands/validate.ts')).validate(run, paths, options))
 }
 
-/** The formats of findings and what each is for, a line each. */
-function formatsIn(language: Language): string {
-  return [...findingsFormats]
-    .map(([name, { description }]) => `  ${name.padEnd(8)} ${description[language]}`)
-    .join('\n')
+function addDiff(program: Command, run: Run, texts: CommandTexts): void {
+  const { diff: said } = texts
+  command(program, 'diff', run, texts)
+    .description(said.description)
+    .argument('[sources...]', said.sources)
+    .addOption(chosen('--format <format>', said.format, [...comparisonFormats.keys()], texts).default('text', 'text'))
+    .option('--output <file>', said.output)
+    .option('--full', said.full)
+    .option('--round <file>', said.round)
+    .option('--exit-code', said.exitCode)
+    .addOption(new Option('--author <name>', said.author).default('rus', 'rus'))
+    .option('--date <date>', said.date)
+    .option('--name <path>', said.name)
+    .option('--config <file>', said.config)
+    .option('--git', said.git)
+    .addHelpText('after', `\n${said.formats}\n${formatsIn(comparisonFormats, run.language)}`)
+    .addHelpText('after', said.examples)
+    .action(async (sources, options) => (await import('./commands/diff.ts')).diff(run, sources, options))
+}
+
+/** Formats and what each is for, a line each. */
+function formatsIn(formats: ReadonlyMap<string, Format<unknown>>, language: Language): string {
+  return [...formats].map(([name, { description }]) => `  ${name.padEnd(8)} ${description[language]}`).join('\n')
 }
 
 function addExplain(program: Command, run: Run, texts: CommandTexts): void {

@@ -35,6 +35,25 @@ export interface CommandTexts {
       string
     >
   >
+  readonly diff: Readonly<
+    Record<
+      | 'description'
+      | 'sources'
+      | 'format'
+      | 'output'
+      | 'full'
+      | 'round'
+      | 'exitCode'
+      | 'author'
+      | 'date'
+      | 'name'
+      | 'config'
+      | 'git'
+      | 'formats'
+      | 'examples',
+      string
+    >
+  >
   readonly explain: Readonly<Record<'description' | 'rule' | 'docs', string>>
   readonly schema: Readonly<Record<'description' | 'type' | 'docs', string>>
   readonly config: Readonly<Record<'description' | 'path' | 'json', string>>
@@ -79,6 +98,34 @@ Exempel:
   rus validate --format sarif --output rus.sarif
 
 Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning och 3 när rus självt inte kan fortsätta.`,
+    },
+    diff: {
+      description: 'Visa vad som ändrats mellan två versioner, som en människa skulle berätta det.',
+      sources: 'filer, mappar eller versioner i git; utan dem jämförs arbetsytan med den senaste incheckningen',
+      format: 'form på resultatet',
+      output: 'skriv resultatet till en fil',
+      full: 'visa också all oförändrad text',
+      round: 'pröva ändringarna mot det som är beslutat i en uppdateringsomgång',
+      exitCode: 'avsluta med 1 när något skiljer',
+      author: 'namn på den som ändringarna i Word står för',
+      date: 'dag som jämförelsen gäller, till exempel 2026-01-31',
+      name: 'vad dokumentet heter, när filerna är tillfälliga',
+      config: 'använd den här konfigurationsfilen',
+      git: 'för git: jämför de filer som git lägger till efteråt',
+      formats: 'Former för --format:',
+      examples: `
+Exempel:
+  rus diff                               allt sedan den senaste incheckningen
+  rus diff strategi/rus.md               ett dokument
+  rus diff v2018..v2022 strategi/        två versioner i git
+  rus diff gammal.md ny.md               två filer, eller två mappar
+  rus diff HEAD~3:strategi/rus.md strategi/rus.md
+  rus diff v2018 --format docx --output andringar.docx
+  rus diff --round rundor/2021.md        håller sig ändringarna inom uppdraget?
+
+Mer om källor och om git: docs/diff.md
+
+Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller något skiljer (--exit-code), 2 vid fel användning och 3 när rus självt inte kan fortsätta eller en fil inte går att läsa.`,
     },
     explain: {
       description: 'Förklara en regel: varför den finns, hur felet rättas och exempel.',
@@ -134,6 +181,34 @@ Examples:
   rus validate --format sarif --output rus.sarif
 
 Exits with 0 when all is well, 1 when there are errors, 2 for wrong usage and 3 when rus itself cannot go on.`,
+    },
+    diff: {
+      description: 'Show what changed between two versions, as a person would tell it.',
+      sources: 'files, folders or git revisions; without them the workspace is compared with the last commit',
+      format: 'form of the result',
+      output: 'write the result to a file',
+      full: 'show all unchanged text too',
+      round: 'hold the changes against what an update round has decided',
+      exitCode: 'exit with 1 when anything differs',
+      author: 'who the changes in Word are by',
+      date: 'the day the comparison is about, such as 2026-01-31',
+      name: 'what the document is called, when the files are temporary',
+      config: 'use this configuration file',
+      git: 'for git: compare the files that git adds after this',
+      formats: 'Forms for --format:',
+      examples: `
+Examples:
+  rus diff                               everything since the last commit
+  rus diff strategi/rus.md               one document
+  rus diff v2018..v2022 strategi/        two revisions in git
+  rus diff old.md new.md                 two files, or two folders
+  rus diff HEAD~3:strategi/rus.md strategi/rus.md
+  rus diff v2018 --format docx --output changes.docx
+  rus diff --round rundor/2021.md        do the changes stay within the mandate?
+
+More of sources and of git: docs/diff.md
+
+Exits with 0, with 1 when a change lies outside the mandate (--round) or anything differs (--exit-code), 2 for wrong usage and 3 when rus itself cannot go on or a file cannot be read.`,
     },
     explain: {
       description: 'Explain a rule: why it exists, how to mend the fault, and examples.',

@@ -29,6 +29,9 @@ export const en: Messages = {
   annotationLimit: (limit) =>
     `GitHub shows at most ${limit} errors, ${limit} warnings and ${limit} notices from a step. All of them are in the log.`,
   checking: 'Checking',
+  comparing: 'Comparing',
+  workingCopy: 'the working copy',
+  unmerged: (path) => `${path}: a conflict in git is not resolved, so there is nothing to compare yet.`,
   watching: 'Waiting for changes. End with Ctrl+C.',
   undated: 'No day is known, so rules about time (such as an overdue review) were not tried. Give --date YYYY-MM-DD.',
   mixedLineEnds: (path) => `${path} mixes two kinds of line ends and is not mended. Save it with one kind first.`,

@@ -31,6 +31,9 @@ export const sv: Messages = {
   annotationLimit: (limit) =>
     `GitHub visar högst ${limit} fel, ${limit} varningar och ${limit} noteringar från ett steg. Alla står i loggen.`,
   checking: 'Kontrollerar',
+  comparing: 'Jämför',
+  workingCopy: 'arbetskopian',
+  unmerged: (path) => `${path}: en konflikt i git är inte löst, så det finns inget att jämföra än.`,
   watching: 'Väntar på ändringar. Avsluta med Ctrl+C.',
   undated:
     'Ingen dag är känd, så regler om tid (till exempel försenad översyn) är inte prövade. Ange --date ÅÅÅÅ-MM-DD.',

@@ -48,6 +48,12 @@ export interface Messages {
   readonly annotationLimit: (limit: number) => string
   /** What a progress line says while documents are read. */
   readonly checking: string
+  /** What a progress line says while documents are compared. */
+  readonly comparing: string
+  /** The files on disk, as a side of a comparison. */
+  readonly workingCopy: string
+  /** A file with a conflict that git has not been told the end of. */
+  readonly unmerged: (path: string) => string
   /** Said after each round of `--watch`. */
   readonly watching: string
   /** No day is known, so rules about time said nothing. */

@@ -1,0 +1,134 @@
+import type { Io } from '../../io/io.ts'
+import { messages } from '../../messages/messages.ts'
+import type { ComparedDocument, Comparison, ComparisonSet } from '../../model/comparison.ts'
+import type { Language } from '../../model/language.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { visible } from '../../model/visible.ts'
+import { comparisonFormats } from '../../render/index.ts'
+import { type DocumentPair, type ReadCouples, readCouples } from '../diff-comparison.ts'
+import { comparisonContext } from '../diff-context.ts'
+import { gitCall } from '../diff-git.ts'
+import type { DiffOptions } from '../diff-options.ts'
+import { writeComparison } from '../diff-output.ts'
+import type { FileFault } from '../diff-reading.ts'
+import { requestFrom } from '../diff-request.ts'
+import { pairOfRound, type Round, readRound, roundRequest } from '../diff-round.ts'
+import type { Request } from '../diff-site.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { readerLanguage } from '../reader-language.ts'
+import type { Run } from '../run.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** `rus diff`: tells what changed between two versions, as a person would. */
+export async function diff(run: Run, words: readonly string[], options: DiffOptions): Promise<void> {
+  refuseContradictions(run, options)
+  run.finish(options.git ? await forGit(run, words, options) : await asked(run, words, options))
+}
+
+function refuseContradictions({ io }: Run, { format, output, git, round, exitCode }: DiffOptions): void {
+  const isUnreadable = format === 'docx' && output === undefined && io.stdout.terminal.isTerminal
+  if (isUnreadable) throw new UsageError((usage) => usage.needs('--format docx', '--output'))
+  if (git && output !== undefined) throw new UsageError((usage) => usage.together('--git', '--output'))
+  if (git && round !== undefined) throw new UsageError((usage) => usage.together('--git', '--round'))
+  if (git && exitCode) throw new UsageError((usage) => usage.together('--git', '--exit-code'))
+}
+
+/** One file of git's. git stops at the first that its driver fails with, so this never does. */
+async function forGit(run: Run, words: readonly string[], options: DiffOptions): Promise<ExitCode> {
+  const call = gitCall(run.io, words)
+  if (call.kind === 'unmerged') await run.io.stdout.write(`${visible(messages(run.language).unmerged(call.path))}\n`)
+  else await compare(run, { request: call.request }, { name: call.path, ...options })
+  return EXIT.clean
+}
+
+async function asked(run: Run, words: readonly string[], options: DiffOptions): Promise<ExitCode> {
+  const { io } = run
+  if (options.round === undefined) return compare(run, { request: await requestFrom(io, words) }, options)
+  const round = await readRound(io, options.round, options)
+  const request = words.length > 0 ? await requestFrom(io, words) : await roundRequest(io, round, options)
+  return compare(run, { request, round }, options)
+}
+
+interface Wanted {
+  readonly request: Request
+  readonly round?: Round
+}
+
+async function compare(run: Run, { request, round }: Wanted, options: DiffOptions): Promise<ExitCode> {
+  const { io } = run
+  const read = await readCouples(io, request, options)
+  const language = readerLanguage(options.lang, read.readers[0]?.scope.loaded.config?.header, io.environment)
+  await tellFaults(io, [...(round?.faults ?? []), ...read.faults], language)
+  const isIncomplete = read.faults.some(isMissed)
+  if (isIncomplete && (round !== undefined || read.pairs.length === 0)) return EXIT.failure
+  const pairs = round === undefined ? read.pairs : [pairOfRound(io, round, read.pairs)]
+  const documents = await comparedDocuments(io, pairs, language)
+  const { workingCopy } = messages(language)
+  const set: ComparisonSet = { old: request.old ?? workingCopy, new: request.new ?? workingCopy, documents }
+  const verdict = round && (await verdictOn(round, documents))
+  const context = await comparisonContext(io, { options, request, read, language, verdict })
+  const { render } = await formatOf(options.format).load()
+  const content = await render(set, context)
+  if (options.output === undefined) await io.stdout.write(content)
+  else writeComparison(io, options.output, content, inputsOf(read, round))
+  if (isIncomplete) return EXIT.failure
+  return isRed(verdict) || (options.exitCode && documents.some(differs)) ? EXIT.findings : EXIT.clean
+}
+
+function formatOf(name: string) {
+  const format = comparisonFormats.get(name)
+  if (format) return format
+  throw new UsageError((usage) => usage.notAChoice(name, '--format', [...comparisonFormats.keys()]))
+}
+
+/** Says what is wrong with the files, where anything is. */
+async function tellFaults(io: Io, faults: readonly FileFault[], language: Language): Promise<void> {
+  if (faults.length === 0) return
+  const { renderFaults } = await import('../diff-faults.ts')
+  await io.stderr.write(renderFaults(faults, language))
+}
+
+/** Whether a file that was asked about could not be compared. Links and the like that a folder holds were not. */
+function isMissed({ unread, path, fault }: FileFault): boolean {
+  return unread && (path === '' || fault.rule !== 'source/not-a-file')
+}
+
+async function comparedDocuments(
+  io: Io,
+  pairs: readonly DocumentPair[],
+  language: Language,
+): Promise<readonly ComparedDocument[]> {
+  const { compare: compareDocuments } = await import('../../diff/compare.ts')
+  const progress = io.progress()
+  const label = messages(language).comparing
+  const documents = pairs.flatMap(({ old, new: now }, index): ComparedDocument[] => {
+    progress.update({ label, done: index, total: pairs.length })
+    if (old && now) return [{ state: 'both', comparison: compareDocuments(old, now) }]
+    if (old) return [{ state: 'removed', document: old }]
+    return now ? [{ state: 'added', document: now }] : []
+  })
+  progress.end()
+  return documents
+}
+
+async function verdictOn({ document }: Round, documents: readonly ComparedDocument[]): Promise<Verdict | undefined> {
+  const { judge } = await import('../../diff/mandate.ts')
+  const comparisons = documents.flatMap((each): Comparison[] => (each.state === 'both' ? [each.comparison] : []))
+  return comparisons[0] && judge(comparisons[0], document)
+}
+
+function inputsOf({ files, readers }: ReadCouples, round: Round | undefined): readonly string[] {
+  const settings = readers.flatMap(({ scope: { loaded } }) => loaded.config?.file ?? [])
+  return [...files, ...settings, ...(round === undefined ? [] : [round.file])]
+}
+
+/** Whether something changed that the round may not change, its structure included. */
+function isRed(verdict: Verdict | undefined): boolean {
+  if (verdict === undefined) return false
+  return verdict.outside > 0 || (verdict.structure.keep === true && verdict.structure.breaks.length > 0)
+}
+
+/** As git has it: also what a reader need not be told of. */
+function differs(document: ComparedDocument): boolean {
+  return document.state !== 'both' || document.comparison.changes.length > 0
+}
