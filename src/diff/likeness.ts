@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text, Vocabulary } from './text.ts'
 
 /** How often each word stands in a text, and what they weigh together. */
 export interface Bag {
@@ -9,11 +9,28 @@ export interface Bag {
 /** What a word tells of what a text is about: much when few of the texts have it. */
 export type WordWeights = (word: number) => number
 
-/** The weights of words over all texts of a comparison: `ln(1 + texts / texts with the word)`. */
-export function wordWeights(texts: readonly Text[]): WordWeights {
+/** The commonest words of Swedish and English: that two texts share them says next to nothing. */
+const FUNCTION_WORDS = (
+  'och i att det som en på är av för med till den har de inte om ett men var vi sig så kan från eller när där ska ' +
+  'under även vid hur detta alla också bli blir mer ut upp in över efter genom mellan sin sina sitt dess deras denna ' +
+  'dessa vara varje finns the of and to in a is that for on with as are be by it this which or from at'
+).split(' ')
+
+/** What a function word weighs, of what a word that only one text has weighs. */
+const LITTLE = 0.15
+
+/**
+ * The weights of words over the texts that are not alike on both sides: `ln(1 + texts / texts with the word)`, where
+ * the two of a pair count as one.
+ */
+export function wordWeights(texts: readonly Text[], vocabulary: Vocabulary): WordWeights {
   const having = new Map<number, number>()
   for (const { numbers } of texts) for (const word of new Set(numbers)) having.set(word, (having.get(word) ?? 0) + 1)
-  return (word) => Math.log(1 + texts.length / (having.get(word) ?? 1))
+  const little = new Set(FUNCTION_WORDS.map((word) => vocabulary.numberOf(word)))
+  return (word) => {
+    const weight = Math.log(1 + texts.length / Math.max(1, (having.get(word) ?? 1) / 2))
+    return little.has(word) ? LITTLE * weight : weight
+  }
 }
 
 /** The words of one or more texts; marks are left out. */

@@ -1,5 +1,6 @@
 import type { Change, Comparison, HeaderChanged, SectionPair } from '../model/comparison.ts'
 import type { Document, Section } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
 import { valueAt } from '../model/header.ts'
 import { headerTop } from '../model/header-top.ts'
 import { type Span, START } from '../model/place.ts'
@@ -35,12 +36,14 @@ interface Ground {
   readonly byNew: ReadonlyMap<string, SectionPair>
   /** In the base version: the section each section stands in. */
   readonly oldParents: ReadonlyMap<string, string>
+  /** By the section they stand in now. */
+  readonly inside: ReadonlyMap<SectionPair, readonly SectionPair[]>
   readonly proposal: Document
   readonly marks: ReadonlyMap<Change, Marked>
   readonly scope?: DecidedScope
 }
 
-function sectionsIn({ old, sections }: Comparison): Pick<Ground, 'byOld' | 'byNew' | 'oldParents'> {
+function sectionsIn({ old, sections }: Comparison): Pick<Ground, 'byOld' | 'byNew' | 'oldParents' | 'inside'> {
   const oldParents = new Map<string, string>()
   const note = (parent: Section) => {
     for (const section of parent.sections) {
@@ -53,6 +56,7 @@ function sectionsIn({ old, sections }: Comparison): Pick<Ground, 'byOld' | 'byNe
     byOld: new Map(sections.flatMap((pair) => (pair.old ? [[pair.old.id, pair]] : []))),
     byNew: new Map(sections.flatMap((pair) => (pair.new ? [[pair.new.id, pair]] : []))),
     oldParents,
+    inside: grouped(sections, ({ parent }) => parent),
   }
 }
 
@@ -97,6 +101,8 @@ function sitesOf(change: Change, ground: Ground): readonly Site[] {
   const to = (marks?.new ?? [change.new?.section]).map((id) => newSite(id, ground))
   const [left, entered] = [from.map((site) => around(site, ground)), to.map(above)]
   if (change.kind === 'relevelled') return left[0] === entered[0] ? from : [...left, ...entered]
+  if (change.kind === 'added')
+    return [...to, ...to.flatMap((site) => coveredBy(site, ground)).map((pair) => around(pair, ground))]
   if (change.kind !== 'moved') return change.old ? from : to
   return change.part === 'section' ? [...left, ...entered] : [...from, ...to]
 }
@@ -112,6 +118,12 @@ function newSite(id: string | undefined, { byNew }: Ground): Site {
 /** What a section stood in. */
 function around(site: Site, { byOld, oldParents }: Ground): Site {
   return (typeof site === 'object' && byOld.get(oldParents.get(site.old?.id ?? '') ?? '')) || 'top'
+}
+
+/** Sections of the base version that a new heading put above them has taken in. */
+function coveredBy(site: Site, { inside }: Ground): readonly SectionPair[] {
+  if (typeof site !== 'object' || site.old !== undefined) return []
+  return (inside.get(site) ?? []).filter(({ old, moved }) => old !== undefined && !moved)
 }
 
 /** What a section stands in now. */
@@ -195,7 +207,7 @@ function structureOf(comparison: Comparison, { header }: RoundDocument, ground: 
   for (const change of comparison.changes) {
     if (change.kind === 'renamed' && change.part === 'section') borne.push(change)
     if (!isStructural(change)) continue
-    if (change.kind === 'added' && isInside(newSite(change.new?.section, ground), ground)) borne.push(change)
+    if (change.kind === 'added' && isBorne(newSite(change.new?.section, ground), ground)) borne.push(change)
     else breaks.push({ kind: change.kind, change, heading: change.text, at: placeOf(change, ground) })
   }
   const broken = new Set(breaks.flatMap(({ change }) => oldSectionsOf(change)))
@@ -212,6 +224,12 @@ function structureOf(comparison: Comparison, { header }: RoundDocument, ground: 
   }
 }
 
+/** Whether a new section may be there: inside the scope, and above none that was. */
+function isBorne(site: Site, ground: Ground): boolean {
+  return isInside(site, ground) && coveredBy(site, ground).length === 0
+}
+
+/** Whether a section of the base version is there, under the same one. */
 function isInPlace(pair: SectionPair, ground: Ground): boolean {
   return pair.new !== undefined && !pair.moved && around(pair, ground) === above(pair)
 }

@@ -13,15 +13,47 @@ const LEAST = { sameHeading: 0.12, likeHeading: 0.3, otherHeading: 0.45 } as con
 /** Words from which a text is its own: shorter ones may be the same by chance. */
 const OWN_WORDS = 5
 
-/** A section as it is compared. */
-interface Profile {
+/** A section as it is compared. Most are paired by their ids, and what the others ask for is found when asked for. */
+class Profile {
   readonly place: SectionPlace
   readonly heading: string
-  readonly headingWords: ReadonlySet<string>
-  /** Its own blocks' texts as one key; empty without blocks. */
-  readonly content: string
+  readonly #side: Side
+  readonly #weights: WordWeights
+  #headingWords: ReadonlySet<string> | undefined
+  #bag: Bag | undefined
+
+  constructor(place: SectionPlace, side: Side, weights: WordWeights) {
+    this.place = place
+    this.heading = folded(place.section.heading).toLowerCase()
+    this.#side = side
+    this.#weights = weights
+  }
+
+  get headingWords(): ReadonlySet<string> {
+    const words = () => tokensOf(this.heading).flatMap(({ key, kind }) => (kind === 'mark' ? [] : key))
+    this.#headingWords ??= new Set(words())
+    return this.#headingWords
+  }
+
+  /** Its own blocks' texts as one key; empty when they are too few words to know it by. */
+  get content(): string {
+    const own = this.#own
+    return own.reduce((sum, { words }) => sum + words, 0) < OWN_WORDS ? '' : own.map(({ key }) => key).join('\n')
+  }
+
   /** Words of its own blocks; of those of its subsections too when it has none. */
-  readonly bag: Bag
+  get bag(): Bag {
+    const told = () => {
+      const own = this.#own
+      return own.some(({ words }) => words > 0) ? own : this.#side.texts.slice(this.place.heading + 1, this.place.end)
+    }
+    this.#bag ??= bagOf(told(), this.#weights)
+    return this.#bag
+  }
+
+  get #own() {
+    return this.#side.texts.slice(this.place.heading + 1, this.place.ownEnd)
+  }
 }
 
 /**
@@ -49,15 +81,7 @@ function pairById(old: Side, now: Side, pairing: Pairing): void {
 }
 
 function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {
-  return side.sections.map((place) => {
-    const own = side.texts.slice(place.heading + 1, place.ownEnd)
-    const told = own.some(({ words }) => words > 0) ? own : side.texts.slice(place.heading + 1, place.end)
-    const heading = folded(place.section.heading).toLowerCase()
-    const content =
-      own.reduce((sum, { words }) => sum + words, 0) >= OWN_WORDS ? own.map(({ key }) => key).join('\n') : ''
-    const headingWords = new Set(tokensOf(heading).flatMap(({ key, kind }) => (kind === 'mark' ? [] : key)))
-    return { place, heading, headingWords, content, bag: bagOf(told, weights) }
-  })
+  return side.sections.map((place) => new Profile(place, side, weights))
 }
 
 interface Profiles {

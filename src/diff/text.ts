@@ -1,6 +1,6 @@
 import type { Unit } from '../model/comparison.ts'
 import { type Run, runsOf } from '../model/document.ts'
-import { folded, type Token, tokensOf } from './tokens.ts'
+import { countWords, folded, type Token, tokensOf } from './tokens.ts'
 
 /** Numbers for words, the same for both sides: what sequences and bags are made of. */
 export class Vocabulary {
@@ -87,6 +87,7 @@ export class Text {
   readonly #vocabulary: Vocabulary
   #tokens: readonly Token[] | undefined
   #numbers: Int32Array | undefined
+  #words: number | undefined
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
@@ -106,8 +107,7 @@ export class Text {
 
   /** Words and numbers in it. */
   get words(): number {
-    let count = 0
-    for (const { kind } of this.tokens) if (kind !== 'mark') count += 1
-    return count
+    this.#words ??= countWords(this.text)
+    return this.#words
   }
 }

@@ -12,7 +12,10 @@ export interface Token {
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const SPACE = '[ \\u00a0\\u2009\\u202f]'
-const UNIT = `${SPACE}?(?:%|‰)|${SPACE}(?:kr|tkr|mnkr|mkr|mdkr|kronor|procentenheter|procent|(?:miljoner|miljarder)${SPACE}kronor)(?![\\p{L}\\p{N}])`
+/** Letters of the languages of Europe that use the Latin alphabet: listed, since asking Unicode takes long to compile. */
+const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'
+const WORDS = `${LETTERS}0-9`
+const UNIT = `${SPACE}?[%‰]|${SPACE}(?:kr|tkr|mnkr|mkr|mdkr|kronor|procentenheter|procent|(?:miljoner|miljarder)${SPACE}kronor)(?![${WORDS}])`
 
 /**
  * What is one token though it has digits, spaces or marks in it, the longest first: web and mail addresses, dates,
@@ -22,18 +25,18 @@ const UNIT = `${SPACE}?(?:%|‰)|${SPACE}(?:kr|tkr|mnkr|mkr|mdkr|kronor|procente
 const SPECIAL = new RegExp(
   [
     'https?://[^\\s<>"”]*[^\\s<>"”.,;:!?)]',
-    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
-    '\\d{4}-\\d{2}-\\d{2}(?![\\p{L}\\p{N}])',
-    `\\d{1,2}${SPACE}(?:${MONTH})(?:${SPACE}\\d{4})?(?![\\p{L}\\p{N}])`,
-    `§+${SPACE}?\\d+(?:[–-]\\d+)?(?:${SPACE}[a-z](?![\\p{L}\\p{N}]))?`,
+    `[${WORDS}._%+-]+@[${WORDS}-]+(?:\\.[${WORDS}-]+)+`,
+    `\\d{4}-\\d{2}-\\d{2}(?![${WORDS}])`,
+    `\\d{1,2}${SPACE}(?:${MONTH})(?:${SPACE}\\d{4})?(?![${WORDS}])`,
+    `§+${SPACE}?\\d+(?:[–-]\\d+)?(?:${SPACE}[a-z](?![${WORDS}]))?`,
     `\\d+(?:${SPACE}?[a-z])?(?:[–-]\\d+(?:${SPACE}?[a-z])?)?${SPACE}?§+`,
-    '\\d{4}:\\d+(?![\\p{L}\\p{N}])',
+    `\\d{4}:\\d+(?![${WORDS}])`,
     `[-\u2212\u2013+]?\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)(?:,\\d+)?(?:${UNIT})?`,
-    '(?=[\\p{L}/:-]*\\d)[\\p{L}\\p{N}]+(?:[-/:_][\\p{L}\\p{N}]+)+',
-    '\\d+\\p{L}[\\p{L}\\p{N}]*',
+    `(?=[${LETTERS}/:-]*\\d)[${WORDS}]+(?:[-/:_][${WORDS}]+)+`,
+    `\\d+[${LETTERS}][${WORDS}]*`,
     `[-\u2212\u2013+]?\\d+(?:[.,:]\\d+)*(?:${UNIT})?`,
   ].join('|'),
-  'uy',
+  'y',
 )
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -41,6 +44,20 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** The tokens of a text in NFC, in order. Linear. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
+  scan(text, (start, end) => tokens.push(tokenAt(text, start, end)))
+  return tokens
+}
+
+/** How many words and numbers a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  scan(text, (start, end) => {
+    if (kindOf(text, start, end) !== 'mark') count += 1
+  })
+  return count
+}
+
+function scan(text: string, visit: (start: number, end: number) => void): void {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -49,10 +66,9 @@ export function tokensOf(text: string): readonly Token[] {
       continue
     }
     const end = endOfToken(text, at, code)
-    tokens.push(tokenAt(text, at, end))
+    visit(at, end)
     at = end
   }
-  return tokens
 }
 
 function endOfToken(text: string, start: number, code: number): number {
@@ -121,11 +137,12 @@ function isSpace(code: number): boolean {
 }
 
 function tokenAt(text: string, start: number, end: number): Token {
-  const written = text.slice(start, end)
-  const first = written.charCodeAt(0)
-  const hasDigit = /\d/.test(written)
-  const kind = hasDigit ? 'number' : isLetter(text, start, first) ? 'word' : 'mark'
-  return { start, end, kind, key: folded(written) }
+  return { start, end, kind: kindOf(text, start, end), key: folded(text.slice(start, end)) }
+}
+
+function kindOf(text: string, start: number, end: number): Token['kind'] {
+  for (let at = start; at < end; at += 1) if (isDigit(text.charCodeAt(at))) return 'number'
+  return isLetter(text, start, text.charCodeAt(start)) ? 'word' : 'mark'
 }
 
 const TYPOGRAPHY = /[\u00ad\u00a0\u2009\u202f\u2010-\u2015\u2212\u2018\u2019\u201a\u201c-\u201e\u00ab\u00bb]/

@@ -185,7 +185,7 @@ function comparable(first: Unit | undefined, second: Unit | undefined): boolean 
 /** The only table of a section on both sides is the same one when its columns are, whatever figures it holds now. */
 function pairLoneTables({ old, now, pairing }: Matching, range: Range): void {
   const tables = (side: Side, [from, to]: readonly [number, number]) =>
-    side.units.flatMap((unit, index) => (index >= from && index < to && unit.kind === 'table' ? index : []))
+    side.units.slice(from, to).flatMap(({ kind }, index) => (kind === 'table' ? from + index : []))
   const [[first, ...more], [second, ...others]] = [tables(old, range.old), tables(now, range.new)]
   if (first === undefined || second === undefined || more.length > 0 || others.length > 0) return
   const headed = (side: Side, index: number) => side.units[index]?.table?.header.map(({ text }) => text).join('\n')
