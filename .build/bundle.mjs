@@ -22,6 +22,7 @@ const chunks = new Map([
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
   ...COMPARISON_FORMATS.map((name) => [`comparison-${name}`, `src/render/comparison-${name}.ts`]),
   ['diff-faults', 'src/cli/diff-faults.ts'],
+  ['judged-round', 'src/validate/judged-round.ts'],
   ...DEFERRED,
 ])
 

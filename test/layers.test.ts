@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 
 /**
  * What each layer may import: other layers, packages, Node's own modules (`node:`). The table of the design, with what
- * has come since: validate reads the examples of rules (parse), render writes pages of the document types (schema), and
- * each layer's packages by name.
+ * has come since: validate reads the examples of rules (parse) and judges rounds by what changed (diff), render writes
+ * pages of the document types (schema), and each layer's packages by name.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -13,8 +13,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['model', 'schemas', 'ajv', 're2js'],
   parse: ['model', 'schema', 'satteri', 'unified', 'remark-parse', 'remark-gfm', 'yaml', 'mdast'],
   rules: ['model', 'schema'],
-  validate: ['model', 'schema', 'parse', 'rules'],
-  render: ['model', 'messages', 'rules', 'schema', 'unified', 'remark-stringify', 'remark-gfm', 'mdast', 'yaml'],
+  diff: ['model'],
+  validate: ['model', 'schema', 'parse', 'rules', 'diff'],
+  render: [
+    'model',
+    'messages',
+    'rules',
+    'schema',
+    'unified',
+    'remark-stringify',
+    'remark-gfm',
+    'mdast',
+    'yaml',
+    'docx',
+    'fflate',
+    'saxes',
+  ],
   io: ['model', 'node:'],
   cli: [
     'model',

@@ -14,6 +14,7 @@ import { checkEntry } from '../validate/check.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { examineFiles, type KnownFile, known } from './examine-files.ts'
 import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask } from './examiner.ts'
+import { judgedRounds } from './judged-rounds.ts'
 import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
@@ -104,7 +105,8 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
     return { ...kept, selection: all(target.isSelected), undated: kept.dated && day === undefined }
   const examiner = await createExaminer(settingsOf(target), io.readSource)
   const examined = await examineAll(request, examiner, stamps, world)
-  const corpus = corpusFrom(request, examined.entries, day, world)
+  const apart = corpusFrom(request, examined.entries, day, world)
+  const corpus = { ...apart, rounds: await judgedRounds({ io, target, examiner, corpus: apart, world }) }
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
   const findings = [...schemaFindings(io, target.loaded, examiner), ...examined.findings, ...across]
   const dated = corpus.entries.some(examiner.isDated)

@@ -1,9 +1,12 @@
 import type { Io } from '../io/io.ts'
 import type { Entry } from '../model/corpus.ts'
+import type { Document } from '../model/document.ts'
 import type { Finding, Values } from '../model/finding.ts'
 import { START } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
 import type { PassedOver, SourceFault } from '../model/source-fault.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { type ParseContext, parseDocument } from '../parse/document.ts'
 import { entryOf } from '../parse/entry.ts'
 import { loadEngine } from '../parse/markdown.ts'
 import { RULES } from '../rules/index.ts'
@@ -52,6 +55,8 @@ export interface Examiner {
   readonly types: DocumentTypes
   readonly checkContext: CheckContext
   readonly examineFile: (task: ExamineTask) => ExaminedFile
+  /** A source as a document, whatever is wrong with it. */
+  readonly parse: (source: Source) => Document
   /** What is wrong with the region's own schemas, by type name. */
   readonly schemaFaults: readonly SchemaFault[]
   /** Whether rules about time speak of a document: its type has a review. */
@@ -68,7 +73,7 @@ export interface SchemaFault {
 }
 
 /** Largest document: 1 MiB, and 5 MiB of data (THREATS). */
-const DOCUMENT_LIMIT = 1024 * 1024
+export const DOCUMENT_LIMIT = 1024 * 1024
 const DATA_LIMIT = 5 * 1024 * 1024
 
 /** Makes what examines files of one workspace, with the rules that need one document only. */
@@ -88,19 +93,23 @@ export async function createExaminer(settings: ExaminerSettings, readSource: Io[
     inFolder: globMatch(),
     ...configured(workspace, { schemas, hasDocuments, ...(makePattern && { makePattern }) }),
   }
+  const reading = (path: string): ParseContext => {
+    const defaultType = defaultTypeOf(path, settings, checkContext.inFolder)
+    return { types, parseMarkdown, ...(defaultType && { defaultType }) }
+  }
   const examineFile = ({ path, file, passedOver }: ExamineTask): ExaminedFile => {
     if (passedOver !== undefined) return { path, findings: checkFaults(path, [PASSED_OVER[passedOver]], checkContext) }
     const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
     const read = readSource({ file, path, limit, root })
     if ('fault' in read) return { path, findings: checkFaults(path, [read.fault], checkContext) }
-    const defaultType = defaultTypeOf(path, settings, checkContext.inFolder)
-    const examined = examine(read.source, { types, validatorOf, parseMarkdown, ...(defaultType && { defaultType }) })
+    const examined = examine(read.source, { ...reading(path), validatorOf })
     return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
   }
   return {
     types,
     checkContext,
     examineFile: naming(examineFile),
+    parse: (source) => parseDocument(source, reading(source.path)).document,
     schemaFaults: [
       ...Object.keys(own).flatMap((name) => brokenReferences(name, types)),
       ...[...unsound, ...unusable].map(unusableSchema),

@@ -1,14 +1,18 @@
+import type { Corpus } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
+import type { JudgedRound } from '../model/verdict.ts'
 import { entryOf } from '../parse/entry.ts'
 import { readHeader } from '../parse/header.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Example } from '../rules/rule.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
-import { type CheckContext, checkDocument, checkEntry, sorted } from './check.ts'
+import { type CheckContext, checkDocument, checkEntry, type Examined, sorted } from './check.ts'
+import { comparableRounds } from './comparable-rounds.ts'
 import { configured, type MakePattern } from './configuration.ts'
 import { corpusOf } from './corpus.ts'
 import { type ExamineContext, examine } from './examine.ts'
+import { judgedRound } from './judged-round.ts'
 
 /** The name of an example's file when the example gives none. */
 export const EXAMPLE_PATH = 'exempel.md'
@@ -24,7 +28,7 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
   const context = withConfiguration(texts, given)
   const { county } = context.workspace
   const examined = [...texts].filter(([path]) => /\.(?:md|ya?ml|csv)$/.test(path)).map(examinedIn(context))
-  const corpus = corpusOf(
+  const apart = corpusOf(
     examined.filter(({ type }) => type?.name !== CONFIG_TYPE).map(({ document }) => entryOf(document)),
     {
       complete: true,
@@ -33,10 +37,21 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
       ...(county !== undefined && { county }),
     },
   )
+  const corpus = { ...apart, rounds: roundsIn(apart, examined) }
   return sorted([
     ...examined.flatMap((each) => checkDocument(each, context)),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus, context)),
   ])
+}
+
+/** The rounds of an example, judged by the texts at hand: no revision is one of them. */
+function roundsIn(corpus: Corpus, examined: readonly Examined[]): readonly JudgedRound[] {
+  const documents = new Map(examined.map(({ document }) => [document.path, document]))
+  return comparableRounds(corpus).flatMap((round) => {
+    const proposal = documents.get(round.proposal.path)
+    if (proposal === undefined || round.base.revision !== undefined) return []
+    return judgedRound(round, documents.get(round.base.path ?? '') ?? 'file', proposal, corpus)
+  })
 }
 
 function examinedIn(context: ExampleContext) {
