@@ -41,11 +41,11 @@ export function editOf(pieces: readonly Piece[]): Edit {
   return { kind: 'many' }
 }
 
-/** The stretch without the spaces and commas that tie it to its neighbours. */
+/** The stretch on one line, without the spaces and commas that tie it to its neighbours; as it is when it is long. */
 function said(runs: readonly Run[]): string {
-  return textOf(runs)
-    .replace(/^[\s,;:]+/, '')
-    .replace(/[\s,;:]+$/, '')
+  const text = textOf(runs).trim()
+  if (text.length > 2 * LONGEST) return text
+  return text.replace(/\s*\n\s*/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
 }
 
 /** Worth quoting: it says something, and fits in a sentence. */
@@ -122,15 +122,20 @@ const ORDER = [
 
 /** Place of a change in the order of importance, 0 for the most important. */
 export function importance(change: Change): number {
-  const exact = 'part' in change ? ORDER.indexOf(`${change.kind}/${change.part}`) : -1
+  const exact = ORDER.indexOf(keyOf(change))
   return exact === -1 ? ORDER.indexOf(change.kind) : exact
+}
+
+function keyOf(change: Change): string {
+  return 'part' in change ? `${change.kind}/${change.part}` : change.kind
 }
 
 /** Changes that are counted together, those of greater importance first. */
 export function alike(changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] {
   const groups = new Map<string, [Change, ...Change[]]>()
   for (const change of changes) {
-    const key = 'part' in change ? `${change.kind}/${change.part}` : change.kind
+    // A ticked box is counted apart from a look that changed.
+    const key = change.kind === 'formatting' ? `formatting ${change.quiet}` : keyOf(change)
     const group = groups.get(key)
     if (group) group.push(change)
     else groups.set(key, [change])

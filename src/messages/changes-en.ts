@@ -72,7 +72,7 @@ function sentence(change: Change, header: TellHeader): string {
       target,
       typography: ({ from, to }) =>
         `Spaces, dashes or quotation marks have changed: “${beginning(from)}” is now “${beginning(to)}”.`,
-      formatting: ({ part, to, from }) => `The look has changed in ${named(part, to === '' ? from : to)}.`,
+      formatting,
       attribute: ({ key, text, from, to }) => {
         const what = `The markup (${key}) of ${quoted(text)}`
         if (from === undefined) return `${what} is new: ${to}.`
@@ -122,9 +122,8 @@ function placeOf(section: string | undefined): string {
 }
 
 function reworded(change: Reworded): string {
-  const amounts = change.quantities.map(quantity).join(' ')
-  if (isOnlyQuantities(change)) return amounts
   const what = named(change.part, textNow(change))
+  if (isOnlyQuantities(change)) return quantitiesIn(what, change.quantities)
   const edit = editOf(change.pieces)
   if (edit.kind === 'insertion') return `In ${what}, “${edit.text}” has been added.`
   if (edit.kind === 'deletion') return `In ${what}, “${edit.text}” has been removed.`
@@ -137,8 +136,18 @@ function reworded(change: Reworded): string {
     ],
     'en',
   )
-  const said = `${capital(what)} has been reworded${count === '' ? '' : ` (${count})`}.`
-  return amounts === '' ? said : `${said} ${amounts}`
+  return `${capital(what)} has been reworded${count === '' ? '' : ` (${count})`}.`
+}
+
+/** `The number 18 has changed to 20 in the paragraph “Below the goals…”.` */
+function quantitiesIn(what: string, quantities: readonly QuantityChange[]): string {
+  const [only] = quantities
+  if (only !== undefined && quantities.length === 1) return quantity(only).replace(/\.$/, ` in ${what}.`)
+  const said = quantities.map((each) => {
+    const by = difference(each)
+    return `${each.from} has become ${each.to}${by === undefined ? '' : ` (${by})`}`
+  })
+  return `In ${what}, ${joinList(said, 'en')}.`
 }
 
 function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
@@ -207,6 +216,13 @@ function target({ part, text, from, to }: ChangeOf<'target'>): string {
   return `The link ${quoted(text)} now leads to ${to} (was ${from}).`
 }
 
+function formatting({ part, quiet: isQuiet, from, to }: ChangeOf<'formatting'>): string {
+  if (isQuiet) return `The look of a ${NOUNS[part][0]} has changed.`
+  const what = quoted(to.replace(/^\[[x ]\] /, ''))
+  if (to.startsWith('[x] ')) return `${what} has been ticked.`
+  return from.startsWith('[x] ') ? `${what} is no longer ticked.` : `The box at ${what} has changed.`
+}
+
 const QUANTITIES = {
   amount: 'The amount',
   share: 'The share',
@@ -228,7 +244,8 @@ function difference(change: QuantityChange): string | undefined {
   if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
   if (unit === '%') return signed(by, by === 1 || by === -1 ? ' percentage point' : ' percentage points')
   const amount = (by > 0 ? '+' : '\u2212') + formatAmount(Math.abs(by), unit, 'en')
-  const share = percent === undefined ? 0 : roundedPercent(percent)
+  // Of other numbers than amounts a share says little.
+  const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '%')}`
 }
 
@@ -251,10 +268,10 @@ function label(change: Change): string {
         merged: ({ part }) => `merged ${NOUNS[part][1]}`,
         cell: () => 'changed table value',
         header: ({ from, to }) =>
-          from === undefined ? 'new entry' : to === undefined ? 'removed entry' : 'changed entry',
+          from === undefined ? 'new detail' : to === undefined ? 'removed detail' : 'changed detail',
         target: ({ part }) => (part === 'image' ? 'replaced image' : 'changed link'),
         typography: () => 'punctuation',
-        formatting: () => 'look',
+        formatting: ({ quiet: isQuiet }) => (isQuiet ? 'look' : 'changed box'),
         attribute: () => 'markup',
       },
       change,
@@ -285,13 +302,14 @@ function tallied(change: Change, count: number): string {
       },
       relevelled: () => many('changed heading level', 'changed heading levels'),
       cell: () => many('changed table value', 'changed table values'),
-      header: () => many('changed entry in the front matter', 'changed entries in the front matter'),
+      header: () => many('changed detail about the document', 'changed details about the document'),
       target: ({ part }) =>
         part === 'image' ? many('replaced image', 'replaced images') : many('changed link', 'changed links'),
       renumbered: () => many('new section number', 'new section numbers'),
       typography: () =>
         many('change of spaces, dashes or quotation marks', 'changes of spaces, dashes or quotation marks'),
-      formatting: () => many('change of look', 'changes of look'),
+      formatting: ({ quiet: isQuiet }) =>
+        isQuiet ? many('change of look', 'changes of look') : many('changed box', 'changed boxes'),
       attribute: () => many('change of markup', 'changes of markup'),
     },
     change,
@@ -301,5 +319,5 @@ function tallied(change: Change, count: number): string {
 function quiet(changes: readonly Change[]): string | undefined {
   const silent = changes.filter((change) => change.quiet)
   if (silent.length === 0) return undefined
-  return `Besides these: ${tally(silent)}, which do${silent.length === 1 ? 'es' : ''} not change the content.`
+  return `There ${silent.length === 1 ? 'is' : 'are'} also ${tally(silent)} that ${silent.length === 1 ? 'does' : 'do'} not affect the content.`
 }

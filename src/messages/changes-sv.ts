@@ -90,7 +90,7 @@ function sentence(change: Change, header: TellHeader): string {
       target,
       typography: ({ from, to }) =>
         `Mellanrum, streck eller citattecken har ändrats: ”${beginning(from)}” är nu ”${beginning(to)}”.`,
-      formatting: ({ part, to, from }) => `Utseendet har ändrats i ${named(part, to === '' ? from : to)}.`,
+      formatting,
       attribute: ({ key, text, from, to }) => {
         const what = `Märkningen (${key}) av ${quoted(text)}`
         if (from === undefined) return `${what} är ny: ${to}.`
@@ -143,9 +143,8 @@ function placeOf(section: string | undefined): string {
 }
 
 function reworded(change: Reworded): string {
-  const amounts = change.quantities.map(quantity).join(' ')
-  if (isOnlyQuantities(change)) return amounts
   const what = named(change.part, textNow(change))
+  if (isOnlyQuantities(change)) return quantitiesIn(what, change.quantities)
   const edit = editOf(change.pieces)
   if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text}”.`
   if (edit.kind === 'deletion') return `Ur ${what} har ”${edit.text}” tagits bort.`
@@ -158,8 +157,18 @@ function reworded(change: Reworded): string {
     ],
     'sv',
   )
-  const said = `${capital(what)} har formulerats om${count === '' ? '' : ` (${count})`}.`
-  return amounts === '' ? said : `${said} ${amounts}`
+  return `${capital(what)} har formulerats om${count === '' ? '' : ` (${count})`}.`
+}
+
+/** `Talet 18 har ändrats till 20 i stycket ”Under målen…”.` */
+function quantitiesIn(what: string, quantities: readonly QuantityChange[]): string {
+  const [only] = quantities
+  if (only !== undefined && quantities.length === 1) return quantity(only).replace(/\.$/, ` i ${what}.`)
+  const said = quantities.map((each) => {
+    const by = difference(each)
+    return `${each.from} blivit ${each.to}${by === undefined ? '' : ` (${by})`}`
+  })
+  return `I ${what} har ${joinList(said, 'sv')}.`
 }
 
 function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
@@ -230,6 +239,13 @@ function target({ part, text, from, to }: ChangeOf<'target'>): string {
   return `Länken ${quoted(text)} leder nu till ${to} (tidigare ${from}).`
 }
 
+function formatting({ part, quiet: isQuiet, from, to }: ChangeOf<'formatting'>): string {
+  if (isQuiet) return `Utseendet på ${described(['en', 'ett', ''], part)} har ändrats.`
+  const what = quoted(to.replace(/^\[[x ]\] /, ''))
+  if (to.startsWith('[x] ')) return `${what} har kryssats för.`
+  return from.startsWith('[x] ') ? `${what} är inte längre förkryssad.` : `Rutan vid ${what} har ändrats.`
+}
+
 const QUANTITIES = {
   amount: 'Beloppet',
   share: 'Andelen',
@@ -251,7 +267,8 @@ function difference(change: QuantityChange): string | undefined {
   if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
   if (unit === '%') return signed(by, by === 1 || by === -1 ? '\u00a0procentenhet' : '\u00a0procentenheter')
   const amount = (by > 0 ? '+' : '') + formatAmount(by, unit, 'sv')
-  const share = percent === undefined ? 0 : roundedPercent(percent)
+  // Of other numbers than amounts a share says little.
+  const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '\u00a0%')}`
 }
 
@@ -277,7 +294,7 @@ function label(change: Change): string {
           from === undefined ? 'ny uppgift' : to === undefined ? 'borttagen uppgift' : 'ändrad uppgift',
         target: ({ part }) => (part === 'image' ? 'utbytt bild' : 'ändrad länk'),
         typography: () => 'skrivtecken',
-        formatting: () => 'utseende',
+        formatting: ({ quiet: isQuiet }) => (isQuiet ? 'utseende' : 'ändrad kryssruta'),
         attribute: () => 'märkning',
       },
       change,
@@ -308,13 +325,16 @@ function tallied(change: Change, count: number): string {
       },
       relevelled: () => many('ändrad rubriknivå', 'ändrade rubriknivåer'),
       cell: () => many('ändrat tabellvärde', 'ändrade tabellvärden'),
-      header: () => many('ändrad uppgift i dokumenthuvudet', 'ändrade uppgifter i dokumenthuvudet'),
+      header: () => many('ändrad uppgift om dokumentet', 'ändrade uppgifter om dokumentet'),
       target: ({ part }) =>
         part === 'image' ? many('utbytt bild', 'utbytta bilder') : many('ändrad länk', 'ändrade länkar'),
       renumbered: () => many('nytt avsnittsnummer', 'nya avsnittsnummer'),
       typography: () =>
         many('ändring av mellanrum, streck eller citattecken', 'ändringar av mellanrum, streck eller citattecken'),
-      formatting: () => many('ändring av utseendet', 'ändringar av utseendet'),
+      formatting: ({ quiet: isQuiet }) =>
+        isQuiet
+          ? many('ändring av utseendet', 'ändringar av utseendet')
+          : many('ändrad kryssruta', 'ändrade kryssrutor'),
       attribute: () => many('ändrad märkning', 'ändrade märkningar'),
     },
     change,
@@ -324,5 +344,5 @@ function tallied(change: Change, count: number): string {
 function quiet(changes: readonly Change[]): string | undefined {
   const silent = changes.filter((change) => change.quiet)
   if (silent.length === 0) return undefined
-  return `Dessutom ${tally(silent)}, som inte ändrar innehållet.`
+  return `Dessutom finns ${tally(silent)} som inte påverkar innehållet.`
 }

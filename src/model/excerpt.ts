@@ -7,10 +7,12 @@ export function excerpt(text: string, most = 60): string {
     .trimEnd()}…`
 }
 
-/** The same for prose, cut between words: at most `most` characters, then `…`. A single word too long is cut itself. */
+/** The same for prose, on one line and cut between words. A single word too long is cut itself. */
 export function beginning(text: string, most = 60): string {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
-  if (line.length <= most) return line
-  const words = line.slice(0, most + 1).replace(/\s+\S*$/, '')
-  return words.length > most ? excerpt(line, most) : `${words.replace(/[\s,;:–-]+$/, '')}…`
+  const trimmed = text.trim()
+  const near = trimmed.slice(0, 4 * most).replace(/\s*\n\s*/g, ' ')
+  if (near.length <= most && trimmed.length <= 4 * most) return near
+  // A no-break space holds a number together.
+  const words = near.slice(0, most + 1).replace(/[ \t]+[^ \t]*$/, '')
+  return words.length > most ? excerpt(near, most) : `${words.replace(/[\s.,;:–-]+$/, '')}…`
 }

@@ -1,6 +1,6 @@
 import type { TellHeader } from '../messages/changes.ts'
 import { formatDate } from '../model/calendar.ts'
-import type { Comparison, HeaderChanged } from '../model/comparison.ts'
+import type { Comparison, ComparisonSet, HeaderChanged } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
 import { entryOf, type HeaderValue, textAt, valueAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
@@ -31,15 +31,30 @@ export function headerTeller({ old, new: now }: Comparison, context: HeaderConte
   }
 }
 
+/** The same for changes of any of several comparisons. */
+export function headerTellerAmong(set: ComparisonSet, context: HeaderContext): TellHeader {
+  const tellers = set.documents.flatMap((each) =>
+    each.state === 'both' ? [{ changes: each.comparison.changes, tell: headerTeller(each.comparison, context) }] : [],
+  )
+  return (change) => {
+    const teller = tellers.find(({ changes }) => changes.includes(change))
+    return teller?.tell(change) ?? { title: change.path.join('.'), from: change.from, to: change.to }
+  }
+}
+
 /** `Inlämnad till (Regeringskansliet), datum`: the titles down to a value, and which item of a list it belongs to. */
 function titleOf(document: Document, path: Path, context: HeaderContext): string {
   const words: string[] = []
   for (const [index, step] of path.entries()) {
     const here = path.slice(0, index + 1)
-    if (typeof step === 'string') words.push(stepTitle(document, here, step, context))
-    else if (index < path.length - 1) {
+    if (typeof step === 'number') {
       const name = nameOfItem(valueAt(document.header, ...here), path[index + 1])
-      if (name !== undefined) words.push(`${words.pop()} (${name})`)
+      if (name !== undefined && index < path.length - 1) words.push(`${words.pop()} (${name})`)
+    } else if (!isName(document, path, index)) {
+      const title = stepTitle(document, here, step, context)
+      // `Senaste översyn` needs no `Översyn` before it.
+      if (title.toLowerCase().includes((words.at(-1) ?? title).toLowerCase())) words.pop()
+      words.push(title)
     }
   }
   return [words[0], ...words.slice(1).map(uncapital)].join(', ')
@@ -49,15 +64,26 @@ function stepTitle(document: Document, path: Path, key: string, context: HeaderC
   return titleIn(schemasFor(document, path, context), context.language) ?? key
 }
 
-/** An item of a list is called by its title, else by the first of its texts, unless that is what changed. */
-function nameOfItem(item: HeaderValue | undefined, changed: string | number | undefined): string | undefined {
+/** Whether a step is what the item of a list is called by: its list's title says enough. */
+function isName(document: Document, path: Path, index: number): boolean {
+  if (typeof path[index - 1] !== 'number') return false
+  return namingKey(valueAt(document.header, ...path.slice(0, index))) === path[index]
+}
+
+/** An item of a list is called by its title, else by the first of its texts. */
+function namingKey(item: HeaderValue | undefined): string | undefined {
   if (item?.kind !== 'map') return undefined
-  const key = entryOf(item, 'title') ? 'title' : item.entries.find(({ value }) => value.kind === 'scalar')?.key
+  return entryOf(item, 'title') ? 'title' : item.entries.find(({ value }) => value.kind === 'scalar')?.key
+}
+
+/** What an item is called, unless that is what changed. */
+function nameOfItem(item: HeaderValue | undefined, changed: string | number | undefined): string | undefined {
+  const key = namingKey(item)
   return key === undefined || key === changed ? undefined : textAt(item, key)
 }
 
 /** `Från och med` inside another title begins small; `EU-program` and `CFAR-nummer` stay. */
-function uncapital(text: string): string {
+export function uncapital(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 

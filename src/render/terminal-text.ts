@@ -10,7 +10,7 @@ export interface TerminalContext {
 }
 
 /** Codes of the terminal's own colours and weights (SGR, ECMA-48). */
-export const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const
+export const SGR = { bold: 1, dim: 2, struck: 9, red: 31, green: 32, yellow: 33, cyan: 36 } as const
 
 /** How severities look, in every text for the terminal. */
 export const SEVERITY_COLOURS: Readonly<Record<Severity, number>> = {

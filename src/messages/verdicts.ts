@@ -1,0 +1,163 @@
+import { formatNumber } from '../model/amount.ts'
+import { formatDate } from '../model/calendar.ts'
+import { counted } from '../model/count.ts'
+import type { Bilingual } from '../model/language.ts'
+import type { DecidedScope, Judgement, Structure, StructureBreak, Verdict } from '../model/verdict.ts'
+
+/** What is said of whether changes keep within what a round has decided. */
+export interface VerdictTexts {
+  readonly heading: string
+  /** The answer in a word or two, and then why. */
+  readonly answer: (verdict: Verdict) => { readonly short: string; readonly why: string }
+  readonly judgements: Readonly<Record<Judgement['judgement'], string>>
+  readonly columns: Readonly<Record<'section' | 'change' | 'judgement' | 'decision' | 'remedy', string>>
+  /** Who decided what may change, and when. */
+  readonly decision: (scope: DecidedScope) => string
+  /** What to do about a change outside the scope; `section` is the heading it is judged by. */
+  readonly remedy: (scope: DecidedScope, section: string | undefined) => string
+  readonly noRemedy: string
+  /** Whether the structure is kept, and how much of it and of the text stands. */
+  readonly structure: (structure: Structure) => string
+  /** How a section breaks the structure. */
+  readonly structureBreak: (broken: StructureBreak) => string
+  /** What to do about a broken structure. */
+  readonly structureRemedy: string
+  /** Changes that are not shown one by one. */
+  readonly more: (count: number) => string
+}
+
+const sv: VerdictTexts = {
+  heading: 'Ändringarna och uppdraget',
+  answer: ({ scope, outside, inside, structure }) => {
+    const isBroken = structure.keep === true && structure.breaks.length > 0
+    if (scope === undefined) {
+      const why = 'Omgången säger inte vilka avsnitt som får ändras, så ändringarna är inte prövade mot något beslut.'
+      return isBroken ? { short: 'Nej.', why: `Strukturen har inte behållits. ${why}` } : { short: 'Inte prövat.', why }
+    }
+    const decided = `det som ${deciderOf(scope, 'sv')} beslutade den ${formatDate(scope.date, 'sv')}`
+    const all = outside + inside
+    if (outside > 0) {
+      const count = `${formatNumber(outside, 'sv')} av ${counted(all, 'ändring', 'ändringar', 'sv')}`
+      return { short: 'Nej.', why: `${count} ligger utanför ${decided}.` }
+    }
+    const why = all === 0 ? 'Ingen ändring behöver prövas mot beslutet.' : `Alla ändringar ligger inom ${decided}.`
+    return isBroken ? { short: 'Nej.', why: `Strukturen har inte behållits. ${why}` } : { short: 'Ja.', why }
+  },
+  judgements: { inside: 'Inom beslutet', outside: 'Utanför beslutet', administrative: 'Följer av ny version' },
+  columns: {
+    section: 'Avsnitt',
+    change: 'Vad som har ändrats',
+    judgement: 'Bedömning',
+    decision: 'Beslut',
+    remedy: 'Att göra',
+  },
+  decision: (scope) => `${capital(deciderOf(scope, 'sv'))}, ${formatDate(scope.date, 'sv')}`,
+  remedy: (scope, section) =>
+    `Ta tillbaka ändringen, eller be ${deciderOf(scope, 'sv')} besluta att ${section === undefined ? 'det här' : `”${section}”`} får ändras.`,
+  noRemedy: 'Inget',
+  structure: ({ keep, breaks, ...shares }) => {
+    const share = `${standing(shares, 'sv')} ${standingWords(shares, 'sv')}`
+    if (keep !== true) return share
+    if (breaks.length === 0) return `Strukturen ska behållas, och det är den. ${share}`
+    return `Strukturen ska behållas, men är bruten på ${counted(breaks.length, 'ställe', 'ställen', 'sv')}. ${share}`
+  },
+  structureBreak: ({ kind, heading }) => {
+    const what = {
+      removed: 'har tagits bort',
+      added: 'är nytt',
+      moved: 'har flyttats',
+      split: 'har delats',
+      merged: 'har slagits ihop av flera',
+      relevelled: 'har bytt rubriknivå',
+    }[kind]
+    return `Avsnittet ”${heading}” ${what}.`
+  },
+  structureRemedy: 'Återställ avsnitten, eller be uppdragsgivaren besluta att strukturen får ändras.',
+  more: (count) => `och ${counted(count, 'ändring', 'ändringar', 'sv')} till`,
+}
+
+const en: VerdictTexts = {
+  heading: 'The changes and the mandate',
+  answer: ({ scope, outside, inside, structure }) => {
+    const isBroken = structure.keep === true && structure.breaks.length > 0
+    if (scope === undefined) {
+      const why = 'The round does not say which sections may change, so the changes are held against no decision.'
+      return isBroken ? { short: 'No.', why: `The structure is not kept. ${why}` } : { short: 'Not judged.', why }
+    }
+    const decided = `what ${deciderOf(scope, 'en')} decided on ${formatDate(scope.date, 'en')}`
+    const all = outside + inside
+    if (outside > 0) {
+      const count = `${formatNumber(outside, 'en')} of ${counted(all, 'change', 'changes', 'en')}`
+      return { short: 'No.', why: `${count} ${outside === 1 ? 'lies' : 'lie'} outside ${decided}.` }
+    }
+    const why = all === 0 ? 'No change needs to be held against the decision.' : `All changes lie inside ${decided}.`
+    return isBroken ? { short: 'No.', why: `The structure is not kept. ${why}` } : { short: 'Yes.', why }
+  },
+  judgements: {
+    inside: 'Inside the decision',
+    outside: 'Outside the decision',
+    administrative: 'Follows from a new version',
+  },
+  columns: {
+    section: 'Section',
+    change: 'What has changed',
+    judgement: 'Judgement',
+    decision: 'Decision',
+    remedy: 'To do',
+  },
+  decision: (scope) => `${capital(deciderOf(scope, 'en'))}, ${formatDate(scope.date, 'en')}`,
+  remedy: (scope, section) =>
+    `Take the change back, or ask ${deciderOf(scope, 'en')} to decide that ${section === undefined ? 'this' : `“${section}”`} may change.`,
+  noRemedy: 'Nothing',
+  structure: ({ keep, breaks, ...shares }) => {
+    const share = `${standing(shares, 'en')} ${standingWords(shares, 'en')}`
+    if (keep !== true) return share
+    if (breaks.length === 0) return `The structure is to be kept, and it is. ${share}`
+    return `The structure is to be kept, but is broken in ${counted(breaks.length, 'place', 'places', 'en')}. ${share}`
+  },
+  structureBreak: ({ kind, heading }) => {
+    const what = {
+      removed: 'has been removed',
+      added: 'is new',
+      moved: 'has been moved',
+      split: 'has been split',
+      merged: 'is merged from several',
+      relevelled: 'has another heading level',
+    }[kind]
+    return `The section “${heading}” ${what}.`
+  },
+  structureRemedy: 'Restore the sections, or ask whoever gave the mandate to decide that the structure may change.',
+  more: (count) => `and ${counted(count, 'more change', 'more changes', 'en')}`,
+}
+
+export const VERDICTS: Bilingual<VerdictTexts> = { sv, en }
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Who decided; the round itself when its header does not name them. */
+function deciderOf({ decidedBy }: DecidedScope, language: 'sv' | 'en'): string {
+  if (decidedBy !== '') return decidedBy
+  return language === 'sv' ? 'omgången' : 'the round'
+}
+
+type Shares = Pick<Structure, 'sections' | 'standing' | 'words' | 'standingWords'>
+
+/** `46 av 48 avsnitt står där de stod (95 %).` */
+function standing({ sections, standing: count }: Shares, language: 'sv' | 'en'): string {
+  const share = shareOf(count, sections)
+  return language === 'sv'
+    ? `${formatNumber(count, 'sv')} av ${counted(sections, 'avsnitt', 'avsnitt', 'sv')} står där de stod (${share}\u00a0%).`
+    : `${formatNumber(count, 'en')} of ${counted(sections, 'section', 'sections', 'en')} stand where they stood (${share}%).`
+}
+
+function standingWords({ words, standingWords: count }: Shares, language: 'sv' | 'en'): string {
+  const share = shareOf(count, words)
+  return language === 'sv' ? `${share}\u00a0% av texten är oförändrad.` : `${share}% of the text is unchanged.`
+}
+
+/** In whole percent, never rounded up to all. */
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.floor((100 * part) / whole)
+}

@@ -1,0 +1,37 @@
+import { textOf } from '../messages/change-edit.ts'
+import type { Piece } from '../model/comparison.ts'
+import { type Stretch, stretch } from './styled-text.ts'
+import { SGR } from './terminal-text.ts'
+
+/** How what is gone and what is new look: by colour and line, so that neither depends on the other. */
+export const GONE = [SGR.red, SGR.struck] as const
+export const NEW = [SGR.green] as const
+
+/** A text compared word by word, marked by colour or, without colour, as `[-gammalt-]{+nytt+}`. */
+export function markedPieces(pieces: readonly Piece[], colour: boolean): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'kept') stretches.push(stretch(textOf(piece.new)))
+    else if (piece.kind === 'removed') stretches.push(...marked(textOf(piece.old), 'removed', colour))
+    else stretches.push(...apart(stretches), ...marked(textOf(piece.new), 'added', colour))
+  }
+  return stretches
+}
+
+/** The whole of a text as gone or new. */
+export function marked(text: string, state: 'removed' | 'added', colour: boolean): readonly Stretch[] {
+  const codes = state === 'removed' ? GONE : NEW
+  if (colour) return [stretch(text, ...codes)]
+  const inner = text.trim()
+  if (inner === '') return [stretch(text)]
+  const [open, close] = state === 'removed' ? ['[-', '-]'] : ['{+', '+}']
+  const start = text.length - text.trimStart().length
+  return [stretch(`${text.slice(0, start)}${open}${inner}${close}${text.slice(start + inner.length)}`)]
+}
+
+/** With colour alone, a word that took another's place needs a space between. */
+function apart(stretches: readonly Stretch[]): readonly Stretch[] {
+  const last = stretches.at(-1)
+  const isGone = last?.codes?.[0] === GONE[0]
+  return isGone && /\S$/.test(last?.text ?? '') ? [{ text: ' ' }] : []
+}

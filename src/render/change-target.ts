@@ -1,0 +1,41 @@
+import { textOf } from '../messages/change-edit.ts'
+import type { CellChanged, Comparison } from '../model/comparison.ts'
+import type { Document } from '../model/document.ts'
+import { runsOf } from '../model/document.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import { typedTables } from '../schema/typed-table.ts'
+
+/** Tells which changed values of tables are targets: those in a column that the type of the document calls so. */
+export function targetFinder(
+  { old, new: now }: Comparison,
+  typeOf: (name: string) => DocumentType | undefined,
+): (change: CellChanged) => boolean {
+  const [before, after] = [targetColumns(old, typeOf), targetColumns(now, typeOf)]
+  return ({ column, ...change }) => {
+    const [columns, at] = change.new ? [after, change.new] : [before, change.old]
+    return columns.some(
+      ({ start, end, name }) => at !== undefined && start <= at.span.start && at.span.end <= end && name === column,
+    )
+  }
+}
+
+interface TargetColumn {
+  readonly name: string
+  /** Of its table. */
+  readonly start: number
+  readonly end: number
+}
+
+function targetColumns(
+  document: Document,
+  typeOf: (name: string) => DocumentType | undefined,
+): readonly TargetColumn[] {
+  const type = document.type === undefined ? undefined : typeOf(document.type)
+  return typedTables(document, type).flatMap(({ table, columns }) =>
+    columns.flatMap((rule, index) => {
+      const cell = table.header[index]
+      if (rule?.role !== 'target' || cell === undefined) return []
+      return [{ name: textOf(runsOf(cell)), start: table.span.start, end: table.span.end }]
+    }),
+  )
+}

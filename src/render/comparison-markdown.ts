@@ -1,0 +1,120 @@
+import type { BlockContent, ListItem, RootContent } from 'mdast'
+import { CHANGES } from '../messages/changes.ts'
+import { COMPARISONS } from '../messages/comparisons.ts'
+import type { ComparedDocument, Comparison, ComparisonSet } from '../model/comparison.ts'
+import { changesBySection, changesByTop, headingOf, type PlaceChanges, shareKept } from './change-sections.ts'
+import { type SummaryTexts, summarised } from './change-summary.ts'
+import { targetFinder } from './change-target.ts'
+import type { ComparisonContext } from './comparison-context.ts'
+import { documentCounts } from './document-counts.ts'
+import { headerTeller, headerTellerAmong } from './header-title.ts'
+import { heading, item, list, paragraph, printPage } from './markdown-page.ts'
+import { strangersText } from './stranger-markdown.ts'
+import { verdictPage } from './verdict-markdown.ts'
+
+/**
+ * The reader's summary, for a cover letter: the most important changes section by section, in sentences. With a verdict
+ * of a round, what its reviewer needs comes first.
+ */
+export function render(set: ComparisonSet, context: ComparisonContext): string {
+  const { verdict, language } = context
+  const texts = COMPARISONS[language]
+  if (verdict) return printPage(verdictPage(verdict, headerTellerAmong(set, context), language))
+  const page: RootContent[] = [heading(1, texts.mostImportant)]
+  const several = set.documents.length > 1
+  if (several) page.push(said(texts.documents(documentCounts(set))))
+  for (const comparison of changedIn(set)) page.push(...ofDocument(comparison, several, context))
+  const others = oneSided(set.documents, context)
+  if (others.length > 0)
+    page.push(...(several ? [heading(2, texts.otherDocuments)] : []), list(others.map((each) => bullet(each))))
+  if (page.length === 1) page.push(said(texts.noChanges))
+  return printPage(page)
+}
+
+function said(sentences: string): BlockContent {
+  return paragraph(strangersText(sentences))
+}
+
+function bullet(sentence: string, below: readonly string[] = []): ListItem {
+  const inner = below.map((each) => item(strangersText(each)))
+  return item(strangersText(sentence), inner.length === 0 ? [] : [list(inner)])
+}
+
+function changedIn(set: ComparisonSet): readonly Comparison[] {
+  return set.documents.flatMap((each) =>
+    each.state === 'both' && each.comparison.changes.length > 0 ? [each.comparison] : [],
+  )
+}
+
+function oneSided(documents: readonly ComparedDocument[], { language }: ComparisonContext): readonly string[] {
+  const texts = COMPARISONS[language]
+  return documents.flatMap((each) => {
+    if (each.state === 'both') return []
+    return [
+      each.state === 'added' ? texts.addedDocument(each.document.title) : texts.removedDocument(each.document.title),
+    ]
+  })
+}
+
+function ofDocument(comparison: Comparison, several: boolean, context: ComparisonContext): readonly RootContent[] {
+  const { language } = context
+  const told = comparison.changes.filter(({ quiet }) => !quiet)
+  const closing = CHANGES[language].quiet(comparison.changes)
+  const title = comparison.new.title
+  const texts: SummaryTexts = {
+    language,
+    header: headerTeller(comparison, context),
+    isTarget: targetFinder(comparison, context.typeOf),
+  }
+  return [
+    ...(several
+      ? [heading(2, strangersText(title))]
+      : [paragraph([{ type: 'strong', children: strangersText(title) }])]),
+    said(counts(comparison, language)),
+    ...(told.length === 0 ? [] : [said(COMPARISONS[language].inFigures(CHANGES[language].tally(told)))]),
+    ...sectionsOf(comparison, several ? 3 : 2, texts),
+    ...unchanged(comparison, language),
+    ...(closing === undefined ? [] : [said(closing)]),
+  ]
+}
+
+function counts(comparison: Comparison, language: ComparisonContext['language']): string {
+  const texts = COMPARISONS[language]
+  const told = comparison.changes.filter(({ quiet }) => !quiet)
+  if (told.length === 0) return texts.onlyQuiet
+  const kept = shareKept(comparison)
+  const touched = changesBySection(comparison).filter(
+    ({ place, changes }) => typeof place === 'object' && changes.some(({ quiet }) => !quiet),
+  )
+  return [
+    texts.total(told.length, touched.length, comparison.sections.length),
+    ...(kept === undefined ? [] : [texts.wordsKept(kept)]),
+    ...(comparison.coarse > 0 ? [texts.coarse(comparison.coarse)] : []),
+  ].join(' ')
+}
+
+/** The top sections where something happened, in the order of the text; the front matter last. */
+function sectionsOf(comparison: Comparison, depth: 2 | 3, texts: SummaryTexts): readonly RootContent[] {
+  const places = changesByTop(comparison)
+  const header = places.filter(({ place }) => place === 'header')
+  return [...places.filter((each) => !header.includes(each)), ...header].flatMap(({ place, changes }) => {
+    const points = summarised(changes, texts)
+    if (points.length === 0) return []
+    const items = points.map(({ sentence, below }) => bullet(sentence, below))
+    return [heading(depth, strangersText(nameOf(place, texts))), list(items)]
+  })
+}
+
+function nameOf(place: PlaceChanges['place'], { language }: SummaryTexts): string {
+  if (typeof place === 'object') return headingOf(place)
+  return place === 'header' ? COMPARISONS[language].header : COMPARISONS[language].introduction
+}
+
+/** The top sections where nothing happened. */
+function unchanged(comparison: Comparison, language: ComparisonContext['language']): readonly RootContent[] {
+  const touched = new Set(
+    changesByTop(comparison).flatMap(({ place, changes }) => (changes.some(({ quiet }) => !quiet) ? [place] : [])),
+  )
+  const rest = comparison.sections.filter((section) => section.parent === undefined && !touched.has(section))
+  return rest.length === 0 ? [] : [said(COMPARISONS[language].unchangedSections(rest.map(headingOf)))]
+}

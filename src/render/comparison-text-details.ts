@@ -1,0 +1,307 @@
+import { textOf } from '../messages/change-edit.ts'
+import { CHANGES } from '../messages/changes.ts'
+import { COMPARISONS } from '../messages/comparisons.ts'
+import type {
+  CellChanged,
+  Change,
+  Comparison,
+  HeaderChanged,
+  Moved,
+  Row,
+  SectionPair,
+  Unit,
+} from '../model/comparison.ts'
+import { runsOf } from '../model/document.ts'
+import { GONE, marked, markedPieces, NEW } from './change-marks.ts'
+import { numberedHeading } from './change-sections.ts'
+import type { ComparisonContext } from './comparison-context.ts'
+import { headerTeller } from './header-title.ts'
+import { layOut, type Stretch, stretch } from './styled-text.ts'
+import { paint, SGR } from './terminal-text.ts'
+
+/** The changes of a document one after the other, each where it stands; a block of lines for each section. */
+export function detailLines(comparison: Comparison, context: ComparisonContext): readonly string[] {
+  const header = headerLines(comparison, context)
+  return [...(header.length > 0 ? [header.join('\n')] : []), ...new Details(comparison, context).blocks()]
+}
+
+function headerLines(comparison: Comparison, context: ComparisonContext): readonly string[] {
+  const tell = headerTeller(comparison, context)
+  const changes = comparison.changes.filter((change): change is HeaderChanged => change.kind === 'header')
+  if (changes.length === 0) return []
+  const lines = changes.flatMap((change) => {
+    const { title, from, to } = tell(change)
+    const sign = from === undefined ? '+' : to === undefined ? '-' : ' '
+    return edited([stretch(`${title}: `), ...valueStretches(from, to, context)], sign, '', context)
+  })
+  return [...heading([stretch(COMPARISONS[context.language].header, SGR.bold)], context), ...lines]
+}
+
+/** A value that took another's place; one that came or went has its sign for that. */
+function valueStretches(from: string | undefined, to: string | undefined, { colour }: ComparisonContext): Stretch[] {
+  if (!from) return to ? [wholeStretch(to, 'added')] : []
+  if (!to) return [wholeStretch(from, 'removed')]
+  return [...marked(from, 'removed', colour), ...(colour ? [stretch(' ')] : []), ...marked(to, 'added', colour)]
+}
+
+type Sign = '+' | '-' | ' ' | '~'
+
+const SIGN_COLOURS: Readonly<Record<Sign, number>> = { '+': SGR.green, '-': SGR.red, '~': SGR.cyan, ' ': SGR.dim }
+
+/** Lines of a text after the sign of what happened to it. */
+function edited(
+  stretches: readonly Stretch[],
+  sign: Sign,
+  indent: string,
+  context: ComparisonContext,
+): readonly string[] {
+  return layOut(stretches, {
+    width: context.columns,
+    colour: context.colour,
+    first: stretch(`${sign} ${indent}`, SIGN_COLOURS[sign]),
+    hanging: (sign === '+' || sign === '-' ? sign : '').padEnd(2 + indent.length),
+  })
+}
+
+/** The line over a section: where it stands, and its heading. */
+function heading(stretches: readonly Stretch[], context: ComparisonContext): readonly string[] {
+  return layOut(stretches, {
+    width: context.columns,
+    colour: context.colour,
+    first: stretch('── ', SGR.dim),
+    hanging: '   ',
+  })
+}
+
+const NONE_PASSED = { before: 0, inside: 0, section: undefined } as const
+
+/** Goes through the rows of a comparison and gathers what is to be shown, section by section. */
+class Details {
+  readonly #comparison: Comparison
+  readonly #context: ComparisonContext
+  readonly #sections: ReadonlyMap<Unit['section'], SectionPair>
+  readonly #moves: ReadonlyMap<number, Moved>
+  readonly #blocks: string[][] = []
+  /** Section of the block of lines being made. */
+  #section: SectionPair | 'none' | undefined = 'none'
+  /** Unchanged blocks passed since something was shown: those of the section they were last seen in, and those before. */
+  #passed: { before: number; inside: number; section: SectionPair | undefined } = NONE_PASSED
+  /** Whether a text has been shown in that block. */
+  #hasText = false
+  /** The move whose old place has just been told of. */
+  #left: number | undefined
+
+  constructor(comparison: Comparison, context: ComparisonContext) {
+    this.#comparison = comparison
+    this.#context = context
+    this.#sections = new Map(
+      comparison.sections.flatMap((pair) => [
+        ...(pair.old ? ([[pair.old, pair]] as const) : []),
+        ...(pair.new ? ([[pair.new, pair]] as const) : []),
+      ]),
+    )
+    const moves = comparison.changes.filter((change): change is Moved => change.kind === 'moved')
+    this.#moves = new Map(moves.map((change) => [change.move, change]))
+  }
+
+  blocks(): readonly string[] {
+    for (const row of this.#comparison.rows) this.#add(row)
+    this.#fold(this.#passed.before + this.#passed.inside)
+    return this.#blocks.map((lines) => lines.join('\n'))
+  }
+
+  #add(row: Row): void {
+    if (row.state === 'movedAway') {
+      if (row.move !== this.#left) this.#leave(row)
+      this.#left = row.move
+      return
+    }
+    this.#left = undefined
+    if (isTold(row) || this.#context.full) this.#show(row)
+    else this.#pass(row.new ?? row.old)
+  }
+
+  #pass(unit: Unit | undefined): void {
+    if (unit?.kind === 'heading') return
+    const { before, inside, section: last } = this.#passed
+    const section = this.#sections.get(unit?.section)
+    this.#passed =
+      section === last ? { before, inside: inside + 1, section } : { before: before + inside, inside: 1, section }
+  }
+
+  /** One line where something stood that was moved. */
+  #leave(row: Row): void {
+    const change = this.#moves.get(row.move ?? 0)
+    if (change === undefined) return
+    const { quoted } = CHANGES[this.#context.language]
+    const to = change.to === undefined ? undefined : quoted(change.to)
+    const said = COMPARISONS[this.#context.language].leftFor(quoted(change.text), to)
+    this.#enter(row.old, change.part === 'section')
+    this.#push(edited([stretch(said, SGR.cyan)], '~', '', this.#context))
+  }
+
+  #show(row: Row): void {
+    const unit = row.new ?? row.old
+    if (unit === undefined) return
+    const isHeading = unit.kind === 'heading' || unit.kind === 'title'
+    this.#enter(unit, isHeading)
+    if (isHeading)
+      this.#push(heading([...this.#before(unit), ...headingStretches(row, unit, this.#context)], this.#context))
+    for (const change of row.changes) if (isNoted(change)) this.#push(this.#note(change))
+    if (isHeading) return
+    // Paragraphs are set apart as in the text.
+    if (unit.kind !== 'item' && this.#hasText) this.#push([''])
+    this.#push(rowLines(row, unit, this.#context))
+    this.#hasText = true
+  }
+
+  #note(change: Change): readonly string[] {
+    const said = CHANGES[this.#context.language].sentence(change, headerTeller(this.#comparison, this.#context))
+    return edited([stretch(said, SGR.cyan)], '~', '', this.#context)
+  }
+
+  /** Comes to the section a unit stands in: folds what was passed, and gives the heading unless it is shown itself. */
+  #enter(unit: Unit | undefined, isHeading: boolean): void {
+    const section = this.#sections.get(unit?.section)
+    const { before, inside, section: last } = this.#passed
+    this.#passed = NONE_PASSED
+    const isNew = section !== this.#section || isHeading
+    const here = last === section ? inside : 0
+    this.#fold(before + inside - (isNew ? here : 0))
+    if (!isNew) return
+    this.#section = section
+    this.#blocks.push([])
+    this.#hasText = false
+    if (!isHeading) this.#push(heading(this.#nameOf(section), this.#context))
+    this.#fold(here)
+  }
+
+  /** `Övergripande mål › 3.1 Konkurrenskraft`. */
+  #nameOf(section: SectionPair | undefined): readonly Stretch[] {
+    if (section === undefined) return [stretch(COMPARISONS[this.#context.language].introduction, SGR.bold)]
+    return [...parentOf(section), stretch(numberedHeading(section), SGR.bold)]
+  }
+
+  /** What stands before a heading that is shown with what happened to it: the section it stands in, and its number. */
+  #before(unit: Unit): readonly Stretch[] {
+    const section = unit.kind === 'title' ? undefined : this.#sections.get(unit.section)
+    return [...(section ? parentOf(section) : []), ...(unit.number ? [stretch(`${unit.number} `, SGR.bold)] : [])]
+  }
+
+  #fold(count: number): void {
+    if (count === 0) return
+    if (this.#blocks.length === 0) this.#blocks.push([])
+    this.#push([paint(`  ${COMPARISONS[this.#context.language].folded(count)}`, SGR.dim, this.#context.colour)])
+  }
+
+  #push(lines: readonly string[]): void {
+    this.#blocks.at(-1)?.push(...lines)
+  }
+}
+
+function parentOf({ parent }: SectionPair): readonly Stretch[] {
+  return parent === undefined ? [] : [stretch(`${numberedHeading(parent)} › `, SGR.dim)]
+}
+
+/** Whether a reader is shown a row: something happened to it that is not quiet. */
+function isTold({ state, joined, changes }: Row): boolean {
+  if (state === 'added' || state === 'removed' || joined !== undefined) return true
+  return changes.some(({ quiet }) => !quiet)
+}
+
+/** Changes whose sentence says what the marked text does not show. */
+function isNoted(change: Change): boolean {
+  if (change.quiet) return false
+  if (change.kind === 'added' || change.kind === 'removed') return change.part === 'column'
+  return !['reworded', 'renamed', 'cell', 'header'].includes(change.kind)
+}
+
+function rowLines(row: Row, unit: Unit, context: ComparisonContext): readonly string[] {
+  if (unit.kind === 'table') return tableLines(row, unit, context)
+  const sign = row.state === 'added' ? '+' : row.state === 'removed' ? '-' : ' '
+  const text = unit.kind === 'break' ? [stretch('———')] : textStretches(row, unit, context)
+  return edited([...labelOf(unit), ...text], sign, indentOf(unit), context)
+}
+
+/** A text with its changes; one that is new or gone as a whole has its sign for that. */
+function textStretches(row: Row, unit: Unit, { colour }: ComparisonContext): readonly Stretch[] {
+  if (row.pieces !== undefined) return markedPieces(row.pieces, colour)
+  return [wholeStretch(textOf(unit.runs), row.state)]
+}
+
+function wholeStretch(text: string, state: Row['state']): Stretch {
+  if (state === 'added') return stretch(text, ...NEW)
+  return state === 'removed' ? stretch(text, ...GONE) : stretch(text)
+}
+
+function headingStretches(row: Row, unit: Unit, { colour }: ComparisonContext): readonly Stretch[] {
+  if (row.pieces !== undefined) return markedPieces(row.pieces, colour)
+  const text = textOf(unit.runs)
+  return row.state === 'added' || row.state === 'removed' ? marked(text, row.state, colour) : [stretch(text, SGR.bold)]
+}
+
+function labelOf(unit: Unit): readonly Stretch[] {
+  if (unit.kind === 'footnote') return [stretch(`[${unit.label ?? ''}] `)]
+  const list = unit.kind === 'item' ? unit.inside.at(-1) : undefined
+  if (list === undefined || list.kind === 'quote') return []
+  const box = list.checked === undefined ? '' : list.checked ? '[x] ' : '[ ] '
+  return [stretch(`${list.kind === 'number' ? `${list.number}.` : '–'} ${box}`)]
+}
+
+function indentOf({ inside, kind }: Unit): string {
+  return '  '.repeat(kind === 'item' ? inside.length - 1 : inside.length)
+}
+
+/** A table as its changed cells, each with its row and column, and the rows that came or went. */
+function tableLines(row: Row, unit: Unit, context: ComparisonContext): readonly string[] {
+  const caption = textOf(unit.runs)
+  const sign = row.state === 'added' ? '+' : row.state === 'removed' ? '-' : ' '
+  const title = caption === '' ? [] : edited([stretch(caption, SGR.bold)], sign, '', context)
+  if (row.weave === undefined) return [...title, ...wholeTable(unit, row.state, context)]
+  const cells = row.changes.filter((change): change is CellChanged => change.kind === 'cell' && !change.quiet)
+  return [...title, ...cellLines(cells, context), ...oneSidedRows(row, context)]
+}
+
+/** Changed cells, those of one row under its name. */
+function cellLines(changes: readonly CellChanged[], context: ComparisonContext): readonly string[] {
+  const { difference } = CHANGES[context.language]
+  let last: string | undefined
+  return changes.flatMap((change, index) => {
+    const row = change.row ?? COMPARISONS[context.language].headerRow
+    const name = index > 0 && row === last ? [] : edited([stretch(row)], ' ', '  ', context)
+    last = row
+    const by = change.quantities.flatMap((each) => difference(each) ?? [])
+    const after = by.length === 0 ? [] : [stretch(` (${by.join('; ')})`, SGR.dim)]
+    const column = change.column === '' || change.row === undefined ? [] : [stretch(`${change.column}: `)]
+    return [...name, ...edited([...column, ...cellStretches(change, context), ...after], ' ', '    ', context)]
+  })
+}
+
+/** An empty cell that was filled, or a filled one that was emptied, has no sign of its own. */
+function cellStretches({ from, to }: CellChanged, context: ComparisonContext): readonly Stretch[] {
+  if (from === '') return marked(to, 'added', context.colour)
+  return to === '' ? marked(from, 'removed', context.colour) : valueStretches(from, to, context)
+}
+
+function oneSidedRows({ weave, old, new: now }: Row, context: ComparisonContext): readonly string[] {
+  return (weave?.rows ?? []).flatMap((woven) => {
+    if (woven.old !== undefined && woven.new !== undefined) return []
+    const isNew = woven.new !== undefined
+    const cells = cellsOf(isNew ? now : old, (isNew ? woven.new : woven.old) ?? 0)
+    return edited([wholeStretch(cells.join(' | '), isNew ? 'added' : 'removed')], isNew ? '+' : '-', '  ', context)
+  })
+}
+
+function wholeTable(unit: Unit, state: Row['state'], context: ComparisonContext): readonly string[] {
+  const count = (unit.table?.rows.length ?? 0) + 1
+  const sign = state === 'added' ? '+' : state === 'removed' ? '-' : ' '
+  return Array.from({ length: count }, (_, index) => cellsOf(unit, index).join(' | ')).flatMap((text) =>
+    edited([wholeStretch(text, state)], sign, '  ', context),
+  )
+}
+
+/** Texts of a row of a table; row 0 is the header. */
+function cellsOf(unit: Unit | undefined, row: number): readonly string[] {
+  const cells = row === 0 ? unit?.table?.header : unit?.table?.rows[row - 1]
+  return (cells ?? []).map((cell) => textOf(runsOf(cell)))
+}

@@ -1,0 +1,127 @@
+import { CHANGES } from '../messages/changes.ts'
+import { COMPARISONS } from '../messages/comparisons.ts'
+import type { Change, Comparison, ComparisonSet } from '../model/comparison.ts'
+import { visible } from '../model/visible.ts'
+import { changesBySecond, changesBySection, type PlaceChanges, placeName, shareKept } from './change-sections.ts'
+import type { ComparisonContext } from './comparison-context.ts'
+import { detailLines } from './comparison-text-details.ts'
+import { documentCounts } from './document-counts.ts'
+import { headerTeller, headerTellerAmong } from './header-title.ts'
+import { layOut, stretch } from './styled-text.ts'
+import { paint, SGR, wrap } from './terminal-text.ts'
+import { verdictLines } from './verdict-text.ts'
+
+/**
+ * The comparison for a person at a terminal: what happened in each section, a line each; then the changes themselves,
+ * word by word, with what is unchanged folded.
+ */
+export function render(set: ComparisonSet, context: ComparisonContext): string {
+  const blocks: string[] = []
+  const changed = comparisonsIn(set).filter(({ changes }) => changes.length > 0)
+  if (set.documents.length > 1)
+    blocks.push(COMPARISONS[context.language].documents(documentCounts(set)), ...oneSided(set, context))
+  for (const comparison of changed) blocks.push(...ofDocument(comparison, context))
+  if (set.documents.length === 1 && changed.length === 0 && blocks.length === 0) blocks.push(...single(set, context))
+  if (context.verdict) blocks.push(verdictLines(context.verdict, headerTellerAmong(set, context), context).join('\n'))
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** The documents that both sides have. */
+function comparisonsIn(set: ComparisonSet): readonly Comparison[] {
+  return set.documents.flatMap((each) => (each.state === 'both' ? [each.comparison] : []))
+}
+
+/** What is said when one document was asked for, and it is alike on both sides or on one of them only. */
+function single(set: ComparisonSet, context: ComparisonContext): readonly string[] {
+  const only = oneSided(set, context)
+  return only.length > 0 ? only : [COMPARISONS[context.language].noChanges]
+}
+
+function oneSided(set: ComparisonSet, context: ComparisonContext): readonly string[] {
+  const texts = COMPARISONS[context.language]
+  const lines = set.documents.flatMap((each) => {
+    if (each.state === 'both') return []
+    const { title, path } = each.document
+    const said = each.state === 'added' ? texts.addedDocument(title) : texts.removedDocument(title)
+    const sign = each.state === 'added' ? '+' : '-'
+    const tint = each.state === 'added' ? SGR.green : SGR.red
+    return [
+      `${paint(`${sign} ${visible(said)}`, tint, context.colour)}  ${paint(visible(path), SGR.dim, context.colour)}`,
+    ]
+  })
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function ofDocument(comparison: Comparison, context: ComparisonContext): readonly string[] {
+  const { old, new: now, changes } = comparison
+  const paths = old.path === now.path ? visible(now.path) : `${visible(old.path)} → ${visible(now.path)}`
+  const title = `${paint(visible(now.title), SGR.bold, context.colour)}\n${paint(paths, SGR.dim, context.colour)}`
+  const closing = CHANGES[context.language].quiet(changes)
+  return [
+    title,
+    overview(comparison, context).join('\n'),
+    ...detailLines(comparison, context),
+    ...(closing === undefined ? [] : [wrap(visible(closing), context.columns).join('\n')]),
+  ]
+}
+
+/** How much changed, and what in each section. */
+function overview(comparison: Comparison, context: ComparisonContext): readonly string[] {
+  const texts = COMPARISONS[context.language]
+  const told = comparison.changes.filter(({ quiet }) => !quiet)
+  if (told.length === 0) return [texts.onlyQuiet]
+  const places = changesBySecond(comparison).flatMap((each) => toldOf(each))
+  const touched = changesBySection(comparison)
+    .flatMap((each) => toldOf(each))
+    .filter(({ place }) => typeof place === 'object').length
+  const kept = shareKept(comparison)
+  const total = [
+    texts.total(told.length, touched, comparison.sections.length),
+    ...(kept === undefined ? [] : [texts.wordsKept(kept)]),
+    ...(comparison.coarse > 0 ? [texts.coarse(comparison.coarse)] : []),
+  ]
+  return [...wrap(total.join(' '), context.columns), '', ...overviewTable(comparison, places, context)]
+}
+
+function toldOf({ place, changes }: PlaceChanges): readonly PlaceChanges[] {
+  const told = changes.filter(({ quiet }) => !quiet)
+  return told.length === 0 ? [] : [{ place, changes: told }]
+}
+
+/** Headings are cut at this many characters, so that what happened has room. */
+const WIDEST_HEADING = 40
+const GAP = '  '
+
+function overviewTable(
+  comparison: Comparison,
+  places: readonly PlaceChanges[],
+  context: ComparisonContext,
+): readonly string[] {
+  const most = Math.max(12, Math.min(WIDEST_HEADING, Math.floor(context.columns * 0.45)))
+  const rows = places.map(({ place, changes }) => {
+    const name = placeName(place, context.language)
+    return {
+      name: name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name,
+      said: said(changes, comparison, context),
+    }
+  })
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  return rows.flatMap(({ name, said: text }) =>
+    layOut([stretch(text)], {
+      width: context.columns,
+      colour: context.colour,
+      first: stretch(name.padEnd(width) + GAP, SGR.bold),
+      hanging: ' '.repeat(width + GAP.length),
+    }),
+  )
+}
+
+/** What happened in a place: a single change as its sentence when that is about the section itself, else counts. */
+function said(changes: readonly Change[], comparison: Comparison, context: ComparisonContext): string {
+  const { tally, sentence } = CHANGES[context.language]
+  const own = changes.filter((change) => 'part' in change && change.part === 'section')
+  const rest = changes.filter((change) => !own.includes(change))
+  const sentences = own.map((change) => sentence(change, headerTeller(comparison, context)))
+  const counted = tally(rest)
+  return [...sentences, ...(counted === '' ? [] : [sentences.length > 0 ? `${counted}.` : counted])].join(' ')
+}
