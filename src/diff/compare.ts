@@ -11,7 +11,7 @@ import { sectionJoins } from './section-joins.ts'
 import { pairSections } from './section-pairs.ts'
 import { type Side, sideOf } from './side.ts'
 import { Teller } from './tell.ts'
-import { type Text, Vocabulary } from './text.ts'
+import { Vocabulary } from './text.ts'
 import { pairUnits } from './unit-pairs.ts'
 
 /**
@@ -21,7 +21,7 @@ import { pairUnits } from './unit-pairs.ts'
 export function compare(old: Document, now: Document): Comparison {
   const vocabulary = new Vocabulary()
   const [before, after] = [sideOf(old, vocabulary), sideOf(now, vocabulary)]
-  const weights = wordWeights([...unlike(before, after), ...unlike(after, before)], vocabulary)
+  const weights = wordWeights([...before.texts, ...after.texts], vocabulary)
   const sections = pairSections(before, after, weights)
   const pairing = pairUnits(before, after, sections, weights)
   const settled = settle(tiesOf(before, after, pairing, weights), { old: before, now: after, sections })
@@ -40,12 +40,6 @@ export function compare(old: Document, now: Document): Comparison {
     words: wordCounts(drafts, before, after),
     coarse: drafts.filter(({ compared }) => compared?.coarse).length,
   }
-}
-
-/** The texts of a side that the other has not. */
-function unlike(side: Side, other: Side): readonly Text[] {
-  const keys = new Set(other.texts.map(({ key }) => key))
-  return side.texts.filter(({ key }) => !keys.has(key))
 }
 
 /** The rows with their changes; the further rows of one block have those of its first. */

@@ -19,33 +19,43 @@ const FUNCTION_WORDS = (
 /** What a function word weighs, of what a word that only one text has weighs. */
 const LITTLE = 0.15
 
-/**
- * The weights of words over the texts that are not alike on both sides: `ln(1 + texts / texts with the word)`, where
- * the two of a pair count as one.
- */
+/** The weights of words over all texts of both sides: `ln(1 + texts / texts with the word)`, where two count as one. */
 export function wordWeights(texts: readonly Text[], vocabulary: Vocabulary): WordWeights {
   const having = new Map<number, number>()
-  for (const { numbers } of texts) for (const word of new Set(numbers)) having.set(word, (having.get(word) ?? 0) + 1)
+  for (const { wordNumbers } of texts)
+    for (const word of new Set(wordNumbers)) having.set(word, (having.get(word) ?? 0) + 1)
   const little = new Set(FUNCTION_WORDS.map((word) => vocabulary.numberOf(word)))
   return (word) => {
-    const weight = Math.log(1 + texts.length / Math.max(1, (having.get(word) ?? 1) / 2))
+    const weight = Math.log(1 + texts.length / Math.max(2, having.get(word) ?? 0))
     return little.has(word) ? LITTLE * weight : weight
   }
 }
 
-/** The words of one or more texts; marks are left out. */
-export function bagOf(texts: readonly Text[], weights: WordWeights): Bag {
+/** The words of one or more texts, from the `first` of the only one. */
+export function bagOf(texts: readonly Text[], weights: WordWeights, first = 0): Bag {
   const counts = new Map<number, number>()
   let weight = 0
-  for (const { tokens, numbers } of texts) {
-    for (const [index, { kind }] of tokens.entries()) {
-      const word = numbers[index]
-      if (kind === 'mark' || word === undefined) continue
+  for (const { wordNumbers } of texts) {
+    for (const word of wordNumbers.subarray(first)) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
       weight += weights(word)
     }
   }
   return { counts, weight }
+}
+
+/** Words in both rests of two texts, after the same opening, from which they are judged by those rests. */
+const REST_WORDS = 6
+/** How alike the rests must be. */
+const LEAST_REST = 0.15
+
+/** Whether two texts only begin with the same words and go on about something else. */
+export function shareOnlyOpening(old: Text, now: Text, weights: WordWeights): boolean {
+  const [first, second] = [old.wordNumbers, now.wordNumbers]
+  let same = 0
+  while (same < first.length && first[same] === second[same]) same += 1
+  if (same === 0 || Math.min(first.length, second.length) - same < REST_WORDS) return false
+  return likeness(bagOf([old], weights, same), bagOf([now], weights, same), weights) < LEAST_REST
 }
 
 /** What two bags share, in weight. */

@@ -30,6 +30,7 @@ interface Weighted {
   readonly tie: Tie
   readonly old: number
   readonly new: number
+  /** Words. */
   readonly weight: number
 }
 
@@ -50,7 +51,7 @@ export function settle(ties: readonly Tie[], ground: Ground): Settled {
     tie,
     old: tie.old[0],
     new: tie.new[0],
-    weight: 1 + wordsIn(ground.old, tie.old),
+    weight: wordsIn(ground.old, tie.old),
   }))
   const settled: SettledTie[] = []
   const moves: Move[] = []
@@ -65,14 +66,12 @@ function settleWithin(
   settled: SettledTie[],
   moves: Move[],
 ): void {
-  const chain = new Set(heaviestChain(links))
+  const chain = inPlace(links, ground)
   for (const { tie } of chain) settled.push({ ...tie, ...(move !== undefined && { move }) })
   const rest = links.filter((link) => !chain.has(link))
   const bySection = new Map<number, Weighted[]>()
   const lone: Weighted[] = []
-  const headings = new Set(
-    rest.filter(({ tie }) => ground.old.units[tie.old[0]]?.kind === 'heading').map(({ old }) => old),
-  )
+  const headings = new Set(rest.filter((link) => isHeading(link, ground)).map(({ old }) => old))
   for (const link of rest) {
     const carrier = carrierOf(link, headings, ground)
     if (carrier === undefined) lone.push(link)
@@ -80,6 +79,62 @@ function settleWithin(
   }
   for (const [index, inner] of bySection) moveSection(index, inner, ground, settled, moves)
   for (const run of runsOfBlocks(lone)) moveBlocks(run, ground, settled, moves)
+}
+
+/** What stands surely in place weighs more than all that may. */
+const SURE = 1e6
+
+/**
+ * The ties that stayed. Among sections under the same one, and among blocks of the same section, as many as can have
+ * stayed did (of equally many those with most words): moving few things is likelier than moving many. What came under
+ * another section stayed if it stands in order with those.
+ */
+function inPlace(links: readonly Weighted[], ground: Ground): ReadonlySet<Weighted> {
+  const total = links.reduce((sum, { weight }) => sum + weight, 1)
+  const counted = (link: Weighted, words: number, sure = 0) => ({
+    ...link,
+    link,
+    weight: sure + 1 + words / (total + 1),
+  })
+  const families = new Map<string, Weighted[]>()
+  const strays: Weighted[] = []
+  for (const link of links) {
+    const family = familyOf(link, ground)
+    if (family === undefined) strays.push(link)
+    else families.set(family, [...(families.get(family) ?? []), link])
+  }
+  const stayed = [...families.values()].flatMap((family) =>
+    heaviestChain(family.map((link) => counted(link, wordsOf(link, ground)))).map(({ link }) => link),
+  )
+  const kept = new Set(stayed)
+  const left = [...families.values()].flat().filter((link) => !kept.has(link))
+  const headings = new Set(left.filter((link) => isHeading(link, ground)).map(({ old }) => old))
+  const isCarried = (link: Weighted) => carrierOf(link, headings, ground) !== undefined
+  const sure = stayed.filter((link) => !isCarried(link)).map((link) => counted(link, 0, SURE))
+  const possible = strays.filter((link) => !isCarried(link)).map((link) => counted(link, link.weight))
+  return new Set(heaviestChain([...sure, ...possible]).map(({ link }) => link))
+}
+
+/** Those that can change places with one another: sections of one section, blocks of one; none for what changed section. */
+function familyOf(link: Weighted, { old, now, sections }: Ground): string | undefined {
+  const [one, other] = [old.sectionOf[link.old] ?? -1, now.sectionOf[link.new] ?? -1]
+  const isSection = isHeading(link, { old, now, sections })
+  const [around, otherAround] = isSection
+    ? [old.sections[one]?.parent ?? -1, now.sections[other]?.parent ?? -1]
+    : [one, other]
+  const isSame = around === -1 ? otherAround === -1 : sections.toNew[around] === otherAround
+  return isSame ? `${isSection} ${around}` : undefined
+}
+
+function isHeading(link: Weighted, { old }: Ground): boolean {
+  return old.units[link.old]?.kind === 'heading'
+}
+
+/** Words of a tie; of a heading those of its whole section. */
+function wordsOf(link: Weighted, ground: Ground): number {
+  if (!isHeading(link, ground)) return link.weight
+  const place = ground.old.sections[ground.old.sectionOf[link.old] ?? -1]
+  return place === undefined ? link.weight : wordsIn(ground.old, [place.heading, place.end])
 }
 
 /** Index of the topmost moved section that a tie stands in on both sides. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/comparison.ts'
 import { type Run, runsOf } from '../model/document.ts'
-import { countWords, folded, type Token, tokensOf } from './tokens.ts'
+import { folded, type Token, tokensOf, wordsIn } from './tokens.ts'
 
 /** Numbers for words, the same for both sides: what sequences and bags are made of. */
 export class Vocabulary {
@@ -87,7 +87,7 @@ export class Text {
   readonly #vocabulary: Vocabulary
   #tokens: readonly Token[] | undefined
   #numbers: Int32Array | undefined
-  #words: number | undefined
+  #wordNumbers: Int32Array | undefined
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
@@ -107,7 +107,12 @@ export class Text {
 
   /** Words and numbers in it. */
   get words(): number {
-    this.#words ??= countWords(this.text)
-    return this.#words
+    return this.wordNumbers.length
+  }
+
+  /** The numbers of its words, in order. */
+  get wordNumbers(): Int32Array {
+    this.#wordNumbers ??= Int32Array.from(wordsIn(this.text), (word) => this.#vocabulary.numberOf(word))
+    return this.#wordNumbers
   }
 }

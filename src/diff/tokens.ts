@@ -32,7 +32,7 @@ const SPECIAL = new RegExp(
     `\\d+(?:${SPACE}?[a-z])?(?:[–-]\\d+(?:${SPACE}?[a-z])?)?${SPACE}?§+`,
     `\\d{4}:\\d+(?![${WORDS}])`,
     `[-\u2212\u2013+]?\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)(?:,\\d+)?(?:${UNIT})?`,
-    `(?=[${LETTERS}/:-]*\\d)[${WORDS}]+(?:[-/:_][${WORDS}]+)+`,
+    `(?=[${LETTERS}/:-]*\\d)[${WORDS}]+(?:[-\u2013/:_][${WORDS}]+)+`,
     `\\d+[${LETTERS}][${WORDS}]*`,
     `[-\u2212\u2013+]?\\d+(?:[.,:]\\d+)*(?:${UNIT})?`,
   ].join('|'),
@@ -48,13 +48,13 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-/** How many words and numbers a text has. */
-export function countWords(text: string): number {
-  let count = 0
+/** The words and numbers of a text as they are compared, in order, when nothing else is needed of them. */
+export function wordsIn(text: string): readonly string[] {
+  const words: string[] = []
   scan(text, (start, end) => {
-    if (kindOf(text, start, end) !== 'mark') count += 1
+    if (kindOf(text, start, end) !== 'mark') words.push(folded(text.slice(start, end)))
   })
-  return count
+  return words
 }
 
 function scan(text: string, visit: (start: number, end: number) => void): void {

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/comparison.ts'
 import { candidates } from './candidates.ts'
-import { type Bag, bagOf, likeness, type WordWeights } from './likeness.ts'
+import { type Bag, bagOf, likeness, shareOnlyOpening, type WordWeights } from './likeness.ts'
 import { areFree, noPairs, type Pairing, pair, pairLikeliest, type Scored } from './pairing.ts'
 import { commonStretches } from './sequence.ts'
 import type { Side } from './side.ts'
@@ -172,7 +172,10 @@ function scoredPairs(
     const [one, other] = [free.old[each.old], free.new[each.new]]
     if (first === undefined || second === undefined || one === undefined || other === undefined) return []
     const score = likeness(first, second, weights)
-    return score >= leastOf(one, other) ? [{ old: one, new: other, score }] : []
+    if (score < leastOf(one, other)) return []
+    const [text, otherText] = [old.texts[one], now.texts[other]]
+    if (text === undefined || otherText === undefined || shareOnlyOpening(text, otherText, weights)) return []
+    return [{ old: one, new: other, score }]
   })
 }
 
