@@ -1,0 +1,87 @@
+import type { DocumentCounts } from '../messages/comparisons.ts'
+import { formatDate } from '../model/calendar.ts'
+import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
+import { changesBySection, shareKept } from './change-sections.ts'
+import type { ComparisonContext } from './comparison-context.ts'
+import { type Page, toldChanges } from './comparison-html-page.ts'
+import { type Content, type Html, html } from './html.ts'
+
+/** What is compared, and how much of it has changed. */
+export function mastheadHtml(title: string, set: ComparisonSet, page: Page): Html {
+  const { texts } = page
+  const sides = [
+    html`<div><dt>${texts.before}</dt><dd>${set.old}</dd></div>`,
+    html`<div><dt>${texts.after}</dt><dd>${set.new}</dd></div>`,
+  ]
+  return html`<header class="masthead">
+<p class="kind">${texts.kind}</p>
+<h1>${title}</h1>
+<dl class="versions">${sides}</dl>
+<p class="tally">${tallyOf(set, page)}</p>
+${figuresHtml(set, page)}${legendHtml(page)}
+</header>`
+}
+
+/** How many changes, in how many sections or documents, and how many of each kind. */
+function tallyOf({ documents }: ComparisonSet, { numbers, changes, said }: Page): string {
+  const [only] = documents
+  const tally = numbers.size === 0 ? '' : ` ${changes.tally([...numbers.keys()])}.`
+  if (documents.length !== 1 || only?.state !== 'both') return said.documents(documentCounts(documents)) + tally
+  const { comparison } = only
+  if (numbers.size === 0) return comparison.changes.length > 0 ? said.onlyQuiet : said.noChanges
+  const touched = changesBySection(comparison).filter(
+    ({ place, changes: inside }) => typeof place === 'object' && inside.some((change) => !change.quiet),
+  )
+  return said.total(numbers.size, touched.length, comparison.sections.length) + tally
+}
+
+function documentCounts(documents: ComparisonSet['documents']): DocumentCounts {
+  const count = (states: (document: ComparedDocument) => boolean) => documents.filter(states).length
+  const isChanged = (document: ComparedDocument) =>
+    document.state === 'both' && toldChanges(document.comparison).length > 0
+  return {
+    changed: count(isChanged),
+    added: count(({ state }) => state === 'added'),
+    removed: count(({ state }) => state === 'removed'),
+    unchanged: count((document) => document.state === 'both' && !isChanged(document)),
+  }
+}
+
+/** For a single pair how much of the text stands, and what is not counted as changes. */
+function figuresHtml({ documents }: ComparisonSet, { changes, said }: Page): Content {
+  const [only] = documents
+  if (documents.length !== 1 || only?.state !== 'both') return undefined
+  const { comparison } = only
+  const kept = shareKept(comparison)
+  const lines = [
+    kept === undefined ? undefined : said.wordsKept(kept),
+    changes.quiet(comparison.changes),
+    comparison.coarse > 0 ? said.coarse(comparison.coarse) : undefined,
+  ].filter((line) => line !== undefined)
+  return html`<p>${lines.join(' ')}</p>\n`
+}
+
+function legendHtml({ texts: { marks } }: Page): Html {
+  return html`<p class="legend">${marks.legend}: <ins>${marks.added}</ins> <del>${marks.removed}</del> <span class="mark">${marks.moved}</span></p>`
+}
+
+/** The bar with what changes the view and leads from change to change. */
+export function toolsHtml({ texts, numbers }: Page): Html {
+  return html`<nav class="tools" aria-label="${texts.tools}">
+<fieldset class="view"><legend>${texts.view}</legend>
+<label><input type="radio" name="view" id="side-by-side" checked> ${texts.sideBySide}</label>
+<label><input type="radio" name="view" id="inline"> ${texts.inline}</label>
+</fieldset>
+<button type="button" id="unfold" aria-pressed="false" hidden>${texts.showAll}</button>
+<div id="steps" class="steps" hidden>
+<button type="button" id="previous"><span class="name">${texts.previous}<span class="heard"> ${texts.changeThere}</span></span></button>
+<button type="button" id="next"><span class="name">${texts.next}<span class="heard"> ${texts.changeThere}</span></span></button>
+<p id="position" role="status" data-text="${texts.position(numbers.size)}">${texts.position(numbers.size).replace('#', '–')}</p>
+<label class="keys"><input type="checkbox" id="keys" checked> ${texts.keys}</label>
+</div>
+</nav>`
+}
+
+export function footerHtml({ texts, language }: Page, { version, date }: ComparisonContext): Html {
+  return html`<footer><p>${texts.madeBy(version, date && formatDate(date, language))}</p></footer>`
+}

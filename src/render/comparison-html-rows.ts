@@ -1,0 +1,135 @@
+import type { Moved, Row, Unit } from '../model/comparison.ts'
+import { tableChanges } from './comparison-html-cells.ts'
+import { headingDepths, isChanged, type Stretch, stretches } from './comparison-html-folds.ts'
+import { noteHtml } from './comparison-html-note.ts'
+import { changePlace, type DocumentPage, oldPlace, sectionPlace } from './comparison-html-page.ts'
+import { tableHtml, weaveHtml } from './comparison-html-table.ts'
+import { addedHtml, noLinks, oldPiecesHtml, piecesHtml, removedHtml, runsHtml } from './comparison-html-text.ts'
+import { unitHtml } from './comparison-html-unit.ts'
+import { type Content, type Html, html, joined } from './html.ts'
+
+/** A document's part of the page, and what its rows need to know of one another. */
+interface Body extends DocumentPage {
+  /** Level on the page of the topmost headings of the text. */
+  readonly topLevel: number
+  readonly depths: ReadonlyMap<Row, number>
+  /** The first row of what each move took away. */
+  readonly left: ReadonlyMap<number, Row>
+}
+
+/** Both bodies, woven: what changed, with the unchanged text between folded away. */
+export function rowsHtml(page: DocumentPage, topLevel: number): Html {
+  const { rows } = page.comparison
+  const depths = headingDepths(rows)
+  const left = new Map<number, Row>()
+  for (const row of rows) {
+    if (row.state === 'movedAway' && row.move !== undefined && !left.has(row.move)) left.set(row.move, row)
+  }
+  const body: Body = { ...page, topLevel, depths, left }
+  return joined(stretches(rows, depths).map((stretch) => stretchHtml(stretch, body)))
+}
+
+function stretchHtml({ folded, rows }: Stretch, body: Body): Html {
+  const content = takenTogether(rows).map((group) => groupHtml(group, body))
+  if (!folded) return joined(content)
+  const headings = rows.flatMap(({ new: unit }) => (unit?.kind === 'heading' ? [unit.section?.heading ?? ''] : []))
+  const quiet = rows.filter((row) => row.pieces !== undefined || row.weave !== undefined).length
+  const said = body.texts.unchanged(rows.length - headings.length, headings, quiet)
+  const open = body.full ? html` open` : undefined
+  return html`<details class="fold"${open}><summary>${said}</summary>\n${content}</details>\n`
+}
+
+/** Rows that left together, as one; every other row by itself. */
+function takenTogether(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
+  const groups: [Row, ...Row[]][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (row.state === 'movedAway' && last?.[0].state === 'movedAway' && last[0].move === row.move) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+function groupHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
+  const [first] = rows
+  return first.state === 'movedAway' ? leftHtml(rows, body) : rowHtml(first, body)
+}
+
+/** Where something stood: a line with the way to where it is, and the text as it was, folded away. */
+function leftHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
+  const [first] = rows
+  const moved = body.comparison.changes.find((change) => change.kind === 'moved' && change.move === first.move)
+  const isFirst = body.left.get(first.move ?? 0) === first
+  const id = isFirst && html` id="${oldPlace(body.position, first.move ?? 0)}" tabindex="-1"`
+  const old = rows.map((row) => html`<div class="row away">${oldCell(row, body)}</div>\n`)
+  const { whereItStood } = body.texts
+  return html`<div class="left"${id}>${moved?.kind === 'moved' && leftNote(moved, body)}<details><summary>${whereItStood}</summary>\n${old}</details></div>\n`
+}
+
+function leftNote(moved: Moved, { said, changes, numbers, texts }: Body): Html {
+  const where = said.leftFor(changes.quoted(moved.text), moved.to === undefined ? undefined : changes.quoted(moved.to))
+  const number = numbers.get(moved)
+  const link = number !== undefined && html` <a href="#${changePlace(number)}">${texts.toNewPlace}</a>`
+  return html`<p class="note moved">${where}${link}</p>\n`
+}
+
+function rowHtml(row: Row, body: Body): Html {
+  const changes = body.told.get(row) ?? []
+  const unit = row.new ?? row.old
+  if (unit?.table !== undefined) return tableRowHtml(row, unit, body)
+  const notes = changes.map((change) => noteHtml(change, body))
+  return html`${notes}<div class="row ${rowClass(row)}">${row.old && oldCell(row, body)}${row.new && newCell(row, body)}</div>\n`
+}
+
+/** A table is as wide as both texts: its changes are shown in its cells. */
+function tableRowHtml(row: Row, unit: Unit, body: Body): Html {
+  const changes = tableChanges(row, body.told.get(row) ?? [])
+  const notes = changes.above.map((change) => noteHtml(change, body))
+  const { weave } = row
+  const table =
+    weave === undefined ? unit.table && tableHtml(unit, unit.table, body) : weaveHtml(row, weave, changes, body)
+  return html`${notes}<div class="row wide ${rowClass(row)}">${table}</div>\n`
+}
+
+function rowClass(row: Row): string {
+  if (row.state === 'movedAway') return 'away'
+  if (row.state === 'movedHere') return 'moved'
+  return row.state === 'kept' && isChanged(row) ? 'edited' : row.state
+}
+
+/** The text as it was. It is hidden from those who listen where the new text says the same. */
+function oldCell(row: Row, body: Body): Content {
+  const { texts } = body
+  const unit = row.old
+  if (unit === undefined) return undefined
+  if (unit.table !== undefined) return html`<div class="old">${tableHtml(unit, unit.table, body)}</div>`
+  const plain = runsHtml(unit.runs, texts, noLinks)
+  const content = row.state === 'removed' ? removedHtml(plain, texts) : oldContent(row, plain, body)
+  const hidden = row.state === 'kept' && !isChanged(row) ? html` aria-hidden="true"` : undefined
+  return html`<div class="old"${hidden}>${unitHtml(unit, content, texts)}</div>`
+}
+
+function oldContent(row: Row, plain: Html, { texts }: Body): Content {
+  const pieces = row.pieces === undefined ? plain : oldPiecesHtml(row.pieces, texts)
+  return row.new === undefined || !isChanged(row) ? pieces : html`<span class="heard">${texts.before}: </span>${pieces}`
+}
+
+function newCell(row: Row, body: Body): Content {
+  const { texts, target, depths, topLevel, position } = body
+  const unit = row.new
+  if (unit === undefined) return undefined
+  const plain = runsHtml(unit.runs, texts, target)
+  const content = row.pieces === undefined ? plain : piecesHtml(row.pieces, texts, target)
+  const shown = row.state === 'added' ? addedHtml(plain, texts) : html`${joint(row, texts)}${content}`
+  const place = {
+    level: Math.min(topLevel + (depths.get(row) ?? 1) - 1, 6),
+    id: unit.section && sectionPlace(position, unit.section.id),
+  }
+  return html`<div class="new">${unitHtml(unit, shown, texts, place)}</div>`
+}
+
+/** The paragraph break that came where a text was split, or went where two were joined. */
+function joint({ joined: side }: Row, texts: Body['texts']): Content {
+  if (side === undefined) return undefined
+  return side === 'old' ? addedHtml('¶', texts) : removedHtml('¶', texts)
+}

@@ -1,0 +1,89 @@
+import type { ComparisonPageTexts } from '../messages/comparison-page.ts'
+import type { Piece } from '../model/comparison.ts'
+import type { Run } from '../model/document.ts'
+import { type Content, type Html, html, joined } from './html.ts'
+
+/** Where a link of a text leads on the page; undefined for one that leads nowhere a reader may be sent. */
+export type LinkTarget = (link: string) => string | undefined
+
+/** Links of the old text are not followed: what they led to may be gone. */
+export const noLinks: LinkTarget = () => undefined
+
+/** A text with its look. */
+export function runsHtml(runs: readonly Run[], texts: ComparisonPageTexts, target: LinkTarget): Html {
+  return joined(runs.map((run) => runHtml(run, texts, target)))
+}
+
+function runHtml(run: Run, texts: ComparisonPageTexts, target: LinkTarget): Html {
+  if (run.footnote !== undefined) return html`<sup>${run.footnote}</sup>`
+  let content = run.image === undefined ? broken(run.text) : imageHtml(run.text, run.image, texts)
+  if (run.code) content = html`<code>${content}</code>`
+  if (run.struck) content = html`<s>${content}</s>`
+  if (run.emphasis) content = html`<em>${content}</em>`
+  if (run.strong) content = html`<strong>${content}</strong>`
+  if (run.link === undefined) return content
+  const href = target(run.link)
+  return href === undefined
+    ? html`<span class="link">${content}</span>`
+    : html`<a href="${href}" rel="noreferrer">${content}</a>`
+}
+
+/** Text with its hard line breaks. */
+function broken(text: string): Html {
+  if (!text.includes('\n')) return html`${text}`
+  return joined(text.split('\n').map((line, index) => html`${index === 0 ? '' : html`<br>`}${line}`))
+}
+
+/** An image is not loaded: the page asks nothing of anyone. Its description and place are told instead. */
+function imageHtml(alternative: string, target: string, texts: ComparisonPageTexts): Html {
+  const description = alternative === '' ? texts.withoutAlternative : alternative
+  return html`<span class="image">${texts.image}: ${description} <span class="target">${target}</span></span>`
+}
+
+/** The text as it was: what is kept, and what is removed marked as such. */
+export function oldPiecesHtml(pieces: readonly Piece[], texts: ComparisonPageTexts): Html {
+  return joined(
+    pieces.map((piece): Content => {
+      if (piece.kind === 'added') return undefined
+      const text = runsHtml(piece.old, texts, noLinks)
+      return piece.kind === 'kept' ? text : removedHtml(text, texts)
+    }),
+  )
+}
+
+/** Both texts in one: what is kept as it is now, what is removed and what is added. */
+export function piecesHtml(pieces: readonly Piece[], texts: ComparisonPageTexts, target: LinkTarget): Html {
+  return joined(
+    pieces.map((piece) => {
+      if (piece.kind === 'kept') return runsHtml(piece.new, texts, target)
+      if (piece.kind === 'removed') return removedHtml(runsHtml(piece.old, texts, noLinks), texts)
+      return addedHtml(runsHtml(piece.new, texts, target), texts)
+    }),
+  )
+}
+
+export function removedHtml(content: Content, texts: ComparisonPageTexts): Html {
+  return html`<del><span class="heard">${texts.removed}</span>${content}<span class="heard">${texts.removedEnd}</span></del>`
+}
+
+export function addedHtml(content: Content, texts: ComparisonPageTexts): Html {
+  return html`<ins><span class="heard">${texts.added}</span>${content}<span class="heard">${texts.addedEnd}</span></ins>`
+}
+
+const FOLLOWED = new Set(['http:', 'https:', 'mailto:'])
+
+/**
+ * Leads web and mail addresses where they say, and `#id` to the section of the page; everything else, such as
+ * `javascript:` or a path that means nothing where the page is read, nowhere.
+ */
+export function linkTargets(sectionPlaces: ReadonlyMap<string, string>): LinkTarget {
+  return (link) => {
+    if (link.startsWith('#')) {
+      const place = sectionPlaces.get(link.slice(1).normalize('NFC'))
+      return place === undefined ? undefined : `#${place}`
+    }
+    if (!URL.canParse(link)) return undefined
+    const url = new URL(link)
+    return FOLLOWED.has(url.protocol) ? url.href : undefined
+  }
+}
