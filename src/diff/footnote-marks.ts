@@ -12,9 +12,9 @@ export function footnoteMarks({ rows }: Comparison): ReadonlyMap<Change, Marked>
   const found = new Map<Change, Marked>()
   const notes = rows.filter((row) => (row.old ?? row.new)?.kind === 'footnote' && row.changes.length > 0)
   if (notes.length === 0) return found
-  const [old, present] = [marksIn(rows.map((row) => row.old)), marksIn(rows.map((row) => row.new))]
+  const [old, now] = [marksIn(rows.map((row) => row.old)), marksIn(rows.map((row) => row.new))]
   for (const row of notes) {
-    const [before, after] = [old.get(row.old?.label ?? ''), present.get(row.new?.label ?? '')]
+    const [before, after] = [old.get(row.old?.label ?? ''), now.get(row.new?.label ?? '')]
     for (const change of row.changes)
       found.set(change, { ...(before && { old: before }), ...(after && { new: after }) })
   }
@@ -23,15 +23,16 @@ export function footnoteMarks({ rows }: Comparison): ReadonlyMap<Change, Marked>
 
 /** The sections that refer to each label. */
 function marksIn(units: readonly (Unit | undefined)[]): ReadonlyMap<string, readonly (string | undefined)[]> {
-  const marks = new Map<string, (string | undefined)[]>()
+  const marks = new Map<string, Set<string | undefined>>()
   for (const unit of units) {
     for (const { footnote } of unit === undefined ? [] : runsIn(unit)) {
       if (footnote === undefined) continue
-      const sections = marks.get(footnote) ?? []
-      if (!sections.includes(unit?.section?.id)) marks.set(footnote, [...sections, unit?.section?.id])
+      const sections = marks.get(footnote)
+      if (sections) sections.add(unit?.section?.id)
+      else marks.set(footnote, new Set([unit?.section?.id]))
     }
   }
-  return marks
+  return new Map([...marks].map(([label, sections]) => [label, [...sections]]))
 }
 
 function runsIn({ runs, table }: Unit): readonly Run[] {

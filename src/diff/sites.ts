@@ -9,13 +9,21 @@ import { footnoteMarks, type Marked } from './footnote-marks.ts'
 /** What changes are judged on: the sections of both versions and the scope. */
 export interface Ground {
   readonly comparison: Comparison
-  readonly scope?: DecidedScope
+  /** The scope's sections and what else may change; undefined when nothing is decided. */
+  readonly scope?: {
+    readonly sections: ReadonlySet<string>
+    readonly newSections: ReadonlySet<string>
+    readonly introduction: boolean
+  }
+  /** By id; the first when one is used twice. */
   readonly byOld: ReadonlyMap<string, SectionPair>
   readonly byNew: ReadonlyMap<string, SectionPair>
   /** In the base version: the section each section stands in. */
-  readonly oldParents: ReadonlyMap<string, string>
+  readonly oldParents: ReadonlyMap<Section, SectionPair>
   /** By the section they stand in now. */
   readonly inside: ReadonlyMap<SectionPair, readonly SectionPair[]>
+  /** For each section that is gone: the last section of the proposal before it. */
+  readonly before: ReadonlyMap<SectionPair, SectionPair>
   readonly marks: ReadonlyMap<Change, Marked>
 }
 
@@ -23,24 +31,32 @@ export interface Ground {
 export type Site = SectionPair | 'introduction' | 'top'
 
 export function groundOf(comparison: Comparison, scope: DecidedScope | undefined): Ground {
-  const { old, sections } = comparison
-  const oldParents = new Map<string, string>()
-  const note = (parent: Section) => {
-    for (const section of parent.sections) {
-      oldParents.set(section.id, parent.id)
-      note(section)
-    }
-  }
-  for (const section of old.sections) note(section)
+  const { sections } = comparison
+  const { introduction = false } = scope ?? {}
+  const [known, added] = [new Set(scope?.sections), new Set(scope?.newSections)]
+  const firstFirst = [...sections].reverse()
   return {
     comparison,
-    ...(scope && { scope }),
-    byOld: new Map(sections.flatMap((pair) => (pair.old ? [[pair.old.id, pair]] : []))),
-    byNew: new Map(sections.flatMap((pair) => (pair.new ? [[pair.new.id, pair]] : []))),
-    oldParents,
+    ...(scope && { scope: { sections: known, newSections: added, introduction } }),
+    byOld: new Map(firstFirst.flatMap((pair) => (pair.old ? [[pair.old.id, pair]] : []))),
+    byNew: new Map(firstFirst.flatMap((pair) => (pair.new ? [[pair.new.id, pair]] : []))),
+    oldParents: new Map(
+      sections.flatMap((pair) => (pair.old?.sections ?? []).map((section) => [section, pair] as const)),
+    ),
     inside: grouped(sections, ({ parent }) => parent),
+    before: lastBefore(sections),
     marks: footnoteMarks(comparison),
   }
+}
+
+function lastBefore(sections: readonly SectionPair[]): ReadonlyMap<SectionPair, SectionPair> {
+  const found = new Map<SectionPair, SectionPair>()
+  let last: SectionPair | undefined
+  for (const pair of sections) {
+    if (pair.new) last = pair
+    else if (last) found.set(pair, last)
+  }
+  return found
 }
 
 /**
@@ -71,8 +87,8 @@ export function newSite(id: string | undefined, { byNew }: Ground): Site {
 }
 
 /** What a section stood in. */
-function around(site: Site, { byOld, oldParents }: Ground): Site {
-  return (typeof site === 'object' && byOld.get(oldParents.get(site.old?.id ?? '') ?? '')) || 'top'
+function around(site: Site, { oldParents }: Ground): Site {
+  return (typeof site === 'object' && site.old && oldParents.get(site.old)) || 'top'
 }
 
 /** What a section stands in now. */
@@ -96,10 +112,10 @@ export function isInside(site: Site, { scope, oldParents }: Ground): boolean {
   if (scope === undefined || site === 'top') return false
   if (site === 'introduction') return scope.introduction
   for (let pair: SectionPair | undefined = site; pair && !pair.old; pair = pair.parent) {
-    if (scope.newSections.includes(pair.new?.id ?? '')) return true
+    if (scope.newSections.has(pair.new?.id ?? '')) return true
   }
-  for (let id = formerSection(site)?.old?.id; id !== undefined; id = oldParents.get(id)) {
-    if (scope.sections.includes(id)) return true
+  for (let { old } = formerSection(site) ?? {}; old; old = oldParents.get(old)?.old) {
+    if (scope.sections.has(old.id)) return true
   }
   return false
 }
@@ -112,13 +128,13 @@ export function formerSection(site: Site | undefined): SectionPair | undefined {
 }
 
 /** Where a change shows in the proposal; what is gone, at the heading it stood under, or after. */
-export function placeOf(change: Change, { comparison, byOld }: Ground): Span {
-  const { new: proposal, sections } = comparison
+export function placeOf(change: Change, { comparison, byOld, before }: Ground): Span {
+  const { titleHeading, sections, header } = comparison.new
   if (change.new) return change.new.span
-  if (change.kind === 'header') return proposal.header ? headerTop(proposal.header) : START
+  if (change.kind === 'header') return header ? headerTop(header) : START
   const gone = byOld.get(change.old?.section ?? '')
   let pair = gone
   while (pair && !pair.new) pair = pair.parent
-  const before = gone && sections.slice(0, sections.indexOf(gone)).findLast((each) => each.new)
-  return (pair?.new ?? before?.new ?? proposal.titleHeading ?? proposal.sections[0])?.span ?? START
+  const near = pair ?? (gone && before.get(gone))
+  return (near?.new ?? titleHeading ?? sections[0])?.span ?? START
 }
