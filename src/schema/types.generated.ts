@@ -1595,13 +1595,23 @@ export interface UpdateRound {
    */
   scope?: {
     /**
-     * The sections that may change.
+     * The sections of the base version that may change, with all that stands in them. A new section is written with the name of the proposal before it: rus-2030#beredskap.
      *
      * @minItems 1
      *
      * Items: A section of this or another document.
      */
     sections: string[]
+    /**
+     * Keys in the front matter of the strategy that may change, such as counties or period; title is the heading too. What every new version has anew (id, version, status, date, case number and decision) may always change.
+     *
+     * @minItems 1
+     */
+    header?: string[]
+    /**
+     * true when the text before the first section may change.
+     */
+    introduction?: boolean
     /**
      * The body that decided the scope.
      */
@@ -1612,7 +1622,7 @@ export interface UpdateRound {
     date: string
   }
   /**
-   * true when headings, levels and order of the strategy must remain.
+   * true when the sections of the strategy must remain in their places, in the same order and at the same level. Inside the scope sections may be added, and headings may have new words.
    */
   keepStructure?: boolean
   /**
