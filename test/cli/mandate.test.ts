@@ -90,6 +90,31 @@ describe('the Örebro round', () => {
   })
 })
 
+describe('rus diff --round', () => {
+  const judged = (folder: string) => rus(['diff', '--round', 'rundor/2021.md', '--format', 'markdown'], folder)
+
+  test('ends with 1 and names the section when a change lies outside, and with 0 when it is taken back', () => {
+    const folder = orebro()
+    expect(judged(folder).exitCode).toBe(0)
+    edit(folder, PROPOSAL, '### Lärande {#larande}', '### Lärande och utveckling {#larande}')
+    const { exitCode, stdout } = judged(folder)
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/1 av \d+ ändringar ligger utanför/)
+    expect(stdout).toMatch(/^\| Lärande.*\*\*Utanför beslutet\*\*.*11 mars 2021/m)
+    edit(folder, PROPOSAL, '### Lärande och utveckling {#larande}', '### Lärande {#larande}')
+    expect(judged(folder).exitCode).toBe(0)
+  })
+
+  test('ends with 1 when the structure is not kept', () => {
+    const folder = orebro()
+    const text = readFileSync(join(folder, PROPOSAL), 'utf8')
+    writeFileSync(join(folder, PROPOSAL), text.replace(/#### Bättre tillgänglighet [\s\S]*?(?=\n#)/, ''))
+    const { exitCode, stdout } = judged(folder)
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Avsnittet ”Bättre tillgänglighet” har tagits bort.')
+  })
+})
+
 const STRATEGY = `---
 type: strategy
 id: rus-lanet
