@@ -60,9 +60,9 @@ interface Reading {
 }
 
 async function readCouple(reading: Reading): Promise<Omit<ReadCouples, 'readers'>> {
-  const { io, reader, couple, request, options } = reading
+  const { io, reader, couple, request } = reading
   const called = (site: Site, other: Site) => (path: string) =>
-    request.samePlace ? joined(placeOf(io, site), path) : path || options.name || fileName(io, site, other)
+    request.samePlace ? joined(placeOf(io, site), path) : path || fileName(io, site, other)
   const [old, now] = await Promise.all([
     reader.read(couple.old, called(couple.old, couple.new)),
     reader.read(couple.new, called(couple.new, couple.old)),
@@ -124,8 +124,9 @@ function placeOf(io: Io, site: Site): string {
 
 /** What a file compared with another is called; one that is read from a stream, or is not there, as the other. */
 function fileName(io: Io, site: Site, other: Site): string {
-  const [named] = [site, other].filter((each) => 'path' in each)
-  if (named === undefined) return site.name
+  const [named] = [site, other].filter((each) => 'path' in each || each.as !== undefined)
+  if (named === undefined || !('path' in named)) return named?.as ?? site.name
+  if (named.as !== undefined) return named.as
   return named.kind === 'commit' ? shownPath(io, named.path) : named.name
 }
 

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 
 /** What git calls its external diff driver with (gitdiff, GIT_EXTERNAL_DIFF). */
 export type GitCall =
-  | { readonly kind: 'files'; readonly path: string; readonly request: Request }
+  | { readonly kind: 'files'; readonly request: Request }
   /** A file with a conflict that has not been resolved: there is nothing to compare yet. */
   | { readonly kind: 'unmerged'; readonly path: string }
 
@@ -20,12 +20,15 @@ export function gitCall(io: Io, words: readonly string[]): GitCall {
   if (words.length !== 7 && words.length !== 9) throw new UsageError((usage) => usage.gitArguments())
   const newPath = renamed ?? path
   const couple = { old: siteOf(io, oldFile, path), new: siteOf(io, newFile, newPath) }
-  return { kind: 'files', path: newPath, request: { old: path, new: newPath, couples: [couple], samePlace: false } }
+  return { kind: 'files', request: { old: path, new: newPath, couples: [couple], samePlace: false } }
 }
 
 function siteOf(io: Io, file: string, path: string): Site {
   const name = path.normalize('NFC')
-  return file === '/dev/null' ? { kind: 'nothing', name } : { kind: 'disk', name, path: resolve(io.folder, file) }
+  const named = { name, as: name }
+  return file === '/dev/null'
+    ? { kind: 'nothing', ...named }
+    : { kind: 'disk', path: resolve(io.folder, file), ...named }
 }
 
 /**

@@ -11,9 +11,21 @@ import { UsageError } from './usage-error.ts'
  * - one revision and paths, two of them or `old..new`: those versions, of the paths or of the whole workspace
  * - two files, folders, `revision:path` or standard input: these two
  *
+ * @param name what two files are to be called; an empty one, as git gives for folders, says nothing
  * @throws UsageError, ToolError
  */
-export async function requestFrom(io: Io, words: readonly string[]): Promise<Request> {
+export async function requestFrom(io: Io, words: readonly string[], name?: string): Promise<Request> {
+  const request = await requestOf(io, words)
+  if (!name) return request
+  if (request.samePlace) throw new UsageError((usage) => usage.nameNotNeeded())
+  const couples = request.couples.map((couple) => ({
+    old: { ...couple.old, name, as: name },
+    new: { ...couple.new, name, as: name },
+  }))
+  return { ...request, old: name, new: name, couples }
+}
+
+async function requestOf(io: Io, words: readonly string[]): Promise<Request> {
   const ask = repositoryFor(io, words)
   const meant = await Promise.all(words.map((word) => understood(io, ask, word)))
   const [first, second] = meant
@@ -54,11 +66,11 @@ function pathOf(word: Word): { readonly path: string } {
   throw new UsageError((usage) => usage.tooManySources())
 }
 
-function siteOf(io: Io, path: string, revision: Revision | undefined): Site {
+function siteOf(io: Io, path: string, given: Revision | undefined): Site {
   const name = shownPath(io, path)
-  return revision === undefined
-    ? { kind: 'disk', name, path }
-    : { kind: 'commit', name: `${revision.revision}:${name}`, path, ...revision }
+  if (given === undefined) return { kind: 'disk', name, path }
+  const { revision, commit, repository } = given
+  return { kind: 'commit', name: `${revision}:${name}`, path, revision, commit, repository }
 }
 
 /** Two things of whatever names. */

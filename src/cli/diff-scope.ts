@@ -18,15 +18,13 @@ export interface Scope {
 const WITHOUT_WORKSPACE = ['**/*.md', '**/*.markdown', '**/*.yaml', '**/*.yml']
 
 export interface ScopeOptions {
-  /** Where the document is said to lie, when the file itself has been put elsewhere. */
-  readonly name?: string | undefined
   /** The configuration to use instead of the one found. */
   readonly config?: string | undefined
 }
 
 /** The scope of two sides: of the new one where it lies in a workspace, else of the old. */
-export function scopeOf(io: Io, sites: readonly Site[], { name, config }: ScopeOptions): Scope {
-  const named = name ? [resolve(io.folder, name)] : []
+export function scopeOf(io: Io, sites: readonly Site[], { config }: ScopeOptions): Scope {
+  const named = sites.flatMap((site) => (site.as === undefined ? [] : resolve(io.folder, site.as)))
   const paths = [...named, ...sites.flatMap((site) => ('path' in site ? site.path : []))]
   const configFile = config === undefined ? undefined : resolve(io.folder, config)
   const found = paths.find((path) => io.findWorkspace(standingFolder(io, path)).config !== undefined)

@@ -21,6 +21,8 @@ export type Site =
 interface Named {
   /** What the reader calls it. */
   readonly name: string
+  /** Path of its document, from the working folder, when the file has been put elsewhere. */
+  readonly as?: string
 }
 
 /** What is to be compared. */

@@ -97,6 +97,8 @@ export interface UsageTexts {
   readonly revisionFirst: (revision: string) => string
   readonly tooManySources: () => string
   readonly fileAndFolder: (file: string, folder: string) => string
+  /** `--name` where the documents have names of their own. */
+  readonly nameNotNeeded: () => string
   readonly inputTwice: () => string
   readonly inputAlone: () => string
   readonly gitArguments: () => string
@@ -140,6 +142,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     tooManySources: () =>
       'rus diff jämför två filer eller två mappar. Med en version i git först tar det hur många som helst.',
     fileAndFolder: (file, folder) => `${file} är en fil och ${folder} en mapp. Ange två filer eller två mappar.`,
+    nameNotNeeded: () => '--name är till för två filer. Dokument i en version eller mapp har redan namn.',
     inputTwice: () => 'Bara den ena sidan kan läsas från standard in (-).',
     inputAlone: () => 'Ange också en fil att jämföra standard in (-) med.',
     gitArguments: () => '--git är till för git, som lägger till filerna själv. Se docs/diff.md.',
@@ -178,6 +181,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     revisionFirst: (revision) => `Write the revision “${revision}” first, and then the files or folders it is about.`,
     tooManySources: () => 'rus diff compares two files or two folders. With a git revision first it takes any number.',
     fileAndFolder: (file, folder) => `${file} is a file and ${folder} a folder. Give two files or two folders.`,
+    nameNotNeeded: () => '--name is for two files. Documents in a revision or folder have names already.',
     inputTwice: () => 'Only one of the sides can be read from standard input (-).',
     inputAlone: () => 'Also give a file to compare standard input (-) with.',
     gitArguments: () => '--git is for git, which adds the files itself. See docs/diff.md.',

@@ -14,12 +14,18 @@ export interface Ran {
 }
 
 /** Runs the built program in a folder; of the environment it sees only what is given, and what processes need. */
-export function rus(words: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}): Ran {
+export function rus(
+  words: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+  input = '',
+): Ran {
   const { PATH = '', SystemRoot = '' } = process.env
   const env = { PATH, SystemRoot, XDG_CACHE_HOME: join(folder, '.cache'), ...environment }
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     env,
+    input,
     encoding: 'utf8',
   })
   return { exitCode: status, stdout, stderr }

@@ -37,16 +37,16 @@ function refuseContradictions({ io }: Run, { format, output, git, round, exitCod
 async function forGit(run: Run, words: readonly string[], options: DiffOptions): Promise<ExitCode> {
   const call = gitCall(run.io, words)
   if (call.kind === 'unmerged') await run.io.stdout.write(`${visible(messages(run.language).unmerged(call.path))}\n`)
-  else await compare(run, { request: call.request }, { name: call.path, ...options })
+  else await compare(run, { request: call.request }, options)
   return EXIT.clean
 }
 
 async function asked(run: Run, words: readonly string[], options: DiffOptions): Promise<ExitCode> {
   const { io } = run
-  if (options.round === undefined) return compare(run, { request: await requestFrom(io, words) }, options)
-  const round = await readRound(io, options.round, options)
-  const request = words.length > 0 ? await requestFrom(io, words) : await roundRequest(io, round, options)
-  return compare(run, { request, round }, options)
+  const round = options.round === undefined ? undefined : await readRound(io, options.round, options)
+  const request =
+    round && words.length === 0 ? await roundRequest(io, round, options) : await requestFrom(io, words, options.name)
+  return compare(run, { request, ...(round && { round }) }, options)
 }
 
 interface Wanted {
@@ -59,7 +59,7 @@ async function compare(run: Run, { request, round }: Wanted, options: DiffOption
   const read = await readCouples(io, request, options)
   const language = readerLanguage(options.lang, read.readers[0]?.scope.loaded.config?.header, io.environment)
   await tellFaults(io, [...(round?.faults ?? []), ...read.faults], language)
-  const isIncomplete = read.faults.some(isMissed)
+  const isIncomplete = read.faults.some(({ unread }) => unread)
   if (isIncomplete && (round !== undefined || read.pairs.length === 0)) return EXIT.failure
   const pairs = round === undefined ? read.pairs : [pairOfRound(io, round, read.pairs)]
   const documents = await comparedDocuments(io, pairs, language)
@@ -86,11 +86,6 @@ async function tellFaults(io: Io, faults: readonly FileFault[], language: Langua
   if (faults.length === 0) return
   const { renderFaults } = await import('../diff-faults.ts')
   await io.stderr.write(renderFaults(faults, language))
-}
-
-/** Whether a file that was asked about could not be compared. Links and the like that a folder holds were not. */
-function isMissed({ unread, path, fault }: FileFault): boolean {
-  return unread && (path === '' || fault.rule !== 'source/not-a-file')
 }
 
 async function comparedDocuments(
