@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber } from '../model/amount.ts'
+import { formatNumber } from '../model/amount.ts'
 import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
 import { counted } from '../model/count.ts'
 import { beginning } from '../model/excerpt.ts'
@@ -32,7 +32,7 @@ const NOUNS: Readonly<Record<Part, readonly [one: string, many: string]>> = {
 }
 
 function quoted(text: string): string {
-  return text.trim() === '' ? '(without text)' : `“${beginning(text)}”`
+  return text.trim() === '' ? '(without text)' : `“${beginning(text).replace(/\.$/, '')}”`
 }
 
 function capital(text: string): string {
@@ -184,16 +184,21 @@ function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
 }
 
 function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
-  const where = `In the table ${quoted(table)}`
-  if (row === undefined) return `${where}, the column ${quoted(from)} is now called ${quoted(to)}.`
-  if (row === from || row === to) return `${where}, the row ${quoted(from)} is now called ${quoted(to)}.`
-  const what = column === '' ? quoted(row) : `${quoted(row)}, ${quoted(column)},`
-  if (from === '') return `${where}, ${what} has been given the value ${beginning(to)}.`
-  if (to === '') return `${where}, the value ${beginning(from)} has been removed from ${what.replace(/,$/, '')}.`
+  const where = `in the table ${quoted(table)}`
+  if (row === undefined) return `The column ${quoted(from)} is now called ${quoted(to)} ${where}.`
+  if (row === from || row === to) return `The row ${quoted(from)} is now called ${quoted(to)} ${where}.`
+  const what = `${column === '' ? 'The value' : quoted(column)} of ${quoted(row)}`
+  if (from === '') return `${what} is now ${value(to)} ${where} (was empty).`
+  if (to === '') return `${what} is now empty ${where} (was ${value(from)}).`
   const [only] = quantities
   const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
-  const change = `has changed from ${beginning(from)} to ${beginning(to)}`
-  return `${where}, ${what} ${change}${by === undefined ? '' : ` (${by})`}.`
+  const change = `has changed from ${value(from)} to ${value(to)}`
+  return `${what} ${change}${by === undefined ? '' : ` (${by})`} ${where}.`
+}
+
+/** What stands in a cell: a number as it is, words in quotation marks. */
+function value(text: string): string {
+  return /^[\d+\u2212-]/.test(text) ? beginning(text) : quoted(text)
 }
 
 function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
@@ -243,7 +248,8 @@ function difference(change: QuantityChange): string | undefined {
   const kind = quantityKind(change)
   if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
   if (unit === '%') return signed(by, by === 1 || by === -1 ? ' percentage point' : ' percentage points')
-  const amount = (by > 0 ? '+' : '\u2212') + formatAmount(Math.abs(by), unit, 'en')
+  // The unit as the text writes it.
+  const amount = signed(by, unit === undefined ? '' : `\u00a0${unit}`)
   // Of other numbers than amounts a share says little.
   const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '%')}`

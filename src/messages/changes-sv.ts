@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber } from '../model/amount.ts'
+import { formatNumber } from '../model/amount.ts'
 import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
 import { counted } from '../model/count.ts'
 import { beginning } from '../model/excerpt.ts'
@@ -50,7 +50,7 @@ const MOVED: Adjective = ['flyttad', 'flyttat', 'flyttade']
 const SPLIT: Adjective = ['delad', 'delat', 'delade']
 
 function quoted(text: string): string {
-  return text.trim() === '' ? '(utan text)' : `”${beginning(text)}”`
+  return text.trim() === '' ? '(utan text)' : `”${beginning(text).replace(/\.$/, '')}”`
 }
 
 function capital(text: string): string {
@@ -207,15 +207,21 @@ function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
 }
 
 function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
-  const where = `I tabellen ${quoted(table)}`
-  if (row === undefined) return `${where} heter kolumnen ${quoted(from)} nu ${quoted(to)}.`
-  if (row === from || row === to) return `${where} heter raden ${quoted(from)} nu ${quoted(to)}.`
-  const what = column === '' ? quoted(row) : `${quoted(row)}, ${quoted(column)},`
-  if (from === '') return `${where} har ${what} fått värdet ${beginning(to)}.`
-  if (to === '') return `${where} har värdet ${beginning(from)} tagits bort för ${what.replace(/,$/, '')}.`
+  const where = `i tabellen ${quoted(table)}`
+  if (row === undefined) return `Kolumnen ${quoted(from)} heter nu ${quoted(to)} ${where}.`
+  if (row === from || row === to) return `Raden ${quoted(from)} heter nu ${quoted(to)} ${where}.`
+  const what = `${column === '' ? 'Värdet' : quoted(column)} för ${quoted(row)}`
+  if (from === '') return `${what} är nu ${value(to)} ${where} (tidigare tomt).`
+  if (to === '') return `${what} är nu tomt ${where} (tidigare ${value(from)}).`
   const [only] = quantities
   const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
-  return `${where} har ${what} ändrats från ${beginning(from)} till ${beginning(to)}${by === undefined ? '' : ` (${by})`}.`
+  const change = `har ändrats från ${value(from)} till ${value(to)}`
+  return `${what} ${change}${by === undefined ? '' : ` (${by})`} ${where}.`
+}
+
+/** What stands in a cell: a number as it is, words in quotation marks. */
+function value(text: string): string {
+  return /^[\d+\u2212-]/.test(text) ? beginning(text) : quoted(text)
 }
 
 function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
@@ -266,7 +272,7 @@ function difference(change: QuantityChange): string | undefined {
   const kind = quantityKind(change)
   if (by === undefined || kind === 'year' || kind === 'date' || kind === 'law') return undefined
   if (unit === '%') return signed(by, by === 1 || by === -1 ? '\u00a0procentenhet' : '\u00a0procentenheter')
-  const amount = (by > 0 ? '+' : '') + formatAmount(by, unit, 'sv')
+  const amount = signed(by, unit === undefined ? '' : `\u00a0${unit}`)
   // Of other numbers than amounts a share says little.
   const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '\u00a0%')}`

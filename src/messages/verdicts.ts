@@ -13,8 +13,10 @@ export interface VerdictTexts {
   readonly columns: Readonly<Record<'section' | 'change' | 'judgement' | 'decision' | 'remedy', string>>
   /** Who decided what may change, and when. */
   readonly decision: (scope: DecidedScope) => string
-  /** What to do about a change outside the scope; `section` is the heading it is judged by. */
-  readonly remedy: (scope: DecidedScope, section: string | undefined) => string
+  /** What to do about so many (1) changes outside the scope; `section` is the heading they are judged by. */
+  readonly remedy: (scope: DecidedScope, section: string | undefined, count?: number) => string
+  /** What to do about a new section outside the scope. */
+  readonly newSectionRemedy: (scope: DecidedScope, section: string) => string
   readonly noRemedy: string
   /** Whether the structure is kept, and how much of it and of the text stands. */
   readonly structure: (structure: Structure) => string
@@ -22,7 +24,7 @@ export interface VerdictTexts {
   readonly structureBreak: (broken: StructureBreak) => string
   /** What to do about a broken structure. */
   readonly structureRemedy: string
-  /** Changes that are not shown one by one. */
+  /** Sections with changes outside the scope that are not shown. */
   readonly more: (count: number) => string
 }
 
@@ -52,8 +54,10 @@ const sv: VerdictTexts = {
     remedy: 'Att göra',
   },
   decision: (scope) => `${capital(deciderOf(scope, 'sv'))}, ${formatDate(scope.date, 'sv')}`,
-  remedy: (scope, section) =>
-    `Ta tillbaka ändringen, eller be ${deciderOf(scope, 'sv')} besluta att ${section === undefined ? 'det här' : `”${section}”`} får ändras.`,
+  remedy: (scope, section, count = 1) =>
+    `Ta tillbaka ${count === 1 ? 'ändringen' : 'ändringarna'}, eller be ${deciderOf(scope, 'sv')} besluta att ${section === undefined ? 'det här' : `”${section}”`} får ändras.`,
+  newSectionRemedy: (scope, section) =>
+    `Ta bort avsnittet, eller be ${deciderOf(scope, 'sv')} besluta att ”${section}” får läggas till.`,
   noRemedy: 'Inget',
   structure: ({ keep, breaks, ...shares }) => {
     const share = `${standing(shares, 'sv')} ${standingWords(shares, 'sv')}`
@@ -73,7 +77,7 @@ const sv: VerdictTexts = {
     return `Avsnittet ”${heading}” ${what}.`
   },
   structureRemedy: 'Återställ avsnitten, eller be uppdragsgivaren besluta att strukturen får ändras.',
-  more: (count) => `och ${counted(count, 'ändring', 'ändringar', 'sv')} till`,
+  more: (count) => `och ${counted(count, 'avsnitt', 'avsnitt', 'sv')} till`,
 }
 
 const en: VerdictTexts = {
@@ -106,8 +110,10 @@ const en: VerdictTexts = {
     remedy: 'To do',
   },
   decision: (scope) => `${capital(deciderOf(scope, 'en'))}, ${formatDate(scope.date, 'en')}`,
-  remedy: (scope, section) =>
-    `Take the change back, or ask ${deciderOf(scope, 'en')} to decide that ${section === undefined ? 'this' : `“${section}”`} may change.`,
+  remedy: (scope, section, count = 1) =>
+    `Take the ${count === 1 ? 'change' : 'changes'} back, or ask ${deciderOf(scope, 'en')} to decide that ${section === undefined ? 'this' : `“${section}”`} may change.`,
+  newSectionRemedy: (scope, section) =>
+    `Remove the section, or ask ${deciderOf(scope, 'en')} to decide that “${section}” may be added.`,
   noRemedy: 'Nothing',
   structure: ({ keep, breaks, ...shares }) => {
     const share = `${standing(shares, 'en')} ${standingWords(shares, 'en')}`
@@ -127,7 +133,7 @@ const en: VerdictTexts = {
     return `The section “${heading}” ${what}.`
   },
   structureRemedy: 'Restore the sections, or ask whoever gave the mandate to decide that the structure may change.',
-  more: (count) => `and ${counted(count, 'more change', 'more changes', 'en')}`,
+  more: (count) => `and ${counted(count, 'more section', 'more sections', 'en')}`,
 }
 
 export const VERDICTS: Bilingual<VerdictTexts> = { sv, en }

@@ -46,7 +46,7 @@ function valueStretches(from: string | undefined, to: string | undefined, { colo
 
 type Sign = '+' | '-' | ' ' | '~'
 
-const SIGN_COLOURS: Readonly<Record<Sign, number>> = { '+': SGR.green, '-': SGR.red, '~': SGR.cyan, ' ': SGR.dim }
+const SIGN_COLOURS = { '+': SGR.green, '-': SGR.red, '~': SGR.cyan } as const
 
 /** Lines of a text after the sign of what happened to it. */
 function edited(
@@ -58,7 +58,7 @@ function edited(
   return layOut(stretches, {
     width: context.columns,
     colour: context.colour,
-    first: stretch(`${sign} ${indent}`, SIGN_COLOURS[sign]),
+    first: sign === ' ' ? stretch(`  ${indent}`) : stretch(`${sign} ${indent}`, SIGN_COLOURS[sign]),
     hanging: (sign === '+' || sign === '-' ? sign : '').padEnd(2 + indent.length),
   })
 }
@@ -88,6 +88,8 @@ class Details {
   #passed: { before: number; inside: number; section: SectionPair | undefined } = NONE_PASSED
   /** Whether a text has been shown in that block. */
   #hasText = false
+  /** Changes whose sentence has been shown: one of several blocks is told of once. */
+  readonly #noted = new Set<Change>()
   /** The move whose old place has just been told of. */
   #left: number | undefined
 
@@ -117,7 +119,7 @@ class Details {
       return
     }
     this.#left = undefined
-    if (isTold(row) || this.#context.full) this.#show(row)
+    if (this.#isTold(row) || this.#context.full) this.#show(row)
     else this.#pass(row.new ?? row.old)
   }
 
@@ -147,15 +149,26 @@ class Details {
     this.#enter(unit, isHeading)
     if (isHeading)
       this.#push(heading([...this.#before(unit), ...headingStretches(row, unit, this.#context)], this.#context))
-    for (const change of row.changes) if (isNoted(change)) this.#push(this.#note(change))
-    if (isHeading) return
     // Paragraphs are set apart as in the text.
-    if (unit.kind !== 'item' && this.#hasText) this.#push([''])
+    else if (unit.kind !== 'item' && this.#hasText) this.#push([''])
+    for (const change of row.changes) if (this.#isNews(change)) this.#push(this.#note(change))
+    if (isHeading || isOnlyMoved(row)) return
     this.#push(rowLines(row, unit, this.#context))
     this.#hasText = true
   }
 
+  /** Whether a reader is shown a row: something happened to it that is not quiet, and not yet told of. */
+  #isTold({ state, joined, changes }: Row): boolean {
+    if (state === 'added' || state === 'removed' || joined !== undefined) return true
+    return changes.some((change) => !change.quiet && (!isNoted(change) || this.#isNews(change)))
+  }
+
+  #isNews(change: Change): boolean {
+    return isNoted(change) && !this.#noted.has(change)
+  }
+
   #note(change: Change): readonly string[] {
+    this.#noted.add(change)
     const said = CHANGES[this.#context.language].sentence(change, headerTeller(this.#comparison, this.#context))
     return edited([stretch(said, SGR.cyan)], '~', '', this.#context)
   }
@@ -199,14 +212,13 @@ class Details {
   }
 }
 
-function parentOf({ parent }: SectionPair): readonly Stretch[] {
-  return parent === undefined ? [] : [stretch(`${numberedHeading(parent)} › `, SGR.dim)]
+/** Whether all there is to say of a row is that it moved. */
+function isOnlyMoved({ state, pieces, weave }: Row): boolean {
+  return state === 'movedHere' && pieces === undefined && weave === undefined
 }
 
-/** Whether a reader is shown a row: something happened to it that is not quiet. */
-function isTold({ state, joined, changes }: Row): boolean {
-  if (state === 'added' || state === 'removed' || joined !== undefined) return true
-  return changes.some(({ quiet }) => !quiet)
+function parentOf({ parent }: SectionPair): readonly Stretch[] {
+  return parent === undefined ? [] : [stretch(`${numberedHeading(parent)} › `, SGR.dim)]
 }
 
 /** Changes whose sentence says what the marked text does not show. */

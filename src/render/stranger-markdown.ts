@@ -3,10 +3,10 @@ import { visible } from '../model/visible.ts'
 import { text } from './markdown-page.ts'
 
 /**
- * What would call a person, a group or another matter when a forge shows the page: `@namn`, `#12`, `!12`. An address
- * like `namn@region.se` does not.
+ * What would call a person, a group or another matter when a forge shows the page: `@namn`, `#12`, `!12`, `GH-12`.
+ * An address like `namn@region.se` does not.
  */
-const CALL = /(?<![\p{L}\p{N}_.-])(?:@(?=[\p{L}\p{N}])|[#!](?=\d))/gu
+const CALL = /(?<![A-Za-z0-9_])(?:@(?=[\p{L}\p{N}])|[#!](?=\d)|GH(?=-\d))|(?<=[A-Za-z0-9_])[#!](?=\d)/giu
 
 /**
  * Text that holds strangers' words, for a Markdown page: it is shown as it is written, and calls nobody. The writer of

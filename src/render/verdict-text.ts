@@ -1,48 +1,43 @@
 import { CHANGES, type TellHeader } from '../messages/changes.ts'
 import { VERDICTS } from '../messages/verdicts.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { headingOf } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
-import { layOut, stretch } from './styled-text.ts'
+import { layOut, type Stretch, stretch } from './styled-text.ts'
 import { paint, SGR } from './terminal-text.ts'
+import { verdictGroups } from './verdict-groups.ts'
 
 /** Whether the changes keep within the round's decision, for a person at a terminal: the answer, then what lies outside. */
 export function verdictLines(verdict: Verdict, tell: TellHeader, context: ComparisonContext): readonly string[] {
   const texts = VERDICTS[context.language]
   const { short, why } = texts.answer(verdict)
-  const isWrong = verdict.outside > 0 || (verdict.structure.keep === true && verdict.structure.breaks.length > 0)
+  const { structure } = verdict
+  const breaks = structure.keep === true ? structure.breaks : []
+  const isWrong = verdict.outside > 0 || breaks.length > 0
   const tint = isWrong ? SGR.red : verdict.scope === undefined ? SGR.yellow : SGR.green
   return [
     paint(texts.heading, SGR.bold, context.colour),
-    ...line(`${short} ${why}`, tint, context),
+    ...indented([stretch(`${short} ${why}`, tint)], '', context),
     ...outsideLines(verdict, tell, context),
-    ...line(texts.structure(verdict.structure), undefined, context),
-    ...(verdict.structure.keep === true
-      ? verdict.structure.breaks.flatMap((each) => line(`  ${texts.structureBreak(each)}`, undefined, context))
-      : []),
+    ...indented([stretch(texts.structure(structure))], '', context),
+    ...breaks.flatMap((each) => indented([stretch(texts.structureBreak(each))], '  – ', context)),
+    ...(breaks.length > 0 ? indented([stretch(texts.structureRemedy, SGR.dim)], '  ', context) : []),
   ]
 }
 
-/** A line of prose, wrapped. */
-function line(said: string, code: number | undefined, { columns, colour }: ComparisonContext): readonly string[] {
-  const codes = code === undefined ? [] : [code]
-  return layOut([stretch(said, ...codes)], { width: columns, colour, first: stretch(''), hanging: '' })
+function indented(said: readonly Stretch[], before: string, { columns, colour }: ComparisonContext): readonly string[] {
+  return layOut(said, { width: columns, colour, first: stretch(before), hanging: ' '.repeat(before.length) })
 }
 
-function outsideLines({ scope, judgements }: Verdict, tell: TellHeader, context: ComparisonContext): readonly string[] {
-  if (scope === undefined) return []
-  const texts = VERDICTS[context.language]
-  return judgements.flatMap(({ change, judgement, section }) => {
+function outsideLines(verdict: Verdict, tell: TellHeader, context: ComparisonContext): readonly string[] {
+  if (verdict.scope === undefined) return []
+  const { sentence } = CHANGES[context.language]
+  const groups = verdictGroups(verdict, verdict.scope, context.language)
+  return groups.flatMap(({ judgement, place, changes, remedy }) => {
     if (judgement !== 'outside') return []
-    const said = CHANGES[context.language].sentence(change, tell)
-    const place = section === undefined ? undefined : headingOf(section)
-    const indented = { width: context.columns, colour: context.colour, hanging: '    ' }
     return [
-      ...layOut([stretch(`${place === undefined ? '' : `${place}: `}${said}`)], {
-        ...indented,
-        first: stretch('  ✗ ', SGR.red),
-      }),
-      ...layOut([stretch(texts.remedy(scope, place), SGR.dim)], { ...indented, first: stretch('    ') }),
+      ...indented([stretch(place, SGR.bold)], '  ', context),
+      ...changes.flatMap((change) => indented([stretch(sentence(change, tell))], '    – ', context)),
+      ...indented([stretch(remedy, SGR.dim)], '    ', context),
     ]
   })
 }
