@@ -4,6 +4,7 @@ import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
 import { changesBySection, shareKept } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { type Page, toldChanges } from './comparison-html-page.ts'
+import { heardHtml } from './comparison-html-text.ts'
 import { type Content, type Html, html } from './html.ts'
 
 /** What is compared, and how much of it has changed. */
@@ -66,16 +67,16 @@ function legendHtml({ texts: { marks } }: Page): Html {
 }
 
 /** The bar with what changes the view and leads from change to change. */
-export function toolsHtml({ texts, numbers }: Page): Html {
+export function toolsHtml({ texts, numbers, full }: Page): Html {
   return html`<nav class="tools" aria-label="${texts.tools}">
 <fieldset class="view"><legend>${texts.view}</legend>
 <label><input type="radio" name="view" id="side-by-side" checked> ${texts.sideBySide}</label>
 <label><input type="radio" name="view" id="inline"> ${texts.inline}</label>
 </fieldset>
-<button type="button" id="unfold" aria-pressed="false" hidden>${texts.showAll}</button>
+<button type="button" id="unfold" aria-pressed="${String(full)}" hidden>${texts.showAll}</button>
 <div id="steps" class="steps" hidden>
-<button type="button" id="previous"><span class="name">${texts.previous}<span class="heard"> ${texts.changeThere}</span></span></button>
-<button type="button" id="next"><span class="name">${texts.next}<span class="heard"> ${texts.changeThere}</span></span></button>
+<button type="button" id="previous"><span class="name">${texts.previous}${heardHtml(` ${texts.changeThere}`)}</span></button>
+<button type="button" id="next"><span class="name">${texts.next}${heardHtml(` ${texts.changeThere}`)}</span></button>
 <p id="position" role="status" data-text="${texts.position(numbers.size)}">${texts.position(numbers.size).replace('#', '–')}</p>
 <label class="keys"><input type="checkbox" id="keys" checked> ${texts.keys}</label>
 </div>

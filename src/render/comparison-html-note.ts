@@ -1,5 +1,6 @@
 import type { Change } from '../model/comparison.ts'
 import { changePlace, contentsPlace, type DocumentPage, numberOf, oldPlace } from './comparison-html-page.ts'
+import { heardHtml } from './comparison-html-text.ts'
 import { type Content, type Html, html } from './html.ts'
 
 /** The line over a change: its number, what kind it is, and what the marks in the text do not show. */
@@ -16,7 +17,7 @@ export function placeAttributes(change: Change, page: DocumentPage): Html {
 /** The number of a change, which leads back to the table of contents. */
 export function numberHtml(change: Change, page: DocumentPage): Html {
   const number = numberOf(change, page)
-  return html`<a class="number" href="#${contentsPlace(number)}"><span class="heard">${page.texts.change} </span>${number}</a>`
+  return html`<a class="number" href="#${contentsPlace(number)}">${heardHtml(`${page.texts.change} `)}${number}</a>`
 }
 
 /** By how much the numbers in a text changed. */

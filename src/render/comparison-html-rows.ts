@@ -4,7 +4,15 @@ import { headingDepths, isChanged, type Stretch, stretches } from './comparison-
 import { noteHtml } from './comparison-html-note.ts'
 import { changePlace, type DocumentPage, oldPlace, sectionPlace } from './comparison-html-page.ts'
 import { tableHtml, weaveHtml } from './comparison-html-table.ts'
-import { addedHtml, noLinks, oldPiecesHtml, piecesHtml, removedHtml, runsHtml } from './comparison-html-text.ts'
+import {
+  addedHtml,
+  heardHtml,
+  noLinks,
+  oldPiecesHtml,
+  piecesHtml,
+  removedHtml,
+  runsHtml,
+} from './comparison-html-text.ts'
 import { unitHtml } from './comparison-html-unit.ts'
 import { type Content, type Html, html, joined } from './html.ts'
 
@@ -88,7 +96,9 @@ function tableRowHtml(row: Row, unit: Unit, body: Body): Html {
   const { weave } = row
   const table =
     weave === undefined ? unit.table && tableHtml(unit, unit.table, body) : weaveHtml(row, weave, changes, body)
-  return html`${notes}<div class="row wide ${rowClass(row)}">${table}</div>\n`
+  const { added, removed } = body.texts
+  const state = row.state === 'added' ? added : row.state === 'removed' ? removed : ''
+  return html`${notes}<div class="row wide ${rowClass(row)}">${heardHtml(state)}${table}</div>\n`
 }
 
 function rowClass(row: Row): string {
@@ -111,7 +121,7 @@ function oldCell(row: Row, body: Body): Content {
 
 function oldContent(row: Row, plain: Html, { texts }: Body): Content {
   const pieces = row.pieces === undefined ? plain : oldPiecesHtml(row.pieces, texts)
-  return row.new === undefined || !isChanged(row) ? pieces : html`<span class="heard">${texts.before}: </span>${pieces}`
+  return row.new === undefined || !isChanged(row) ? pieces : html`${heardHtml(`${texts.before}: `)}${pieces}`
 }
 
 function newCell(row: Row, body: Body): Content {

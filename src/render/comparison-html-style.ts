@@ -28,7 +28,7 @@ body {
 a { color: var(--strong); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--strong); outline-offset: 2px; }
 h1, h2, h3, h4, h5, h6, .heading, .title { line-height: 1.25; text-wrap: balance; }
-summary { cursor: pointer; }
+summary { min-height: 1.75rem; padding-block: 0.2rem; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { padding: 0.4rem 0.7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; }
@@ -94,7 +94,8 @@ button[aria-pressed="true"] { background: var(--strong); border-color: var(--str
 .verdict.broken { border-left: 6px double var(--removed-line); }
 .verdict .answer { font-size: 1.125rem; }
 .verdict table { margin-bottom: 1rem; }
-.verdict td, .verdict th { overflow-wrap: anywhere; }
+.verdict table { min-width: 44rem; }
+.verdict td ul { margin: 0; padding-left: 1rem; }
 
 main:focus { outline: none; }
 main h2 { margin: 2rem 0 0.75rem; font-size: 1.375rem; }
@@ -115,6 +116,7 @@ main h3 { margin: 1.5rem 0 0.6rem; font-size: 1.1875rem; }
 .row.wide { max-width: none; }
 .row:not(.away, .removed) > .old { display: none; }
 .text .heading { margin-top: 0.9rem; font-weight: 700; }
+.note + .row .heading { margin-top: 0.2rem; }
 .title { font-size: 1.6rem; font-weight: 700; }
 .level-1, .level-2 { font-size: 1.375rem; } .level-3 { font-size: 1.1875rem; } .level-4 { font-size: 1.0625rem; }
 .level-5, .level-6 { font-size: 1rem; }
@@ -127,7 +129,7 @@ main h3 { margin: 1.5rem 0 0.6rem; font-size: 1.1875rem; }
 .box.ticked::after { content: ""; display: block; width: 0.3em; height: 0.55em; margin: -0.05em auto 0; border: solid; border-width: 0 2px 2px 0; rotate: 40deg; }
 .text .quote { padding-left: 1rem; border-left: 3px solid var(--line); font-style: italic; }
 .footnote { font-size: 0.9375rem; }
-.image { padding: 0.1em 0.5em; border: 1px dashed var(--soft); border-radius: 0.2rem; }
+.image { box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 0.1em 0.5em; border: 1px dashed var(--soft); border-radius: 0.2rem; }
 .target { color: var(--soft); overflow-wrap: anywhere; }
 .link { text-decoration: underline dotted; text-underline-offset: 0.15em; }
 
@@ -147,6 +149,7 @@ del { padding: 0 0.1em; background: var(--removed); color: var(--removed-ink); t
 
 .text { max-width: 58rem; }
 .note { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6rem; max-width: 48rem; padding: 0.9rem 0 0.1rem 1.75rem; color: var(--soft); font-size: 0.875rem; hyphens: manual; }
+.note a:not(.number) { display: inline-block; padding-block: 0.15rem; }
 .note b { color: var(--ink); }
 .note .number, th .number, td .number {
   min-width: 1.6rem; padding: 0 0.35rem; border-radius: 0.8rem; background: var(--strong); color: var(--paper);
@@ -161,7 +164,7 @@ th:is(:target, :focus), td:is(:target, :focus) { outline: 3px solid var(--strong
 tr:is(:target, :focus) > * { border-block: 2px solid var(--strong); }
 .left { margin: 0.9rem 0 0.9rem; padding: 0.1rem 0 0.5rem; background: var(--moved); color: var(--moved-ink); border-left: 4px dotted var(--moved-line); }
 .left .note, .left .note b, .left a { color: var(--moved-ink); }
-.left .note { padding-top: 0.4rem; }
+.left .note { padding: 0.4rem 0 0 1.5rem; }
 .left summary { padding-left: 1.5rem; font-size: 0.875rem; }
 .left .row { border-left: 0; }
 .fold { margin: 0.9rem 0; border-block: 1px dashed var(--line); }
@@ -170,6 +173,7 @@ tr:is(:target, :focus) > * { border-block: 2px solid var(--strong); }
 .frame { position: relative; overflow-x: auto; margin: 0.8rem 0; }
 .frame table { hyphens: manual; }
 caption { padding-bottom: 0.4rem; font-weight: 600; text-align: left; }
+.row.added .frame { background: var(--added); } .row.removed .frame { background: var(--removed); }
 .amount { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .fresh { background: var(--added); } .gone { background: var(--removed); } .shifted { background: var(--moved); }
 .shifted :is(ins, del) { background: none; color: var(--moved-ink); text-decoration-color: var(--moved-line); }
@@ -216,6 +220,7 @@ footer { padding: 1rem clamp(1rem, 4vw, 3rem) 2rem; color: var(--soft); font-siz
   summary::marker { content: ""; }
   .contents p, summary { break-after: avoid; }
   .frame { overflow: visible; }
+  .verdict table { min-width: 0; }
   ins, del, .left, .mark, .fresh, .gone, .shifted { print-color-adjust: exact; }
   h1, h2, h3, h4, h5, h6, .heading, .note { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

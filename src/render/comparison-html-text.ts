@@ -54,20 +54,27 @@ export function oldPiecesHtml(pieces: readonly Piece[], texts: ComparisonPageTex
 /** Both texts in one: what is kept as it is now, what is removed and what is added. */
 export function piecesHtml(pieces: readonly Piece[], texts: ComparisonPageTexts, target: LinkTarget): Html {
   return joined(
-    pieces.map((piece) => {
+    pieces.map((piece, index) => {
       if (piece.kind === 'kept') return runsHtml(piece.new, texts, target)
-      if (piece.kind === 'removed') return removedHtml(runsHtml(piece.old, texts, noLinks), texts)
-      return addedHtml(runsHtml(piece.new, texts, target), texts)
+      if (piece.kind === 'added') return addedHtml(runsHtml(piece.new, texts, target), texts)
+      // What took its place says where the removed text ends.
+      const isReplaced = pieces[index + 1]?.kind === 'added'
+      return removedHtml(runsHtml(piece.old, texts, noLinks), texts, isReplaced ? '' : texts.removedEnd)
     }),
   )
 }
 
-export function removedHtml(content: Content, texts: ComparisonPageTexts): Html {
-  return html`<del><span class="heard">${texts.removed}</span>${content}<span class="heard">${texts.removedEnd}</span></del>`
+export function removedHtml(content: Content, { removed, removedEnd }: ComparisonPageTexts, end = removedEnd): Html {
+  return html`<del>${heardHtml(removed)}${content}${heardHtml(end)}</del>`
 }
 
-export function addedHtml(content: Content, texts: ComparisonPageTexts): Html {
-  return html`<ins><span class="heard">${texts.added}</span>${content}<span class="heard">${texts.addedEnd}</span></ins>`
+export function addedHtml(content: Content, { added, addedEnd }: ComparisonPageTexts): Html {
+  return html`<ins>${heardHtml(added)}${content}${heardHtml(addedEnd)}</ins>`
+}
+
+/** Text for those who listen. */
+export function heardHtml(text: string): Html | undefined {
+  return text === '' ? undefined : html`<span class="heard">${text}</span>`
 }
 
 const FOLLOWED = new Set(['http:', 'https:', 'mailto:'])

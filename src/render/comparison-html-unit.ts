@@ -1,5 +1,6 @@
 import type { ComparisonPageTexts } from '../messages/comparison-page.ts'
 import type { Container, Unit } from '../model/comparison.ts'
+import { heardHtml } from './comparison-html-text.ts'
 import { type Content, type Html, html } from './html.ts'
 
 /** Lists nested deeper than this are shown no further in. */
@@ -59,7 +60,7 @@ function markerHtml(unit: Unit, texts: ComparisonPageTexts): Content {
   if (list === undefined || list.kind === 'quote') return undefined
   if (list.checked !== undefined) {
     const [name, said] = list.checked ? ['box ticked', texts.done] : ['box', texts.notDone]
-    return html`<span class="${name}"></span><span class="heard">${said}</span>`
+    return html`<span class="${name}"></span>${heardHtml(said)}`
   }
   return html`<span class="marker">${list.kind === 'bullet' ? '•' : `${list.number}.`}</span>`
 }

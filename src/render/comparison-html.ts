@@ -54,15 +54,15 @@ ${footerHtml(page, context)}
 }
 
 /** Nothing may be loaded or sent, and nothing runs but the page's own style and script, known by their digests. */
-async function policy(): Promise<string> {
+async function policy(): Promise<Html> {
   const [style, script] = await Promise.all([digest(STYLE), digest(SCRIPT)])
-  return `default-src 'none'; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'`
+  return html`default-src 'none'; style-src '${style}'; script-src '${script}'; base-uri 'none'; form-action 'none'`
 }
 
 /** SHA-256 of a text as a source of a Content Security Policy (CSP Level 3, section 2.3.1). */
 async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`
 }
 
 function contentsHtml(chapters: readonly Chapter[], page: Page): Html {

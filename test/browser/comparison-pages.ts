@@ -1,4 +1,5 @@
 import { compare } from '../../src/diff/compare.ts'
+import { judge } from '../../src/diff/mandate.ts'
 import type { ComparisonSet } from '../../src/model/comparison.ts'
 import type { ComparisonContext } from '../../src/render/comparison-context.ts'
 import { render } from '../../src/render/comparison-html.ts'
@@ -15,12 +16,14 @@ export interface Versions {
   readonly path?: string
 }
 
-/** The page of a comparison of one pair of texts or several. */
+/** The page of a comparison of one pair of texts or several; with `round`, the first is held against what that decided. */
 export async function comparisonPage(
   pairs: Versions | readonly Versions[],
-  options: Partial<ComparisonContext> = {},
+  { round, ...options }: Partial<ComparisonContext> & { readonly round?: string } = {},
 ): Promise<string> {
-  const page = await render(comparisonOf(pairs), {
+  const set = comparisonOf(pairs)
+  const [first] = set.documents
+  const page = await render(set, {
     language: 'sv',
     colour: false,
     columns: 80,
@@ -28,6 +31,7 @@ export async function comparisonPage(
     author: '',
     version: '1.0.0',
     typeOf: (name) => types.get(name),
+    ...(round !== undefined && first?.state === 'both' && { verdict: judge(first.comparison, parsed(round)) }),
     ...options,
   })
   return String(page)
@@ -169,6 +173,20 @@ ny kod
 ${SKILLS.replace('människor', 'kvinnor och män')}
 `,
 }
+
+/** A round that let some of what {@link STRATEGIES} shows change, but not all. */
+export const ROUND = `---
+type: update-round
+id: runda
+scope:
+  sections: [vision]
+  decidedBy: Partnerskapet
+  date: 2021-03-11
+keepStructure: true
+---
+
+# Runda
+`
 
 /** What has been used to run script through a page. */
 const VECTORS = [
