@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 /** A fenced block: its language, the file it shows (`title="…"`), and its text. */
 const BLOCK = /^```(\S+)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm
 
-const PAGES = ['README.md', 'docs/workspace.md'] as const
+const PAGES = ['README.md', 'docs/workspace.md', 'docs/mandate.md'] as const
 
 /** The day the pages were run, so that no rule about time makes them stale. */
 const DAY = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 1) / 1000) }
@@ -56,6 +56,7 @@ test('the quick start is two commands of one line each, and they are what CI run
 
 test.each([
   ...PAGES,
+  'docs/diff.md',
   'docs/ci.md',
   'docs/dependencies.md',
   'CHANGELOG.md',

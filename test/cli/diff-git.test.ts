@@ -1,11 +1,9 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Files, git, repository, write } from './repository.ts'
-import { folderWith, rus } from './rus.ts'
+import { folderWith, PROGRAM, rus } from './rus.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/rus.js', import.meta.url))
 const OLD = '# Strategi\n\n## Mål\n\nLänet har 300 000 invånare.\n'
 const NEW = OLD.replace('300 000', '310 000')
 const CHANGED = 'Länet har [-300 000-]{+310 000+} invånare.'

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/rus.js', import.meta.url))
+/** The file that is `rus`. */
+export const PROGRAM = fileURLToPath(new URL('../../bin/rus.js', import.meta.url))
 
 export interface Ran {
   readonly exitCode: number | null
