@@ -121,7 +121,7 @@ const ORDER = [
 ]
 
 /** Place of a change in the order of importance, 0 for the most important. */
-export function importance(change: Change): number {
+function importance(change: Change): number {
   const exact = ORDER.indexOf(keyOf(change))
   return exact === -1 ? ORDER.indexOf(change.kind) : exact
 }

@@ -202,11 +202,11 @@ function value(text: string): string {
 }
 
 function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
-  const { title, from, to } = tell(change)
+  const { title, from, to, difference: by } = tell(change)
   const isItem = typeof change.path.at(-1) === 'number'
   const [before, after] = [beginning(from ?? '', 120), beginning(to ?? '', 120)]
   if (from === undefined) return `“${title}” ${isItem ? 'has a new entry' : 'has been added'}: ${after}.`
-  if (to !== undefined) return `“${title}” has changed from ${before} to ${after}.`
+  if (to !== undefined) return `“${title}” has changed from ${before} to ${after}${by === undefined ? '' : ` (${by})`}.`
   return isItem ? `${before} has been removed from “${title}”.` : `“${title}” has been removed (was ${before}).`
 }
 

@@ -225,13 +225,13 @@ function value(text: string): string {
 }
 
 function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
-  const { title, from, to } = tell(change)
+  const { title, from, to, difference: by } = tell(change)
   const isItem = typeof change.path.at(-1) === 'number'
   if (from === undefined)
     return `”${title}” har ${isItem ? 'fått ett tillägg' : 'lagts till'}: ${beginning(to ?? '', 120)}.`
   if (to === undefined)
     return `${isItem ? 'Ur ' : ''}”${title}” har ${isItem ? `${beginning(from, 120)} tagits bort` : `tagits bort (tidigare ${beginning(from, 120)})`}.`
-  return `”${title}” har ändrats från ${beginning(from, 120)} till ${beginning(to, 120)}.`
+  return `”${title}” har ändrats från ${beginning(from, 120)} till ${beginning(to, 120)}${by === undefined ? '' : ` (${by})`}.`
 }
 
 function target({ part, text, from, to }: ChangeOf<'target'>): string {

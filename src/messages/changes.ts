@@ -10,6 +10,8 @@ export interface HeaderWords {
   /** `28 april 2022`, `gällande`; absent as in the change. */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Of numbers by how much: `+25 016`. */
+  readonly difference?: string | undefined
 }
 
 /** Finds the words for a changed value of the front matter; needs the document's type, so it comes from the renderer. */

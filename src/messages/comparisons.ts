@@ -44,6 +44,7 @@ export interface ComparisonTexts {
   readonly cells: (count: number, tables: number) => string
   /** Further changes of the same sort. */
   readonly andMore: (count: number) => string
+  /** By name when they are few. */
   readonly unchangedSections: (headings: readonly string[]) => string
   /** Name of a table's first row. */
   readonly headerRow: string
@@ -60,6 +61,9 @@ export interface ComparisonTexts {
   /** At the place something left: `Här stod ”Kompetens”. Det är flyttat till ”Välfärd”.` */
   readonly leftFor: (text: string, to: string | undefined) => string
 }
+
+/** So many sections are named in a sentence. */
+const FEW = 6
 
 const sv: ComparisonTexts = {
   mostImportant: 'Viktigaste ändringar',
@@ -95,9 +99,11 @@ const sv: ComparisonTexts = {
     `${counted(count, 'värde har', 'värden har', 'sv')} ändrats i ${counted(tables, 'tabell', 'tabeller', 'sv')}.`,
   andMore: (count) => `Ytterligare ${counted(count, 'ändring', 'ändringar', 'sv')} är av samma slag.`,
   unchangedSections: (headings) =>
-    headings.length === 1
-      ? `Avsnittet ${headings[0]} är oförändrat.`
-      : `Avsnitten ${joinList(headings, 'sv')} är oförändrade.`,
+    headings.length > FEW
+      ? `Övriga ${headings.length} huvudavsnitt är oförändrade.`
+      : headings.length === 1
+        ? `Avsnittet ${headings[0]} är oförändrat.`
+        : `Avsnitten ${joinList(headings, 'sv')} är oförändrade.`,
   headerRow: 'Rubrikraden',
   target: (row, from, to, difference) => {
     const by = difference === undefined ? '' : ` (${difference})`
@@ -149,9 +155,11 @@ const en: ComparisonTexts = {
     `${counted(count, 'value has', 'values have', 'en')} changed in ${counted(tables, 'table', 'tables', 'en')}.`,
   andMore: (count) => `${counted(count, 'more change is', 'more changes are', 'en')} of the same kind.`,
   unchangedSections: (headings) =>
-    headings.length === 1
-      ? `The section ${headings[0]} is unchanged.`
-      : `The sections ${joinList(headings, 'en')} are unchanged.`,
+    headings.length > FEW
+      ? `The other ${headings.length} main sections are unchanged.`
+      : headings.length === 1
+        ? `The section ${headings[0]} is unchanged.`
+        : `The sections ${joinList(headings, 'en')} are unchanged.`,
   headerRow: 'Header row',
   target: (row, from, to, difference) => {
     const by = difference === undefined ? '' : ` (${difference})`

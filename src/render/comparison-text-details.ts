@@ -30,9 +30,10 @@ function headerLines(comparison: Comparison, context: ComparisonContext): readon
   const changes = comparison.changes.filter((change): change is HeaderChanged => change.kind === 'header')
   if (changes.length === 0) return []
   const lines = changes.flatMap((change) => {
-    const { title, from, to } = tell(change)
+    const { title, from, to, difference } = tell(change)
     const sign = from === undefined ? '+' : to === undefined ? '-' : ' '
-    return edited([stretch(`${title}: `), ...valueStretches(from, to, context)], sign, '', context)
+    const by = difference === undefined ? [] : [stretch(` (${difference})`, SGR.dim)]
+    return edited([stretch(`${title}: `), ...valueStretches(from, to, context), ...by], sign, '', context)
   })
   return [...heading([stretch(COMPARISONS[context.language].header, SGR.bold)], context), ...lines]
 }
@@ -150,7 +151,7 @@ class Details {
     if (isHeading)
       this.#push(heading([...this.#before(unit), ...headingStretches(row, unit, this.#context)], this.#context))
     // Paragraphs are set apart as in the text.
-    else if (unit.kind !== 'item' && this.#hasText) this.#push([''])
+    else if (unit.kind !== 'item' && row.joined === undefined && this.#hasText) this.#push([''])
     for (const change of row.changes) if (this.#isNews(change)) this.#push(this.#note(change))
     if (isHeading || isOnlyMoved(row)) return
     this.#push(rowLines(row, unit, this.#context))
@@ -232,7 +233,13 @@ function rowLines(row: Row, unit: Unit, context: ComparisonContext): readonly st
   if (unit.kind === 'table') return tableLines(row, unit, context)
   const sign = row.state === 'added' ? '+' : row.state === 'removed' ? '-' : ' '
   const text = unit.kind === 'break' ? [stretch('———')] : textStretches(row, unit, context)
-  return edited([...labelOf(unit), ...text], sign, indentOf(unit), context)
+  return edited([...labelOf(unit), ...breakBefore(row, context), ...text], sign, indentOf(unit), context)
+}
+
+/** The paragraph break that came or went before a part of what was split or merged. */
+function breakBefore({ joined }: Row, { colour }: ComparisonContext): readonly Stretch[] {
+  if (joined === undefined) return []
+  return [...marked('¶', joined === 'old' ? 'added' : 'removed', colour), stretch(' ')]
 }
 
 /** A text with its changes; one that is new or gone as a whole has its sign for that. */

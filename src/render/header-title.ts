@@ -1,10 +1,12 @@
 import type { TellHeader } from '../messages/changes.ts'
+import { formatNumber } from '../model/amount.ts'
 import { formatDate } from '../model/calendar.ts'
 import type { Comparison, ComparisonSet, HeaderChanged } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
 import { entryOf, type HeaderValue, textAt, valueAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
 import type { DocumentType, Schema } from '../schema/document-type.ts'
+import { jsonTypes } from '../schema/union.ts'
 import { schemasAt } from '../schema/walk.ts'
 
 /** What a header's words are found by. */
@@ -27,7 +29,12 @@ export function headerTeller({ old, new: now }: Comparison, context: HeaderConte
     // What was removed stands on the old side alone; else lists count on the new.
     const side = change.to === undefined ? old : now
     const said = (written: string | undefined) => written && saidOf(side, change, written, context)
-    return { title: titleOf(side, change.path, context), from: said(change.from), to: said(change.to) }
+    return {
+      title: titleOf(side, change.path, context),
+      from: said(change.from),
+      to: said(change.to),
+      difference: differenceOf(side, change, context),
+    }
   }
 }
 
@@ -93,9 +100,25 @@ function saidOf(side: Document, { path, from, to }: HeaderChanged, written: stri
   return isWhole ? sayValue(side, path, value, context) : sayText(side, path, written, context)
 }
 
-/** A text as it is read: what a choice means, a date in words. */
+/** By how much a number changed. */
+function differenceOf(side: Document, { path, from, to }: HeaderChanged, context: HeaderContext): string | undefined {
+  const [before, after] = [from, to].map((text) => numberIn(schemasFor(side, path, context), text ?? ''))
+  if (before === undefined || after === undefined) return undefined
+  return `${after > before ? '+' : ''}${formatNumber(after - before, context.language)}`
+}
+
+/** A text as a number, where the schema asks for one; a year is none. */
+function numberIn(schemas: readonly Schema[], text: string): number | undefined {
+  const isNumber = schemas.some((schema) => jsonTypes(schema).some((type) => type === 'integer' || type === 'number'))
+  return isNumber && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) && !/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined
+}
+
+/** A text as it is read: what a choice means, a date in words, a number with its digits grouped. */
 function sayText(side: Document, path: Path, written: string, context: HeaderContext): string {
-  return meaningOf(schemasFor(side, path, context), written, context.language) ?? formatDate(written, context.language)
+  const schemas = schemasFor(side, path, context)
+  const number = numberIn(schemas, written)
+  if (number !== undefined) return formatNumber(number, context.language)
+  return meaningOf(schemas, written, context.language) ?? formatDate(written, context.language)
 }
 
 function sayValue(document: Document, path: Path, value: HeaderValue, context: HeaderContext): string {

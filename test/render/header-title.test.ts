@@ -9,8 +9,8 @@ function told(old: string, now: string, language: 'sv' | 'en' = 'sv'): readonly 
   const tell = headerTeller(only.comparison, contextIn(language))
   return only.comparison.changes.flatMap((change) => {
     if (change.kind !== 'header') return []
-    const { title, from, to } = tell(change)
-    return [`${title}: ${from ?? '–'} → ${to ?? '–'}`]
+    const { title, from, to, difference } = tell(change)
+    return [`${title}: ${from ?? '–'} → ${to ?? '–'}${difference === undefined ? '' : ` (${difference})`}`]
   })
 }
 
@@ -44,6 +44,16 @@ test.each([
     'type: strategy\nrelatedDocuments:\n  - title: Kulturplan\n    kind: culture-plan',
     'type: strategy\nrelatedDocuments:\n  - title: Kulturplan\n    kind: culture-plan\n  - title: Energiplan 2030\n    kind: climate-strategy',
     ['Andra planer och program: – → Energiplan 2030, energi- och klimatstrategi'],
+  ],
+  [
+    'a number with its digits grouped, but no year or code',
+    'type: project-plan\ncounty: "18"\ngrant:\n  cap: 2544984\n  rate: 45.5',
+    'type: project-plan\ncounty: "20"\ngrant:\n  cap: 2600000\n  rate: 50',
+    [
+      'Län: 18 → 20',
+      'Sökt stöd, högsta belopp: 2\u00a0544\u00a0984 → 2\u00a0600\u00a0000 (+55\u00a0016)',
+      'Sökt stöd, stödandel: 45,5 → 50 (+4,5)',
+    ],
   ],
   ['a key no type knows', 'egen: 1', 'egen: 2', ['egen: 1 → 2']],
   ['a key of a type no one knows', 'type: egen\nnyckel: a', 'type: egen', ['nyckel: a → –']],
