@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, posix } from 'node:path'
 import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceFault } from '../model/source-fault.ts'
@@ -73,7 +73,8 @@ export async function entryAt(
   path: string,
 ): Promise<GitResult<TreeEntry | undefined>> {
   if (path === '') return { value: { kind: 'folder', hash: commit, size: 0 } }
-  if (path.includes('\0')) return { value: undefined }
+  if (path.includes('\0') || posix.normalize(path) !== path || /^(?:\/|\.\.?(?:\/|$))/.test(path))
+    return { value: undefined }
   const args = ['ls-tree', '-z', '--long', '--full-tree', commit, '--', path]
   const listed = await runGit(folder, environment, args)
   if ('fault' in listed) return listed
