@@ -110,11 +110,13 @@ function nameOf(place: PlaceChanges['place'], { language }: SummaryTexts): strin
   return place === 'header' ? COMPARISONS[language].header : COMPARISONS[language].introduction
 }
 
-/** The top sections where nothing happened. */
+/** The top sections where nothing happened; one that stands on one side alone came of a split, or went into another. */
 function unchanged(comparison: Comparison, language: ComparisonContext['language']): readonly RootContent[] {
   const touched = new Set(
     changesByTop(comparison).flatMap(({ place, changes }) => (changes.some(({ quiet }) => !quiet) ? [place] : [])),
   )
-  const rest = comparison.sections.filter((section) => section.parent === undefined && !touched.has(section))
+  const rest = comparison.sections.filter(
+    (section) => section.parent === undefined && section.old && section.new && !touched.has(section),
+  )
   return rest.length === 0 ? [] : [said(COMPARISONS[language].unchangedSections(rest.map(headingOf)))]
 }

@@ -153,7 +153,7 @@ class Details {
     // Paragraphs are set apart as in the text.
     else if (unit.kind !== 'item' && row.joined === undefined && this.#hasText) this.#push([''])
     for (const change of row.changes) if (this.#isNews(change)) this.#push(this.#note(change))
-    if (isHeading || isOnlyMoved(row)) return
+    if (isHeading || (isOnlyMoved(row) && !this.#context.full)) return
     this.#push(rowLines(row, unit, this.#context))
     this.#hasText = true
   }
@@ -278,7 +278,7 @@ function tableLines(row: Row, unit: Unit, context: ComparisonContext): readonly 
   const title = caption === '' ? [] : edited([stretch(caption, SGR.bold)], sign, '', context)
   if (row.weave === undefined) return [...title, ...wholeTable(unit, row.state, context)]
   const cells = row.changes.filter((change): change is CellChanged => change.kind === 'cell' && !change.quiet)
-  return [...title, ...cellLines(cells, context), ...oneSidedRows(row, context)]
+  return [...title, ...cellLines(cells, context), ...oneSidedLines(row, context)]
 }
 
 /** Changed cells, those of one row under its name. */
@@ -302,11 +302,14 @@ function cellStretches({ from, to }: CellChanged, context: ComparisonContext): r
   return to === '' ? marked(from, 'removed', context.colour) : valueStretches(from, to, context)
 }
 
-function oneSidedRows({ weave, old, new: now }: Row, context: ComparisonContext): readonly string[] {
-  return (weave?.rows ?? []).flatMap((woven) => {
-    if (woven.old !== undefined && woven.new !== undefined) return []
-    const isNew = woven.new !== undefined
-    const cells = cellsOf(isNew ? now : old, (isNew ? woven.new : woven.old) ?? 0)
+/** The rows, then the columns, that only one side has. */
+function oneSidedLines({ weave, old, new: now }: Row, context: ComparisonContext): readonly string[] {
+  const rows = (weave?.rows ?? []).map((sides) => ({ sides, cells: cellsOf }))
+  const columns = (weave?.columns ?? []).map((sides) => ({ sides, cells: cellsOfColumn }))
+  return [...rows, ...columns].flatMap(({ sides, cells: cellsIn }) => {
+    if (sides.old !== undefined && sides.new !== undefined) return []
+    const isNew = sides.new !== undefined
+    const cells = cellsIn(isNew ? now : old, (isNew ? sides.new : sides.old) ?? 0)
     return edited([wholeStretch(cells.join(' | '), isNew ? 'added' : 'removed')], isNew ? '+' : '-', '  ', context)
   })
 }
@@ -323,4 +326,10 @@ function wholeTable(unit: Unit, state: Row['state'], context: ComparisonContext)
 function cellsOf(unit: Unit | undefined, row: number): readonly string[] {
   const cells = row === 0 ? unit?.table?.header : unit?.table?.rows[row - 1]
   return (cells ?? []).map((cell) => textOf(runsOf(cell)))
+}
+
+/** Texts of a column of a table, its header first. */
+function cellsOfColumn(unit: Unit | undefined, column: number): readonly string[] {
+  const { header = [], rows = [] } = unit?.table ?? {}
+  return [header, ...rows].map((cells) => textOf(cells[column] ? runsOf(cells[column]) : []))
 }

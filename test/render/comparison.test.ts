@@ -164,3 +164,14 @@ describe('the strategy of Örebro, 2018 and 2022', () => {
     )
   })
 })
+
+test('shown whole, all of the new text is there, also what was moved', async () => {
+  const words = (text: string) =>
+    text
+      .replace(/\[-.*?-\]/g, '')
+      .replace(/\{\+|\+\}/g, '')
+      .replace(/\s+/g, ' ')
+  const text = words(await rendered('text', set, contextIn('sv', { full: true, columns: 10_000 })))
+  const body = NEW.slice(NEW.indexOf('# Strategi')).replace(/^#.*|^\|.*|^- |\[(.*?)\]\(.*?\)/gm, '$1')
+  for (const line of body.split('\n')) expect(text).toContain(words(line).trim())
+})
