@@ -1,5 +1,5 @@
 import type { Place } from './draft.ts'
-import type { Truth } from './truth.ts'
+import type { Pair, Truth } from './truth.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:[:.,\u00A0 ](?=\p{N})[\p{N}]+|[-’'][\p{L}\p{N}]+)*/gu
 
@@ -11,6 +11,24 @@ function wordsIn(text: string): string[] {
 /** How many words must be told as changed: those outside the longest common subsequence of what is true to each other. */
 export function fewestWords(truth: Truth): number {
   return groupsOf(truth).reduce((total, { old, new: changed }) => total + wordsApart(joined(old), joined(changed)), 0)
+}
+
+/**
+ * Whether what the pair says (of a section all that stands in it) has at least half of its words in common. What moved
+ * and was rewritten beyond that nobody would know again.
+ */
+export function isKnownAgain([from, to]: Pair, { old, new: changed }: Truth): boolean {
+  const [oldText, newText] = [joined(withAllIn(from, old.places)), joined(withAllIn(to, changed.places))]
+  return oldText === newText || 2 * wordsApart(oldText, newText) <= wordsIn(oldText).length + wordsIn(newText).length
+}
+
+/** A place and, for a heading, those under it and its subsections. */
+function withAllIn(index: number, places: readonly Place[]): Place[] {
+  const within = new Set([index])
+  return places.filter(({ parent }, at) => {
+    if (at === index || within.has(parent ?? -1)) within.add(at)
+    return within.has(at)
+  })
 }
 
 function joined(places: readonly Place[]): string {

@@ -8,7 +8,7 @@ import { corpus } from './corpus.ts'
 import { continued, type Draft, readDraft, write } from './draft.ts'
 import { f1, falseMoves, measured, moveRecall, wordsOverFewest } from './measures.ts'
 import { report } from './report.ts'
-import { fewestMoves, type Pair, type Truth, truthOf } from './truth.ts'
+import { movedAmong, type Pair, type Truth, truthOf } from './truth.ts'
 
 const TEXT = `# Strategi
 
@@ -114,7 +114,7 @@ describe('measures', () => {
     [1, [1, 0]],
     [2, [2, 1, 0]],
   ])('%i must move for %j to be in order', (count, order) => {
-    expect(fewestMoves(order.map((old, index): Pair => [old, index]))).toBe(count)
+    expect(movedAmong(order.map((old, index): Pair => [old, index]))).toHaveLength(count)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Change, Comparison, Row } from '../../../src/model/comparison.ts'
 import type { Place } from './draft.ts'
-import { fewestWords } from './fewest-words.ts'
-import { fewestMoves, homeOf, households, isCrossed, movedAmong, type Pair, type Truth } from './truth.ts'
+import { fewestWords, isKnownAgain } from './fewest-words.ts'
+import { homeOf, households, isCrossed, movedAmong, type Pair, type Truth } from './truth.ts'
 
 /** What one comparison got right, in counts that can be added up over many. */
 export interface Measures {
@@ -173,8 +173,7 @@ function toldMoves(changes: readonly Change[], truth: Truth): Pair[] {
 }
 
 function moveMeasures(comparison: Comparison, truth: Truth) {
-  const away = truth.pairs.filter((pair) => homeOf(pair, truth) === 'other')
-  const moves = households(truth).reduce((count, pairs) => count + fewestMoves(pairs), away.length)
+  const moves = movesIn(truth, () => true).length
   const missed = missedMoves(comparison, truth).length
   return { moves, movesTold: moves - missed, falseMoves: falseMoves(comparison.changes, truth).length }
 }
@@ -184,7 +183,12 @@ export function missedMoves({ changes, rows }: Comparison, truth: Truth): Pair[]
   const along = changes.flatMap((change) => (change.kind === 'moved' && change.part !== 'section' ? [change.move] : []))
   const movedRows = rows.filter(({ move, state }) => state === 'movedHere' && along.includes(move ?? -1))
   const told = new Set([...toldMoves(changes, truth), ...toldPairs(movedRows, truth)].map((pair) => pair.join()))
-  const isMissed = (pair: Pair) => !told.has(pair.join())
-  const away = truth.pairs.filter((pair) => homeOf(pair, truth) === 'other' && isMissed(pair))
-  return [...away, ...households(truth).flatMap((pairs) => movedAmong(pairs.filter(isMissed)))]
+  return movesIn(truth, (pair) => !told.has(pair.join()))
+}
+
+/** What stands under another heading, and the fewest that explain the order of the others, among the pairs asked for. */
+function movesIn(truth: Truth, isAsked: (pair: Pair) => boolean): Pair[] {
+  const away = truth.pairs.filter((pair) => isAsked(pair) && homeOf(pair, truth) === 'other')
+  const among = households(truth).flatMap((pairs) => movedAmong(pairs.filter(isAsked)))
+  return [...away, ...among].filter((pair) => isKnownAgain(pair, truth))
 }

@@ -76,11 +76,6 @@ export function isCrossed([old, changed]: Pair, [otherOld, otherNew]: Pair): boo
   return (old - otherOld) * (changed - otherNew) < 0
 }
 
-/** How many of the pairs must move, at least, for the rest to keep their order. */
-export function fewestMoves(pairs: readonly Pair[]): number {
-  return movedAmong(pairs).length
-}
-
 /** Some of the pairs, as few as can be, without which the rest are in the same order on both sides. */
 export function movedAmong(pairs: readonly Pair[]): Pair[] {
   const ordered = [...pairs].sort((left, right) => left[1] - right[1] || left[0] - right[0])
