@@ -83,6 +83,7 @@ const sv: ComparisonPageTexts = {
   unchanged: (blocks, sections, quiet) => {
     const small = quiet === 0 ? '' : `, varav ${quiet} med ändrad typografi eller formatering`
     const count = counted(blocks, 'oförändrat stycke', 'oförändrade stycken', 'sv') + small
+    if (blocks === 0) return `Oförändrat: ${named(sections, 'sv', (more) => `${more} avsnitt till`)}`
     return sections.length === 0 ? count : `${count}: ${named(sections, 'sv', (more) => `${more} avsnitt till`)}`
   },
   removed: 'borttaget: ',
@@ -134,6 +135,7 @@ const en: ComparisonPageTexts = {
     const small = quiet === 0 ? '' : `, ${quiet} of them with other typography or formatting`
     const count = counted(blocks, 'unchanged paragraph', 'unchanged paragraphs', 'en') + small
     const more = (number: number) => counted(number, 'more section', 'more sections', 'en')
+    if (blocks === 0) return `Unchanged: ${named(sections, 'en', more)}`
     return sections.length === 0 ? count : `${count}: ${named(sections, 'en', more)}`
   },
   removed: 'removed: ',

@@ -29,6 +29,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export async function startBrowser(): Promise<Browser> {
   if (!existsSync(home)) await unpack()
   return chromium.launch({
+    // Tests may run as root, for whom it has no sandbox; it reads nothing but pages that tests make.
     executablePath: `${home}/chromium`,
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: { ...environment(), LD_LIBRARY_PATH: `${home}/al2023/lib`, FONTCONFIG_PATH: `${home}/fonts`, HOME: home },

@@ -72,6 +72,17 @@ describeInBrowser('the page of a comparison', () => {
     })
   })
 
+  test('is accessible with several documents, in English', async () => {
+    const plan = { old: '# Plan\n\nEtt mål.', new: '# Plan\n\nTvå mål.', path: 'plan.md' }
+    const several = await comparisonPage([STRATEGIES, plan, { ...plan, new: plan.old }], { language: 'en', full: true })
+    await read(several, {}, async (page) => expect(await faults(page)).toEqual([]))
+  })
+
+  test('whose contrast and structure are looked at: faults put in it are found', async () => {
+    const faulty = strategies.replace('<main', '<p><img src="x"></p><main').replace('--ink: #1a2027', '--ink: #d0d0d0')
+    await read(faulty, {}, async (page) => expect(await faults(page)).not.toEqual([]))
+  })
+
   test.each([WIDE, ZOOMED, PHONE])('is as wide as the window: %o', async (viewport) => {
     await read(strategies, { viewport }, async (page) => {
       await page.click('#unfold')

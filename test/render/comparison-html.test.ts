@@ -79,6 +79,19 @@ describe('the page of a comparison', () => {
     expect(page).toContain('6 oförändrade stycken, varav 1 med ändrad typografi eller formatering')
   })
 
+  test('names whole sections that are folded away, the first three of them', async () => {
+    const sections = ['A', 'B', 'C', 'D', 'E'].map((name) => `## ${name}`).join('\n\n')
+    const text = `# T\n\nText.\n\n${sections}\n\n## F\n\n`
+    const [bare] = found(
+      await comparisonPage({
+        old: `${text}Länet ska växa med minst en procent om året.`,
+        new: `${text}Länet ska växa med minst två procent om året.`,
+      }),
+      /<summary>([^<]*) avsnitt till</g,
+    )
+    expect(bare).toBe('2 oförändrade stycken: A, B, C och 2')
+  })
+
   test('says when nothing has changed', async () => {
     const page = await comparisonPage({ old: '# Titel\n\nText.\n', new: '# Titel\n\nText.\n' })
     expect(page).toContain('<p class="tally">Inget har ändrats.</p>')
