@@ -40,8 +40,8 @@ export interface ComparisonTexts {
   readonly otherDocuments: string
   /** Said of several rewordings, with the one most is changed in. */
   readonly rewordings: (count: number, largest: string) => string
-  /** Many values of tables, told as one. */
-  readonly cells: (count: number, tables: number) => string
+  /** Many values of tables, told as one; `others` when some have been told of before. */
+  readonly cells: (count: number, tables: number, others: boolean) => string
   /** Further changes of the same sort. */
   readonly andMore: (count: number) => string
   /** By name when they are few. */
@@ -95,8 +95,8 @@ const sv: ComparisonTexts = {
   otherDocuments: 'Nya och borttagna dokument',
   rewordings: (count, largest) =>
     `${counted(count, 'text har', 'texter har', 'sv')} formulerats om. Mest ändrad är den som börjar ${largest}.`,
-  cells: (count, tables) =>
-    `${counted(count, 'värde har', 'värden har', 'sv')} ändrats i ${counted(tables, 'tabell', 'tabeller', 'sv')}.`,
+  cells: (count, tables, others) =>
+    `${others ? counted(count, 'annat värde har', 'andra värden har', 'sv') : counted(count, 'värde har', 'värden har', 'sv')} ändrats i ${counted(tables, 'tabell', 'tabeller', 'sv')}.`,
   andMore: (count) => `Ytterligare ${counted(count, 'ändring', 'ändringar', 'sv')} är av samma slag.`,
   unchangedSections: (headings) =>
     headings.length > FEW
@@ -151,8 +151,8 @@ const en: ComparisonTexts = {
   otherDocuments: 'New and removed documents',
   rewordings: (count, largest) =>
     `${counted(count, 'text has', 'texts have', 'en')} been reworded. Most changed is the one that begins ${largest}.`,
-  cells: (count, tables) =>
-    `${counted(count, 'value has', 'values have', 'en')} changed in ${counted(tables, 'table', 'tables', 'en')}.`,
+  cells: (count, tables, others) =>
+    `${others ? counted(count, 'other value has', 'other values have', 'en') : counted(count, 'value has', 'values have', 'en')} changed in ${counted(tables, 'table', 'tables', 'en')}.`,
   andMore: (count) => `${counted(count, 'more change is', 'more changes are', 'en')} of the same kind.`,
   unchangedSections: (headings) =>
     headings.length > FEW

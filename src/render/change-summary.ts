@@ -35,7 +35,7 @@ export function summarised(changes: readonly Change[], texts: SummaryTexts): rea
   return [
     ...sentences(toldOf(sorted.sections, MOST_SENTENCES.sections, texts)),
     ...targets(sorted.targets, texts),
-    ...sentences(cellSentences(sorted.cells, texts)),
+    ...sentences(cellSentences(sorted.cells, sorted.targets.length > 0, texts)),
     ...sentences(toldOf(sorted.quantities, MOST_SENTENCES.figures, texts)),
     ...sentences(countedOrTold(sorted.others, texts)),
     ...sentences(rewordings(sorted.rewordings, texts)),
@@ -105,9 +105,9 @@ function targets(changes: readonly CellChanged[], { language }: SummaryTexts): r
 }
 
 /** Values of tables one by one when they are few, else their number. */
-function cellSentences(cells: readonly CellChanged[], texts: SummaryTexts): readonly string[] {
+function cellSentences(cells: readonly CellChanged[], others: boolean, texts: SummaryTexts): readonly string[] {
   if (cells.length <= MOST_SENTENCES.figures) return toldOf(cells, cells.length, texts)
-  return [COMPARISONS[texts.language].cells(cells.length, new Set(cells.map(({ table }) => table)).size)]
+  return [COMPARISONS[texts.language].cells(cells.length, new Set(cells.map(({ table }) => table)).size, others)]
 }
 
 /** What became of the document's details: when they are many, which they are. */
