@@ -141,8 +141,8 @@ del { padding: 0 0.1em; background: var(--removed); color: var(--removed-ink); t
 .row.edited { border-left: 4px solid var(--line); }
 .row.moved, .row.away { border-left: 4px dotted var(--moved-line); }
 .row.added::before, .row.removed::before { position: absolute; left: 0.3rem; font-weight: 700; }
-.row.added::before { content: "+" / ""; color: var(--added-ink); }
-.row.removed::before { content: "−" / ""; color: var(--removed-ink); }
+.row.added::before { content: "+"; content: "+" / ""; color: var(--added-ink); }
+.row.removed::before { content: "−"; content: "−" / ""; color: var(--removed-ink); }
 .row.added > .new { background: var(--added); } .row.removed > .old { background: var(--removed); }
 .row.added > .new, .row.removed > .old { padding: 0 0.4rem; margin-inline: -0.4rem; }
 .row.added > .new ins { background: none; text-decoration: none; } .row.removed > .old del { background: none; text-decoration-thickness: 1px; }
