@@ -142,10 +142,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Who decided; the round itself when its header does not name them. */
+/** Who decided; whoever gave the mandate when the round's header does not name them. */
 function deciderOf({ decidedBy }: DecidedScope, language: 'sv' | 'en'): string {
   if (decidedBy !== '') return decidedBy
-  return language === 'sv' ? 'omgången' : 'the round'
+  return language === 'sv' ? 'uppdragsgivaren' : 'whoever gave the mandate'
 }
 
 type Shares = Pick<Structure, 'sections' | 'standing' | 'words' | 'standingWords'>
