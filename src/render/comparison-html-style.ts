@@ -196,12 +196,12 @@ footer { padding: 1rem clamp(1rem, 4vw, 3rem) 2rem; color: var(--soft); font-siz
   .contents .groups { columns: 2; column-gap: 2.5rem; }
   .contents .groups > details { break-inside: avoid; }
   .contents .groups > details:has(li:nth-child(7)) { break-inside: auto; }
-  body:has(#side-by-side:checked) .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; padding: 0 1.5rem 0.4rem 3rem; color: var(--soft); font-weight: 600; }
-  body:has(#side-by-side:checked) .row:not(.wide) { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; max-width: none; }
-  body:has(#side-by-side:checked) .row:not(.wide) > .old { display: block; min-width: 0; }
-  body:has(#side-by-side:checked) .row > .new { grid-column: 2; min-width: 0; }
-  body:has(#side-by-side:checked) .row > .new del { display: none; }
-  body:has(#side-by-side:checked) :is(.note, .text) { max-width: none; }
+  .tools:has(#side-by-side:checked) ~ .columns .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; padding: 0 1.5rem 0.4rem 3rem; color: var(--soft); font-weight: 600; }
+  .tools:has(#side-by-side:checked) ~ .columns .row:not(.wide) { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; max-width: none; }
+  .tools:has(#side-by-side:checked) ~ .columns .row:not(.wide) > .old { display: block; min-width: 0; }
+  .tools:has(#side-by-side:checked) ~ .columns .row > .new { grid-column: 2; min-width: 0; }
+  .tools:has(#side-by-side:checked) ~ .columns .row > .new del { display: none; }
+  .tools:has(#side-by-side:checked) ~ .columns :is(.note, .text) { max-width: none; }
 }
 @media screen and (min-width: 96rem) {
   .columns { display: grid; grid-template-columns: 24rem minmax(0, 1fr); gap: 2rem; align-items: start; }
