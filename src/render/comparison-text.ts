@@ -16,25 +16,24 @@ import { verdictLines } from './verdict-text.ts'
  * word by word, with what is unchanged folded.
  */
 export function render(set: ComparisonSet, context: ComparisonContext): string {
-  const blocks: string[] = []
-  const changed = comparisonsIn(set).filter(({ changes }) => changes.length > 0)
-  if (set.documents.length > 1)
-    blocks.push(COMPARISONS[context.language].documents(documentCounts(set)), ...oneSided(set, context))
-  for (const comparison of changed) blocks.push(...ofDocument(comparison, context))
-  if (set.documents.length === 1 && changed.length === 0 && blocks.length === 0) blocks.push(...single(set, context))
+  const counts = set.documents.length > 1 ? [COMPARISONS[context.language].documents(documentCounts(set))] : []
+  const blocks = [...counts, ...oneSided(set, context)]
+  for (const comparison of comparisonsIn(set)) {
+    if (set.documents.length === 1 || isNews(comparison)) blocks.push(...ofDocument(comparison, context))
+  }
+  if (set.documents.length === 0) blocks.push(COMPARISONS[context.language].noChanges)
   if (context.verdict) blocks.push(verdictLines(context.verdict, headerTellerAmong(set, context), context).join('\n'))
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Whether anything is to be told of a document among others: also that it has another path. */
+function isNews({ old, new: now, changes }: Comparison): boolean {
+  return changes.length > 0 || old.path !== now.path
 }
 
 /** The documents that both sides have. */
 function comparisonsIn(set: ComparisonSet): readonly Comparison[] {
   return set.documents.flatMap((each) => (each.state === 'both' ? [each.comparison] : []))
-}
-
-/** What is said when one document was asked for, and it is alike on both sides or on one of them only. */
-function single(set: ComparisonSet, context: ComparisonContext): readonly string[] {
-  const only = oneSided(set, context)
-  return only.length > 0 ? only : [COMPARISONS[context.language].noChanges]
 }
 
 function oneSided(set: ComparisonSet, context: ComparisonContext): readonly string[] {
@@ -53,16 +52,21 @@ function oneSided(set: ComparisonSet, context: ComparisonContext): readonly stri
 }
 
 function ofDocument(comparison: Comparison, context: ComparisonContext): readonly string[] {
-  const { old, new: now, changes } = comparison
-  const paths = old.path === now.path ? visible(now.path) : `${visible(old.path)} → ${visible(now.path)}`
-  const title = `${paint(visible(now.title), SGR.bold, context.colour)}\n${paint(paths, SGR.dim, context.colour)}`
-  const closing = CHANGES[context.language].quiet(changes)
+  if (comparison.changes.length === 0)
+    return [`${naming(comparison, context)}\n${COMPARISONS[context.language].noChanges}`]
+  const closing = CHANGES[context.language].quiet(comparison.changes)
   return [
-    title,
+    naming(comparison, context),
     overview(comparison, context).join('\n'),
     ...detailLines(comparison, context),
     ...(closing === undefined ? [] : [wrap(visible(closing), context.columns).join('\n')]),
   ]
+}
+
+/** What a document is called now, and its path, or both when it has another. */
+function naming({ old, new: now }: Comparison, { colour }: ComparisonContext): string {
+  const paths = old.path === now.path ? visible(now.path) : `${visible(old.path)} → ${visible(now.path)}`
+  return `${paint(visible(now.title), SGR.bold, colour)}\n${paint(paths, SGR.dim, colour)}`
 }
 
 /** How much changed, and what in each section. */
