@@ -22,7 +22,7 @@ const kept: Structure = {
   standingWords: 899,
 }
 const change = { number: 1, quiet: false, kind: 'removed', part: 'section', text: 'Vision', words: 9 } as const
-const broken: StructureBreak = { kind: 'removed', change, heading: 'Vision' }
+const broken: StructureBreak = { kind: 'removed', change, heading: 'Vision', at: span }
 const verdict: Verdict = {
   round: { path: 'rundor/2021.md', id: 'runda', title: 'Översyn' },
   scope,

@@ -68,6 +68,12 @@ test('in folders, each changed document is told of under its title, and the othe
   ])
 })
 
+test('no document at all is no change', async () => {
+  const none: ComparisonSet = { old: 'v1', new: 'v2', documents: [] }
+  expect(await rendered('text', none, contextIn('sv'))).toBe('Inget har ändrats.\n')
+  expect(await rendered('markdown', none, contextIn('sv'))).toBe('# Viktigaste ändringar\n\nInget har ändrats.\n')
+})
+
 test('colour marks words where there are no marks', async () => {
   const text = await rendered('text', set, contextIn('sv', { colour: true }))
   expect(text).toContain('\u001b[31;9mtvåhundra\u001b[0m \u001b[32mtrehundra\u001b[0m')
