@@ -133,8 +133,9 @@ main h3 { margin: 1.5rem 0 0.6rem; font-size: 1.1875rem; }
 .target { color: var(--soft); overflow-wrap: anywhere; }
 .link { text-decoration: underline dotted; text-underline-offset: 0.15em; }
 
-ins { padding: 0 0.1em; background: var(--added); color: var(--added-ink); text-decoration: underline 2px var(--added-line); text-underline-offset: 0.18em; }
-del { padding: 0 0.1em; background: var(--removed); color: var(--removed-ink); text-decoration: line-through 1.5px var(--removed-line); }
+ins { background: var(--added); color: var(--added-ink); text-decoration: underline 2px var(--added-line); text-underline-offset: 0.18em; }
+del { background: var(--removed); color: var(--removed-ink); text-decoration: line-through 1.5px var(--removed-line); }
+del + ins { margin-left: 0.2em; }
 .row { border-left: 4px solid transparent; position: relative; }
 .row.added { border-left: 4px solid var(--added-line); }
 .row.removed { border-left: 4px dashed var(--removed-line); }
