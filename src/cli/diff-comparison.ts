@@ -8,6 +8,7 @@ import { idOf, type Pair, paired, type SideDocument } from './diff-pairs.ts'
 import { createReader, type FileFault, type Reader, type SideDocuments } from './diff-reading.ts'
 import { type ScopeOptions, scopeOf } from './diff-scope.ts'
 import { type Request, type Site, shownPath } from './diff-site.ts'
+import { worth } from './diff-words.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What was read of the sites of a request, with what is one document on both sides. */
@@ -51,10 +52,12 @@ function pathOf({ old, new: now }: DocumentPair): string {
   return now?.path ?? old?.path ?? ''
 }
 
+type Couple = Request['couples'][number]
+
 interface Reading {
   readonly io: Io
   readonly reader: Reader
-  readonly couple: Request['couples'][number]
+  readonly couple: Couple
   readonly request: Request
   readonly options: ScopeOptions
 }
@@ -69,7 +72,7 @@ async function readCouple(reading: Reading): Promise<Omit<ReadCouples, 'readers'
   ])
   await refuseMissing(io, couple, { old, new: now, enough: request.samePlace ? 1 : 2 })
   refuseUnlike(couple, old, now)
-  const pairs = (await pairElsewhere(reading, old, now)) ?? pairsOf(old, now)
+  const pairs = (await pairElsewhere(reading, old, now)) ?? (await withoutIgnored(io, couple, pairsOf(old, now)))
   return {
     pairs: pairs.map((pair) => ({
       ...(pair.old && { old: pair.old.document }),
@@ -86,6 +89,15 @@ function pairsOf(old: SideDocuments, now: SideDocuments): readonly Pair[] {
   const areFiles = old.kind === 'file' && now.kind === 'file'
   const pairs = areFiles ? [pairOf(old.documents[0], now.documents[0])] : paired(old.documents, now.documents)
   return pairs.filter((pair) => (pair.old && pair.new) || !unread.has((pair.old ?? pair.new)?.path ?? ''))
+}
+
+/** What git is told to ignore is not new because a commit lacks it. A file that was named is meant all the same. */
+async function withoutIgnored(io: Io, { old, new: now }: Couple, pairs: readonly Pair[]): Promise<readonly Pair[]> {
+  if (old.kind !== 'commit' || now.kind !== 'disk') return pairs
+  const isNew = (pair: Pair) => pair.old === undefined && pair.new?.path !== ''
+  if (!pairs.some(isNew)) return pairs
+  const wanted = worth(await io.gitOf(now.path).notIgnored())
+  return pairs.filter((pair) => !isNew(pair) || wanted.has(pair.new?.path ?? ''))
 }
 
 function pairOf(old: SideDocument | undefined, now: SideDocument | undefined): Pair {
@@ -130,7 +142,7 @@ function fileName(io: Io, site: Site, other: Site): string {
   return named.kind === 'commit' ? shownPath(io, named.path) : named.name
 }
 
-function refuseUnlike(couple: Request['couples'][number], old: SideDocuments, now: SideDocuments): void {
+function refuseUnlike(couple: Couple, old: SideDocuments, now: SideDocuments): void {
   const sides = [
     { kind: old.kind, name: couple.old.name },
     { kind: now.kind, name: couple.new.name },

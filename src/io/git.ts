@@ -51,6 +51,8 @@ export interface Git {
     files: readonly TreeFile[],
     limit: number,
   ) => Promise<GitResult<readonly (ShownFile & { readonly path: string })[]>>
+  /** The files below the folder that git tracks, or would if asked: those it is not told to ignore. */
+  readonly notIgnored: () => Promise<GitResult<ReadonlySet<string>>>
   /** The names of branches and tags. */
   readonly names: () => Promise<GitResult<readonly string[]>>
   /** Whether git's settings want colour in a difference. */
@@ -72,6 +74,7 @@ export function gitOf(folder: string, environment: Environment): Git {
     entryAt: (commit, path) => entryAt(git, commit, path),
     filesBelow: (folder) => filesBelow(git, folder),
     readBlobs: (files, limit) => readBlobs(git, files, limit),
+    notIgnored: () => notIgnored(git),
     names: () => namesOf(git),
     colourSettings: () => colourSettings(git),
   }
@@ -112,6 +115,13 @@ async function changedFiles(git: AskedGit, revision: string): Promise<GitResult<
     ...fields(unknown.value).map((path) => ({ path, status: 'added' }) as const),
   ]
   return { value: distinct(files) }
+}
+
+async function notIgnored(git: AskedGit): Promise<GitResult<ReadonlySet<string>>> {
+  const filters = { settings: await filterSettings(git) }
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', '.']
+  const listed = await runGit(git.folder, git.environment, args, filters)
+  return 'fault' in listed ? listed : { value: new Set(fields(listed.value)) }
 }
 
 /**

@@ -56,6 +56,11 @@ test('git tells of added, removed and renamed files by their paths', () => {
   expect(told).toContain(CHANGED)
 })
 
+test('a file that only has another name is told of by both', () => {
+  const folder = withDriver({ 'a.md': OLD }, { 'a.md': null, 'b.md': OLD })
+  expect(git(folder, 'diff', '-M', 'v1', 'v2')).toContain('a.md → b.md\nInget har ändrats.')
+})
+
 test('a conflict has nothing to compare yet', () => {
   const folder = withDriver({ 'a.md': OLD })
   git(folder, 'checkout', '-q', '-b', 'gren')

@@ -101,6 +101,13 @@ test('without a revision the last commit is meant', () => {
   expect(told(['planer/plan.md'], folder)).toMatchObject({ old: 'HEAD:planer/plan.md', new: 'planer/plan.md' })
 })
 
+test('what git ignores is not new, unless it is named', () => {
+  const folder = repository({ 'a.md': plain(OLD), '.gitignore': 'ut/\n' })
+  write(folder, { 'ut/andringar.md': plain(NEW), 'ny.md': plain(NEW) })
+  expect(lines(['HEAD'], folder)).toEqual(['a.md: 0', 'added ny.md'])
+  expect(lines(['HEAD', 'ut/andringar.md'], folder)).toEqual(['added ut/andringar.md'])
+})
+
 test('three dots mean from where the ways parted', () => {
   const folder = inTwoVersions()
   git(folder, 'checkout', '-q', '-f', '-b', 'gren', 'v1')
@@ -149,6 +156,7 @@ test('a renamed file is the document with its id, also when it is asked about al
   expect(lines(['v1'], folder)).toEqual(['rus-2018.md → strategi/rus.md: 1'])
   expect(lines(['v1', 'strategi/rus.md'], folder)).toEqual(['rus-2018.md → strategi/rus.md: 1'])
   expect(lines(['v1', '--', 'rus-2018.md'], folder)).toEqual(['rus-2018.md → strategi/rus.md: 1'])
+  expect(rus(['diff', 'v2..v1'], folder).stdout).toContain('strategi/rus.md → rus-2018.md')
   write(folder, { 'kopia.md': text('rus', NEW) })
   expect(lines(['HEAD', 'kopia.md'], folder)).toEqual(['added kopia.md'])
 })

@@ -111,6 +111,15 @@ test('where two ways parted', async () => {
   expect(await asked.mergeBase(head, commit(root))).toEqual({ value: undefined })
 })
 
+test('what git is not told to ignore', async () => {
+  const { root, asked } = repository({ '.gitignore': '*.tmp\nut/\n', 'd/c.md': 'c', 'a.tmp': 'a', 'ut/b.md': 'b' })
+  writeFileSync(join(root, 'd/rad\nbrytning.md'), 'ny')
+  expect(await asked.notIgnored()).toEqual({ value: new Set(['.gitignore', 'd/c.md', 'd/rad\nbrytning.md']) })
+  expect(await gitOf(join(root, 'd'), process.env).notIgnored()).toEqual({
+    value: new Set(['c.md', 'rad\nbrytning.md']),
+  })
+})
+
 test('names are those of branches and tags', async () => {
   const { root, asked } = repository({ 'a.md': 'a' })
   git(root, 'tag', 'v1')
