@@ -61,7 +61,7 @@ export interface CommandTexts {
 
 export const COMMANDS: Bilingual<CommandTexts> = {
   sv: {
-    program: 'Regionala utvecklingsstrategier som kod: kontrollera dokumenten och få felen förklarade.',
+    program: 'Regionala utvecklingsstrategier som kod: kontrollera dokumenten, få felen förklarade och se vad som har ändrats.',
     headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandon:' },
     usageOptions: '[val]',
     usageCommand: '[kommando]',
@@ -107,7 +107,7 @@ Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning 
       full: 'visa också all oförändrad text',
       round: 'pröva ändringarna mot det som är beslutat i en uppdateringsomgång',
       exitCode: 'avsluta med 1 när något skiljer',
-      author: 'namn på den som ändringarna i Word står för',
+      author: 'vem ändringarna i Word är gjorda av; annars rus',
       date: 'dag som jämförelsen gäller, till exempel 2026-01-31',
       name: 'vad dokumentet heter, när filerna är tillfälliga',
       config: 'använd den här konfigurationsfilen',
@@ -144,7 +144,7 @@ Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller
     },
   },
   en: {
-    program: 'Regional development strategies as code: check the documents, and have the faults explained.',
+    program: 'Regional development strategies as code: check the documents, have the faults explained, and see what has changed.',
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     usageOptions: '[options]',
     usageCommand: '[command]',
@@ -190,7 +190,7 @@ Exits with 0 when all is well, 1 when there are errors, 2 for wrong usage and 3 
       full: 'show all unchanged text too',
       round: 'hold the changes against what an update round has decided',
       exitCode: 'exit with 1 when anything differs',
-      author: 'who the changes in Word are by',
+      author: 'who the changes in Word are by; rus otherwise',
       date: 'the day the comparison is about, such as 2026-01-31',
       name: 'what the document is called, when the files are temporary',
       config: 'use this configuration file',
