@@ -61,7 +61,8 @@ export interface CommandTexts {
 
 export const COMMANDS: Bilingual<CommandTexts> = {
   sv: {
-    program: 'Regionala utvecklingsstrategier som kod: kontrollera dokumenten, få felen förklarade och se vad som har ändrats.',
+    program:
+      'Regionala utvecklingsstrategier som kod: kontrollera dokumenten, få felen förklarade och se vad som har ändrats.',
     headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandon:' },
     usageOptions: '[val]',
     usageCommand: '[kommando]',
@@ -144,7 +145,8 @@ Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller
     },
   },
   en: {
-    program: 'Regional development strategies as code: check the documents, have the faults explained, and see what has changed.',
+    program:
+      'Regional development strategies as code: check the documents, have the faults explained, and see what has changed.',
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     usageOptions: '[options]',
     usageCommand: '[command]',
