@@ -23,7 +23,8 @@ export function render(set: ComparisonSet, context: ComparisonContext): string {
   const page: RootContent[] = [heading(1, texts.mostImportant)]
   const several = set.documents.length > 1
   if (several) page.push(said(texts.documents(documentCounts(set))))
-  for (const comparison of changedIn(set)) page.push(...ofDocument(comparison, several, context))
+  const told = changedIn(set).flatMap((comparison) => ofDocument(comparison, several, context))
+  for (const block of told) page.push(block)
   const others = oneSided(set.documents, context)
   if (others.length > 0)
     page.push(...(several ? [heading(2, texts.otherDocuments)] : []), list(others.map((each) => bullet(each))))

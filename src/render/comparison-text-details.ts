@@ -209,7 +209,9 @@ class Details {
   }
 
   #push(lines: readonly string[]): void {
-    this.#blocks.at(-1)?.push(...lines)
+    const block = this.#blocks.at(-1)
+    // One by one: a table may have more lines than a call can have arguments.
+    for (const line of lines) block?.push(line)
   }
 }
 

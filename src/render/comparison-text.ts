@@ -17,10 +17,8 @@ import { verdictLines } from './verdict-text.ts'
  */
 export function render(set: ComparisonSet, context: ComparisonContext): string {
   const counts = set.documents.length > 1 ? [COMPARISONS[context.language].documents(documentCounts(set))] : []
-  const blocks = [...counts, ...oneSided(set, context)]
-  for (const comparison of comparisonsIn(set)) {
-    if (set.documents.length === 1 || isNews(comparison)) blocks.push(...ofDocument(comparison, context))
-  }
+  const told = comparisonsIn(set).filter((comparison) => set.documents.length === 1 || isNews(comparison))
+  const blocks = [...counts, ...oneSided(set, context), ...told.flatMap((each) => ofDocument(each, context))]
   if (set.documents.length === 0) blocks.push(COMPARISONS[context.language].noChanges)
   if (context.verdict) blocks.push(verdictLines(context.verdict, headerTellerAmong(set, context), context).join('\n'))
   return `${blocks.join('\n\n')}\n`
@@ -109,7 +107,7 @@ function overviewTable(
       said: said(changes, comparison, context),
     }
   })
-  const width = Math.max(...rows.map(({ name }) => name.length))
+  const width = rows.reduce((widest, { name }) => Math.max(widest, name.length), 0)
   return rows.flatMap(({ name, said: text }) =>
     layOut([stretch(text)], {
       width: context.columns,
