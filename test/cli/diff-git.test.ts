@@ -130,6 +130,7 @@ test.each([
   [['--git', 'a', 'b', 'c'], '--git är till för git'],
   [['--round', 'x.md', '--git', 'a.md'], '--git och --round går inte att använda tillsammans.'],
   [['--output', 'x', '--git', 'a.md'], '--git och --output går inte att använda tillsammans.'],
+  [['--name', 'x.md', '--git', 'a.md'], '--git och --name går inte att använda tillsammans.'],
   [['--exit-code', '--git', 'a.md'], '--git och --exit-code går inte att använda tillsammans.'],
 ])('%j is wrong', (words, said) => {
   const { exitCode, stderr } = rus(['diff', ...words], folderWith({ 'a.md': OLD }))

@@ -25,11 +25,12 @@ export async function diff(run: Run, words: readonly string[], options: DiffOpti
   run.finish(options.git ? await forGit(run, words, options) : await asked(run, words, options))
 }
 
-function refuseContradictions({ io }: Run, { format, output, git, round, exitCode }: DiffOptions): void {
+function refuseContradictions({ io }: Run, { format, output, git, round, name, exitCode }: DiffOptions): void {
   const isUnreadable = format === 'docx' && output === undefined && io.stdout.terminal.isTerminal
   if (isUnreadable) throw new UsageError((usage) => usage.needs('--format docx', '--output'))
   if (git && output !== undefined) throw new UsageError((usage) => usage.together('--git', '--output'))
   if (git && round !== undefined) throw new UsageError((usage) => usage.together('--git', '--round'))
+  if (git && name !== undefined) throw new UsageError((usage) => usage.together('--git', '--name'))
   if (git && exitCode) throw new UsageError((usage) => usage.together('--git', '--exit-code'))
 }
 
