@@ -132,7 +132,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'Table Space',
     basedOn: 'Normal',
     run: { size: 8 },
-    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
   },
   { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', run: { size: 20 } },
 ]

@@ -21,8 +21,14 @@ export function paragraphSignature(look: Look, number: number | undefined, print
   return `${lookKeyOf(look)}|${number ?? ''}|${printKey(prints)}`
 }
 
-/** The narrow paragraph around a table: Word joins tables with none between, and no text right before one is tracked well. */
-export const TABLE_SPACE: Look = { style: 'TableSpace' }
+/**
+ * The narrow paragraph before and after a table: Word joins tables with none between, and LibreOffice cannot take away a
+ * paragraph right before one.
+ */
+export const SPACE_LOOK: Look = { style: 'TableSpace' }
+
+/** What stands in the narrow paragraph: LibreOffice gives an empty one the style of what it takes away before it. */
+export const SPACE_PRINTS: readonly Print[] = [{ text: '\u00a0' }]
 
 /** How the text of a cell stands: row 0 is the header. */
 export function cellLook(table: Table, row: number, column: number): Look {
@@ -39,8 +45,8 @@ export function linesOf(document: Document, leads: Leads): readonly Signature[] 
   return printedBlocks(document).flatMap((block) => {
     const { table } = block
     if (table === undefined) return [lineOf(block, titled, leads)]
-    const caption = block.runs.length === 0 ? SPACE : lineOf(block, titled, leads)
-    return [caption, ...tableLines(table, leads), SPACE]
+    const caption = block.runs.length === 0 ? [] : [lineOf(block, titled, leads)]
+    return [...caption, SPACE_SIGNATURE, ...tableLines(table, leads), SPACE_SIGNATURE]
   })
 }
 
@@ -66,4 +72,4 @@ function written(prints: readonly Print[]): readonly Print[] {
   return prints.map((print) => ({ ...print, text: legal(print.text) }))
 }
 
-const SPACE = paragraphSignature(TABLE_SPACE, undefined, [])
+export const SPACE_SIGNATURE: Signature = paragraphSignature(SPACE_LOOK, undefined, SPACE_PRINTS)

@@ -1,7 +1,7 @@
 import type { ComparedDocument } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
 import { ToolError } from '../model/tool-error.ts'
-import { linesOf, PAGE_SIGNATURE, paragraphSignature, type Signature, TABLE_SPACE } from './word-lines.ts'
+import { linesOf, PAGE_SIGNATURE, type Signature, SPACE_SIGNATURE } from './word-lines.ts'
 import type { WordParts } from './word-package.ts'
 import { type Bookmarks, leadsIn } from './word-print.ts'
 import { resolvedLines } from './word-resolved.ts'
@@ -28,7 +28,7 @@ function expectedLines(documents: readonly Provable[], side: 'old' | 'new'): rea
     if (document === undefined) return []
     return [...(index === 0 ? [] : [PAGE_SIGNATURE]), ...linesOf(document, leadsIn(bookmarks))]
   })
-  return [...lines, paragraphSignature(TABLE_SPACE, undefined, [])]
+  return [...lines, SPACE_SIGNATURE, SPACE_SIGNATURE]
 }
 
 function sideOf(compared: ComparedDocument, side: 'old' | 'new'): Document | undefined {

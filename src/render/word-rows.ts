@@ -1,10 +1,10 @@
 import { CHANGES } from '../messages/changes.ts'
-import type { Change, Comparison, Row, Unit } from '../model/comparison.ts'
+import type { Change, Comparison, Piece, Row, Unit } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { headerTeller } from './header-title.ts'
 import { type Printed, printedBlocks } from './word-blocks.ts'
-import { TABLE_SPACE } from './word-lines.ts'
+import { SPACE_LOOK, SPACE_PRINTS } from './word-lines.ts'
 import { ListReader, type ListRegister, type NumberedList } from './word-lists.ts'
 import { indentation, isPrinted, leadOf, lookKeyOf, lookOf } from './word-look.ts'
 import { type Bookmarks, type Leads, leadsIn, type Print, printsOf } from './word-print.ts'
@@ -30,7 +30,7 @@ export interface Writing {
 /** A body on both sides as tracked blocks. */
 export function comparedBlocks(comparison: Comparison, writing: Writing): readonly TrackedBlock[] {
   const blocks = new RowReader(comparison, writing).blocks()
-  return settledBlocks(noted(blocks, headerNotes(comparison, writing)))
+  return settledBlocks(paired(noted(blocks, headerNotes(comparison, writing))))
 }
 
 /** A document that is new or removed as a whole. */
@@ -65,6 +65,33 @@ function noted(blocks: readonly TrackedBlock[], notes: readonly string[]): reado
   )
 }
 
+/**
+ * A paragraph deleted here and inserted alike there is marked as moved, also one that only stands otherwise now:
+ * LibreOffice takes the two for a move in any case, and without the mark gives the paragraph after them their style.
+ */
+function paired(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
+  const texts = (state: 'deleted' | 'inserted') =>
+    new Set(blocks.flatMap((block) => (block.kind === 'paragraph' && isWhole(block, state) ? [textIn(block)] : [])))
+  const [deleted, inserted] = [texts('deleted'), texts('inserted')]
+  return blocks.map((block) => {
+    if (block.kind !== 'paragraph' || !deleted.has(textIn(block)) || !inserted.has(textIn(block))) return block
+    if (isWhole(block, 'deleted')) return restated(block, 'movedFrom')
+    return isWhole(block, 'inserted') ? restated(block, 'movedTo') : block
+  })
+}
+
+function isWhole({ mark, spans }: TrackedParagraph, state: State): boolean {
+  return mark === state && spans.length > 0 && spans.every((span) => span.state === state)
+}
+
+function textIn({ spans }: TrackedParagraph): string {
+  return spans.map(({ print }) => print.text).join('')
+}
+
+function restated(paragraph: TrackedParagraph, state: State): TrackedParagraph {
+  return { ...paragraph, mark: state, spans: paragraph.spans.map((span) => ({ ...span, state })) }
+}
+
 /** No paragraph that stays ends on an insertion before one that is inserted. */
 function settledBlocks(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
   return blocks.map((block, index) => {
@@ -82,17 +109,15 @@ class RowReader {
   readonly #writing: Writing
   readonly #leads: Leads
   readonly #forms: ReadonlyMap<Unit, Form>
-  /** For each block that was moved away, the row that tells what changed on the way. */
-  readonly #arrivals: ReadonlyMap<Unit, Row>
+  /** For each block that was moved away, what changed on the way, where that is known. */
+  readonly #arrivals: ReadonlyMap<Unit, readonly Piece[]>
 
   constructor(comparison: Comparison, writing: Writing) {
     this.#comparison = comparison
     this.#writing = writing
     this.#leads = leadsIn(writing.bookmarks)
     this.#forms = formsOf(comparison, writing.lists)
-    this.#arrivals = new Map(
-      comparison.rows.flatMap((row) => (row.state === 'movedHere' && row.old ? [[row.old, row] as const] : [])),
-    )
+    this.#arrivals = arrivalsIn(comparison.rows)
   }
 
   blocks(): readonly TrackedBlock[] {
@@ -109,7 +134,8 @@ class RowReader {
   }
 
   /** Rows that are one paragraph on one side and several on the other. */
-  #joined(rows: readonly Row[]): readonly TrackedParagraph[] {
+  #joined(rows: readonly Row[]): readonly TrackedBlock[] {
+    if (rows[0]?.state === 'movedHere') return this.#joinedOnTheWay(rows)
     const paragraphs = rows.map((row, index): TrackedParagraph => {
       const next = rows[index + 1]?.joined
       const mark = next === undefined ? 'kept' : next === 'old' ? 'inserted' : 'deleted'
@@ -118,6 +144,21 @@ class RowReader {
     const forms = paragraphs.flatMap(({ form, was }) => (was === undefined ? [form] : [form, was]))
     const isEven = new Set(forms.map(formKey)).size === 1
     return isEven ? paragraphs : replaced(paragraphs)
+  }
+
+  /** What was merged on the way is one paragraph where it stands now; what was split, several. */
+  #joinedOnTheWay(rows: readonly Row[]): readonly TrackedBlock[] {
+    const groups: Row[][] = []
+    for (const row of rows)
+      if (row.joined === 'new') groups.at(-1)?.push(row)
+      else groups.push([row])
+    return groups.flatMap((group) => {
+      const [first] = group
+      if (first?.new === undefined) return []
+      const pieces = group.every((row) => row.pieces) ? group.flatMap((row) => row.pieces ?? []) : undefined
+      const changes = group.flatMap((row) => row.changes)
+      return this.#movedHere(first.new, { ...first, changes, ...(pieces && { pieces }) })
+    })
   }
 
   #row(row: Row): readonly TrackedBlock[] {
@@ -137,19 +178,36 @@ class RowReader {
 
   #keptBlock(row: Row): readonly TrackedBlock[] {
     const { old, new: now, weave } = row
-    const paragraph = this.#kept(row, 'new')
-    if (old?.table === undefined || now?.table === undefined) return [paragraph]
+    if (old?.table === undefined || now?.table === undefined) {
+      const paragraph = this.#kept(row, 'new')
+      return isTrackable(paragraph) ? [paragraph] : replaced([paragraph])
+    }
     const left = indentation(now.inside)
-    return [paragraph, wovenTable(old.table, now.table, weave, left, this.#leads), SPACE]
+    const table = wovenTable(weave, { old: old.table, now: now.table, left, leads: this.#leads })
+    return [...this.#caption(row, old, now), spaceOf('kept'), table, spaceOf('kept')]
+  }
+
+  /** The caption of a table on both sides, where either has one. */
+  #caption(row: Row, old: Unit, now: Unit): readonly TrackedParagraph[] {
+    const [had, has] = [old.runs.length > 0, now.runs.length > 0]
+    if (had && has) return [this.#kept(row, 'new')]
+    if (!had && !has) return []
+    const [unit, state] = has ? ([now, 'inserted'] as const) : ([old, 'deleted'] as const)
+    return [paragraphOf(this.#formOf(unit), state, spansIn(state, this.#text(unit)), [])]
   }
 
   /** `whole` is the side whose text it is when no pieces say what changed. */
   #kept(row: Row, whole: 'old' | 'new'): TrackedParagraph {
     const { old, new: now, pieces } = row
     const unit = now ?? old
-    if (unit === undefined) return SPACE
+    if (unit === undefined) return spaceOf('kept')
     const text = pieces === undefined ? spansIn('kept', this.#text(row[whole] ?? unit)) : spansOf(pieces, this.#leads)
-    const lead = changedSpans(old === undefined ? [] : leadOf(old), now === undefined ? [] : leadOf(now))
+    // The further rows of a paragraph that was split or merged go on in it, on that side.
+    const leadAt = (side: 'old' | 'new') => {
+      const here = row[side]
+      return here === undefined || row.joined === side ? [] : leadOf(here)
+    }
+    const lead = changedSpans(leadAt('old'), leadAt('new'))
     const [form, was] = [this.#formOf(unit), old === undefined ? undefined : this.#formOf(old)]
     return {
       ...paragraphOf(
@@ -175,7 +233,7 @@ class RowReader {
   /** Where something stood: what was removed on the way is deleted, the rest moved from here. */
   #movedAway(unit: Unit, row: Row): readonly TrackedBlock[] {
     if (unit.table !== undefined) return this.#oneSided(unit, 'deleted', row)
-    const pieces = this.#arrivals.get(unit)?.pieces
+    const pieces = this.#arrivals.get(unit)
     const spans =
       pieces === undefined
         ? []
@@ -219,7 +277,7 @@ class RowReader {
   }
 
   #formOf(unit: Unit): Form {
-    return this.#forms.get(unit) ?? { look: TABLE_SPACE }
+    return this.#forms.get(unit) ?? { look: SPACE_LOOK }
   }
 
   #bookmarks(unit: Unit): readonly string[] {
@@ -235,11 +293,22 @@ class RowReader {
   }
 }
 
+/** What changed in each block on the way, by the block as it was: one that was split has arrived in several rows. */
+function arrivalsIn(rows: readonly Row[]): ReadonlyMap<Unit, readonly Piece[]> {
+  const arrivals = new Map<Unit, readonly Piece[]>()
+  for (const { state, old, pieces } of rows)
+    if (state === 'movedHere' && old !== undefined && pieces !== undefined)
+      arrivals.set(old, [...(arrivals.get(old) ?? []), ...pieces])
+  return arrivals
+}
+
 /** Kinds of change that the text does not show as they are. */
 const TOLD: ReadonlySet<Change['kind']> = new Set(['moved', 'relevelled', 'split', 'merged', 'target'])
 
-/** The empty line after a table. */
-const SPACE: TrackedParagraph = paragraphOf({ look: TABLE_SPACE }, 'kept', [], [])
+/** The narrow paragraph before and after a table. */
+function spaceOf(state: 'kept' | 'inserted' | 'deleted'): TrackedParagraph {
+  return paragraphOf({ look: SPACE_LOOK }, state, spansIn(state, SPACE_PRINTS), [])
+}
 
 function paragraphOf(form: Form, mark: State, spans: readonly Span[], bookmarks: readonly string[]): TrackedParagraph {
   return { kind: 'paragraph', form, mark, spans, notes: [], bookmarks }
@@ -254,7 +323,7 @@ function withTable(
 ): readonly TrackedBlock[] {
   if (unit.table === undefined) return [paragraph]
   const table = wholeTable(unit.table, state, indentation(unit.inside), leads)
-  return [paragraph, table, paragraphOf({ look: TABLE_SPACE }, state, [], [])]
+  return [...(unit.runs.length > 0 ? [paragraph] : []), spaceOf(state), table, spaceOf(state)]
 }
 
 function textPrints(unit: Printed, leads: Leads): readonly Print[] {
@@ -313,8 +382,13 @@ function isTitled(document: Document): boolean {
 }
 
 function formOf(unit: Printed, titled: boolean, list: number | undefined): Form {
-  const isBare = unit.kind === 'table' && unit.runs.length === 0
-  return { look: isBare ? TABLE_SPACE : lookOf(unit, titled), ...(list !== undefined && { list }) }
+  return { look: lookOf(unit, titled), ...(list !== undefined && { list }) }
+}
+
+/** Whether a change of look can be taken back: LibreOffice does so with a style, not with a list or an indentation. */
+function isTrackable({ form, was }: TrackedParagraph): boolean {
+  const isStyleOnly = ({ look }: Form) => look.list === undefined && look.left === undefined
+  return was === undefined || (isStyleOnly(form) && isStyleOnly(was))
 }
 
 function formKey({ look, list }: Form): string {

@@ -18,30 +18,33 @@ export function wholeTable(table: Table, state: TrackedRow['state'], left: numbe
 /**
  * A table on both sides: rows that came and went, and in the others the words of their cells. When its columns are
  * other ones the old rows are deleted and the new ones inserted, in one table, since LibreOffice knows no changed
- * columns.
+ * columns. Without a weave the tables say the same.
  */
-export function wovenTable(
-  old: Table,
-  now: Table,
-  weave: TableWeave | undefined,
-  left: number,
-  leads: Leads,
-): TrackedTable {
+export function wovenTable(weave: TableWeave | undefined, weaving: Weaving): TrackedTable {
+  const { old, now, left, leads } = weaving
   const grid = gridOf([old, now], left)
-  const sameColumns =
-    weave?.columns.every((column, index) => column.old === index && column.new === index) &&
-    old.header.length === now.header.length
-  if (weave === undefined || !sameColumns) {
-    const rows = [...wholeRows(old, 'deleted', grid, leads), ...wholeRows(now, 'inserted', grid, leads)]
-    return { kind: 'table', grid: widthsOf(grid), left, rows }
-  }
-  const rows = weave.rows.map((row) => wovenRow(row, { old, now, leads }))
+  const columns = weave?.columns ?? now.header.map((_, index) => ({ old: index, new: index }))
+  const sameColumns = columns.every((column, index) => column.old === index && column.new === index)
+  const rows = sameColumns
+    ? (weave?.rows ?? keptRows(now)).map((row) => wovenRow(row, weaving))
+    : [...wholeRows(old, 'deleted', grid, leads), ...wholeRows(now, 'inserted', grid, leads)]
   return { kind: 'table', grid: widthsOf(grid), left, rows }
 }
 
+/** The rows of a table as woven with themselves. */
+function keptRows(table: Table): readonly WovenTableRow[] {
+  return [table.header, ...table.rows].map((cells, index) => ({
+    old: index,
+    new: index,
+    cells: cells.map((cell) => [{ kind: 'kept', old: runsOf(cell), new: runsOf(cell) }]),
+  }))
+}
+
+/** Two tables to weave, `left` in from the margin. */
 interface Weaving {
   readonly old: Table
   readonly now: Table
+  readonly left: number
   readonly leads: Leads
 }
 

@@ -1,16 +1,19 @@
 import type { ComparisonContext } from './comparison-context.ts'
+import { SPACE_LOOK, SPACE_PRINTS } from './word-lines.ts'
 import type { Look } from './word-look.ts'
 import { illegalIn, legal, type Print } from './word-print.ts'
-import type {
-  Form,
-  PageBreak,
-  Span,
-  State,
-  TrackedBlock,
-  TrackedCell,
-  TrackedParagraph,
-  TrackedRow,
-  TrackedTable,
+import {
+  type Form,
+  isIn,
+  type PageBreak,
+  type Span,
+  type State,
+  spansIn,
+  type TrackedBlock,
+  type TrackedCell,
+  type TrackedParagraph,
+  type TrackedRow,
+  type TrackedTable,
 } from './word-tracked.ts'
 
 /** The parts of a Word file that a tracked text makes. */
@@ -31,6 +34,9 @@ const ELEMENTS: Readonly<Record<Exclude<State, 'kept'>, string>> = {
   movedFrom: 'w:moveFrom',
 }
 
+/** Elements around what was moved from and to a place. */
+const RANGES = { old: 'w:moveFromRange', new: 'w:moveToRange' } as const
+
 /** Ids of ordered lists begin after the one list of bullets. */
 export const BULLETS = 1
 const FIRST_LIST = 2
@@ -50,7 +56,7 @@ export class WordWriter {
   readonly #author: string
   #revision = 0
   #comment = 0
-  #move: { readonly state: 'movedFrom' | 'movedTo'; readonly move: number; readonly id: number } | undefined
+  #move: { readonly side: 'old' | 'new'; readonly move: number; readonly id: number } | undefined
   /** Stretches of each move so far, at each of its places. */
   readonly #stretches = new Map<string, number>()
   /** Characters replaced, since XML cannot hold them. */
@@ -72,32 +78,37 @@ export class WordWriter {
     this.#endMove()
   }
 
-  /** The closing paragraph, which no change touches: Word cannot take away the last one. */
+  /**
+   * Closes with two narrow paragraphs that no change touches: Word cannot take away the last one, and LibreOffice may
+   * give it the style of what it takes away before it.
+   */
   finished(notes: readonly string[]): WordXml {
-    const closing = '<w:pPr><w:pStyle w:val="TableSpace"/></w:pPr>'
-    this.#body.push(`<w:p>${closing}${this.#beside(notes, 'kept').join('')}</w:p>`)
+    const closing = { kind: 'paragraph', form: { look: SPACE_LOOK }, mark: 'kept', bookmarks: [] } as const
+    const spans = spansIn('kept', SPACE_PRINTS)
+    this.add([
+      { ...closing, spans, notes },
+      { ...closing, spans, notes: [] },
+    ])
     return { body: this.#body.join(''), comments: this.#comments.join(''), links: this.#links }
   }
 
   /** Begins and ends the ranges that tie the two places of a move together. */
   #moves(block: TrackedBlock): void {
-    const here = placeOf(block)
-    const before = this.#move
-    if (here === 'inside' && before !== undefined) return
-    if (typeof here === 'object' && before?.move === here.move && before.state === here.state) return
+    const { side, move } = placeOf(block)
+    const open = this.#move
+    if (open !== undefined && open.side === side && (move === undefined || move === open.move)) return
     this.#endMove()
-    if (typeof here !== 'object') return
-    const key = `${here.state} ${here.move}`
+    if (side === undefined || move === undefined) return
+    const key = `${side} ${move}`
     const count = (this.#stretches.get(key) ?? 0) + 1
     this.#stretches.set(key, count)
-    const name = `flytt_${here.move}_${count}`
-    this.#move = { ...here, id: this.#nextId() }
-    this.#body.push(`<${ELEMENTS[here.state]}RangeStart w:id="${this.#move.id}" ${this.#by} w:name="${name}"/>`)
+    this.#move = { side, move, id: this.#nextId() }
+    this.#body.push(`<${RANGES[side]}Start w:id="${this.#move.id}" ${this.#by} w:name="flytt_${move}_${count}"/>`)
   }
 
   #endMove(): void {
     if (this.#move === undefined) return
-    this.#body.push(`<${ELEMENTS[this.#move.state]}RangeEnd w:id="${this.#move.id}"/>`)
+    this.#body.push(`<${RANGES[this.#move.side]}End w:id="${this.#move.id}"/>`)
     this.#move = undefined
   }
 
@@ -110,9 +121,10 @@ export class WordWriter {
     const change =
       was === undefined ? '' : `<w:pPrChange ${this.#change()}><w:pPr>${formXml(was)}</w:pPr></w:pPrChange>`
     const properties = `${formXml(form)}${this.#mark(mark)}${change}`
-    const [start, end] = this.#beside(notes, spans.at(-1)?.state ?? mark)
+    const note = this.#beside(notes, spans[0]?.state ?? mark)
     const [open, close] = this.#around(bookmarks)
-    return `<w:p><w:pPr>${properties}</w:pPr>${open}${start}${this.#spans(spans)}${end}${close}</w:p>`
+    const above = properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`
+    return `<w:p>${above}${open}${note}${this.#spans(spans)}${close}</w:p>`
   }
 
   #mark(state: State): string {
@@ -128,21 +140,20 @@ export class WordWriter {
     ]
   }
 
-  /** A comment about a whole paragraph: where it begins and ends. Its mark goes as the paragraph goes. */
-  #beside(notes: readonly string[], state: State): readonly [start: string, end: string] {
-    if (notes.length === 0) return ['', '']
+  /**
+   * The mark of a comment about a whole paragraph, to stand before its text: after it LibreOffice would give the next
+   * paragraph the style of one that is taken away. It goes as the paragraph goes.
+   */
+  #beside(notes: readonly string[], state: State): string {
+    if (notes.length === 0) return ''
     const id = this.#comment++
     const text = notes.map(
       (note) => `<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>${this.#text({ text: note }, 'kept')}</w:p>`,
     )
-    this.#comments.push(
-      `<w:comment w:id="${id}" ${this.#by} w:initials="${initials(this.#author)}">${text.join('')}</w:comment>`,
-    )
-    const reference = `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`
-    return [
-      `<w:commentRangeStart w:id="${id}"/>`,
-      `<w:commentRangeEnd w:id="${id}"/>${this.#tracked(state, reference)}`,
-    ]
+    const by = `${this.#by} w:initials="${initials(this.#author)}"`
+    this.#comments.push(`<w:comment w:id="${id}" ${by}>${text.join('')}</w:comment>`)
+    const reference = `<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/>`
+    return this.#tracked(state, `<w:r>${reference}</w:r>`)
   }
 
   #spans(spans: readonly Span[]): string {
@@ -239,14 +250,24 @@ export function escaped(text: string): string {
 const BORDERS = `<w:tblBorders>${['top', 'bottom', 'insideH'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="9AA5AD"/>`).join('')}</w:tblBorders>`
 const MARGINS = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
 
-/** The move that a block is part of, or that it may stand inside a move as something of its own. */
-function placeOf(block: TrackedBlock) {
-  if (block.kind === 'page') return undefined
-  if (block.kind === 'table') return block.rows.every(({ state }) => state !== 'kept') ? 'inside' : undefined
-  const { move, mark, spans } = block
-  if (move === undefined) return mark === 'kept' ? undefined : 'inside'
-  const isAway = mark === 'movedFrom' || mark === 'deleted' || spans.some(({ state }) => state === 'movedFrom')
-  return { move, state: isAway ? ('movedFrom' as const) : ('movedTo' as const) }
+/** The move that a block is part of; what else came or went with it, on one side, may stand inside a move on that side. */
+function placeOf(block: TrackedBlock): Place {
+  if (block.kind === 'page') return {}
+  if (block.kind === 'table') {
+    const sides = SIDES.filter((side) => block.rows.every(({ state }) => state !== 'kept' && isIn(state, side)))
+    return sides[0] === undefined ? {} : { side: sides[0] }
+  }
+  const { move, mark } = block
+  const side = mark === 'kept' ? undefined : isIn(mark, 'old') ? 'old' : 'new'
+  return { ...(side && { side }), ...(move !== undefined && { move }) }
+}
+
+const SIDES = ['old', 'new'] as const
+
+interface Place {
+  /** The one side it is on. */
+  readonly side?: 'old' | 'new'
+  readonly move?: number
 }
 
 /** The properties of a paragraph, in the order the standard gives them. */
