@@ -112,6 +112,10 @@ class RowReader {
   /** For each block that was moved away, what changed on the way, where that is known. */
   readonly #arrivals: ReadonlyMap<Unit, readonly Piece[]>
 
+  /** Changes told of in comments: where something stood, and elsewhere. */
+  readonly #toldAway = new Set<Change>()
+  readonly #told = new Set<Change>()
+
   constructor(comparison: Comparison, writing: Writing) {
     this.#comparison = comparison
     this.#writing = writing
@@ -126,7 +130,7 @@ class RowReader {
     for (let index = 0; index < rows.length; ) {
       let end = index + 1
       while (rows[end]?.joined !== undefined) end += 1
-      const group = rows.slice(index, end).filter(isRowPrinted)
+      const group = rows.slice(index, end).flatMap(printedRow)
       blocks.push(...(group.length > 1 ? this.#joined(group) : group.flatMap((row) => this.#row(row))))
       index = end
     }
@@ -284,10 +288,18 @@ class RowReader {
     return bookmarksAt(unit, this.#writing.bookmarks)
   }
 
+  /** Whether a change that several rows tell of is told for the first time; a move is told at both its ends. */
+  #isFirst(change: Change, { state }: Row): boolean {
+    const end = state === 'movedAway' ? this.#toldAway : this.#told
+    if (end.has(change)) return false
+    end.add(change)
+    return true
+  }
+
   /** What a reader does not see in the text itself. */
   #notes(row: Row): readonly string[] {
     const { language } = this.#writing.context
-    const told = row.changes.filter(({ kind }) => TOLD.has(kind))
+    const told = row.changes.filter((change) => TOLD.has(change.kind) && this.#isFirst(change, row))
     const unseen = () => ({ title: '' })
     return told.map((change) => CHANGES[language].sentence(change, unseen))
   }
@@ -339,9 +351,19 @@ function seenFrom(side: 'old' | 'new', spans: readonly Span[]): readonly Span[] 
   })
 }
 
-function isRowPrinted({ old, new: now }: Row): boolean {
-  const unit = now ?? old
-  return unit !== undefined && isPrinted(unit.kind, unit.runs.map(({ text }) => text).join(''))
+/** A row with the sides of it that are printed; none when neither is. */
+function printedRow(row: Row): readonly Row[] {
+  const { old, new: now, changes } = row
+  const [was, is] = [old && isUnitPrinted(old) ? old : undefined, now && isUnitPrinted(now) ? now : undefined]
+  if (row.state === 'removed' || row.state === 'movedAway') return was ? [row] : []
+  if (row.state !== 'kept') return is ? [row] : []
+  if (was && is) return [row]
+  if (is) return [{ state: 'added', new: is, changes }]
+  return was ? [{ state: 'removed', old: was, changes }] : []
+}
+
+function isUnitPrinted({ kind, runs }: Unit): boolean {
+  return isPrinted(kind, runs.map(({ text }) => text).join(''))
 }
 
 /** Form of every block of both sides, lists that items have in common united. */
