@@ -9,7 +9,7 @@ import { NAMES } from './commands.mjs'
  */
 
 /** Bytes in a mebibyte over bytes in a megabyte: the kernel counts in the first, the level in the second. */
-const MEGABYTES = 1.048576
+export const MEGABYTES = 1.048576
 
 /**
  * Cold runs by size, each with the cost of the documents it has more than the size before.
@@ -85,7 +85,7 @@ function bend(steps) {
  * @param {number | undefined} value
  * @returns {Level}
  */
-function atMost(level, limit, unit, value) {
+export function atMost(level, limit, unit, value) {
   return {
     level,
     limit: `at most ${limit} ${unit}`,

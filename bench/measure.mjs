@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * A command to measure. `slow` ones run fewer times; `prepare` runs before the timing and is not counted.
+ * A command to measure. `slow` ones run fewer times; `warm` ones run once before, which is not counted. `expected` is the
+ * exit status that shows that the command did its work, 0 unless it is told; after `limit` seconds it is stopped.
  * @typedef {{
  *   name: string,
  *   program: string,
@@ -12,13 +13,16 @@ import { readFileSync } from 'node:fs'
  *   environment?: Readonly<Record<string, string>>,
  *   slow?: boolean,
  *   warm?: boolean,
+ *   expected?: number,
+ *   limit?: number,
  * }} Command
  *
- * Seconds from start to exit, and the largest resident memory seen in MiB (0 where the system does not tell).
- * @typedef {{ seconds: number, mebibytes: number }} Sample
+ * Seconds from start to exit, and the largest resident memory seen in MiB (0 where the system does not tell); `stopped`
+ * when it was not done within its limit.
+ * @typedef {{ seconds: number, mebibytes: number, stopped?: boolean }} Sample
  *
  * Medians over the runs of one command; `mebibytes` is the largest of them.
- * @typedef {{ name: string, seconds: number, mebibytes: number, runs: number }} Result
+ * @typedef {{ name: string, seconds: number, mebibytes: number, runs: number, stopped: boolean }} Result
  */
 
 /** How often the memory of a running process is read, in milliseconds. */
@@ -41,11 +45,11 @@ function highWaterMark(pid) {
 /**
  * Runs a command once to its end. Output goes nowhere: printing is not what is compared.
  * @param {Command} command
- * @param {number} [expected] the exit status that shows that the command did its work
+ * @param {number} [expected]
  * @returns {Promise<Sample>}
  * @throws {Error} when the command cannot start or exits with another status
  */
-export function runOnce(command, expected = 0) {
+export function runOnce(command, expected = command.expected ?? 0) {
   return new Promise((resolve, reject) => {
     const begin = process.hrtime.bigint()
     const child = spawn(command.program, command.args, {
@@ -57,14 +61,23 @@ export function runOnce(command, expected = 0) {
     const poll = setInterval(() => {
       mebibytes = Math.max(mebibytes, highWaterMark(child.pid))
     }, POLL)
+    let stopped = false
+    const stop = () => {
+      stopped = true
+      child.kill('SIGKILL')
+    }
+    const alarm = command.limit === undefined ? undefined : setTimeout(stop, command.limit * 1000)
     child.on('error', (error) => {
       clearInterval(poll)
+      clearTimeout(alarm)
       reject(new Error(`${command.name} could not start: ${error.message}`))
     })
     child.on('exit', (status, signal) => {
       const seconds = Number(process.hrtime.bigint() - begin) / 1e9
       clearInterval(poll)
-      if (status === expected) resolve({ seconds, mebibytes })
+      clearTimeout(alarm)
+      if (stopped) resolve({ seconds, mebibytes, stopped })
+      else if (status === expected) resolve({ seconds, mebibytes })
       else reject(new Error(`${command.name} ended with ${signal ?? status}, expected ${expected}`))
     })
   })
@@ -95,7 +108,7 @@ export async function interleave(commands, runs, slowRuns, tell) {
   for (let round = 0; round < runs; round += 1) {
     tell(`run ${round + 1} of ${runs}`)
     for (const [command, taken] of samples) {
-      if (command.slow && round >= slowRuns) continue
+      if ((command.slow && round >= slowRuns) || taken.some(({ stopped }) => stopped)) continue
       taken.push(await runOnce(command))
     }
   }
@@ -104,5 +117,6 @@ export async function interleave(commands, runs, slowRuns, tell) {
     seconds: median(taken.map((sample) => sample.seconds)),
     mebibytes: Math.max(...taken.map((sample) => sample.mebibytes)),
     runs: taken.length,
+    stopped: taken.some(({ stopped }) => stopped),
   }))
 }

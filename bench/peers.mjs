@@ -14,7 +14,10 @@ import { FRONT_MATTER } from './peer-schema.mjs'
 
 /** The newest that run on Node 20.19. */
 const VERSIONS = {
+  diff: '9.0.0',
   'markdownlint-cli2': '0.22.1',
+  'node-htmldiff': '0.9.4',
+  pandiff: '0.6.0',
   'remark-cli': '12.0.1',
   'remark-frontmatter': '5.0.0',
   'remark-gfm': '4.0.1',

@@ -13,20 +13,17 @@ import { arch, availableParallelism, platform } from 'node:os'
  * @typedef {{ documents: number, seconds: number, mebibytes: number, perDocument: number }} Step
  */
 
-const BEGIN = '<!-- bench: begin -->'
-const END = '<!-- bench: end -->'
-
 /**
  * @param {readonly string[]} header
  * @param {readonly (readonly string[])[]} rows
  */
-function table(header, rows) {
+export function table(header, rows) {
   const rule = header.map((_, column) => (column === 0 ? '---' : '---:'))
   return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 /** @param {number} seconds */
-function time(seconds) {
+export function time(seconds) {
   return seconds < 10 ? seconds.toFixed(3) : seconds.toFixed(1)
 }
 
@@ -55,7 +52,7 @@ function growthTable(steps) {
 }
 
 /** @param {readonly Level[]} levels */
-function levelTable(levels) {
+export function levelTable(levels) {
   const rows = levels.map(({ level, limit, measured, reached }) => [
     level,
     limit,
@@ -66,7 +63,7 @@ function levelTable(levels) {
 }
 
 /** The machine, without its name. */
-function machine() {
+export function machine() {
   return `${availableParallelism()} cores, ${platform()} ${arch()}, Node ${process.versions.node}.`
 }
 
@@ -83,13 +80,15 @@ export function report(groups, steps, levels) {
 /**
  * Puts a result between the two markers of a document, in place of what stood there.
  * @param {string} path
+ * @param {'bench' | 'bench diff'} mark
  * @param {string} result
  * @throws {Error} when the document lacks the markers
  */
-export function replaceResult(path, result) {
+export function replaceResult(path, mark, result) {
+  const [first, last] = [`<!-- ${mark}: begin -->`, `<!-- ${mark}: end -->`]
   const text = readFileSync(path, 'utf8')
-  const begin = text.indexOf(BEGIN)
-  const end = text.indexOf(END)
-  if (begin < 0 || end < begin) throw new Error(`${path} lacks the markers ${BEGIN} and ${END}`)
-  writeFileSync(path, `${text.slice(0, begin + BEGIN.length)}\n\n${result}\n\n${text.slice(end)}`)
+  const begin = text.indexOf(first)
+  const end = text.indexOf(last)
+  if (begin < 0 || end < begin) throw new Error(`${path} lacks the markers ${first} and ${last}`)
+  writeFileSync(path, `${text.slice(0, begin + first.length)}\n\n${result}\n\n${text.slice(end)}`)
 }

@@ -1,12 +1,15 @@
 /**
- * The bench of `rus validate`: whole processes, interleaved, beside the floor and the peers.
- * Usage: npm run bench -- [--documents 100,1000] [--runs 7] [--output docs/performance.md] [--rus bin/rus.js] [--no-peers]
+ * The bench of `rus validate`, or with --diff that of `rus diff`: whole processes, interleaved, beside the floor and the peers.
+ * Usage: npm run bench -- [--diff | --documents 100,1000] [--runs 7] [--output docs/performance.md] [--rus bin/rus.js] [--no-peers]
  */
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as commands from './commands.mjs'
 import { corpusFolder, faultyFolder, smallFolder } from './corpus.mjs'
+import { measureDiff } from './diff.mjs'
+import { diffLevels } from './diff-levels.mjs'
+import { diffReport } from './diff-report.mjs'
 import { growth, levels } from './levels.mjs'
 import { interleave, runOnce } from './measure.mjs'
 import { replaceResult, report } from './report.mjs'
@@ -23,6 +26,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { values: options } = parseArgs({
   allowNegative: true,
   options: {
+    diff: { type: 'boolean', default: false },
     documents: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: '7' },
     output: { type: 'string' },
@@ -76,10 +80,21 @@ async function measureCorpus(documents) {
   return { title: `${documents} documents of about 67 kB`, documents, unit: 0, results }
 }
 
-await runOnce(commands.rusCold(rus, faultyFolder()), 1)
-const groups = [await measureStart()]
-for (const documents of sizes) groups.push(await measureCorpus(documents))
-const steps = growth(groups)
-const result = report(groups, steps, levels(groups, steps))
+/** The whole bench of `rus validate`. */
+async function benchValidate() {
+  await runOnce(commands.rusCold(rus, faultyFolder()), 1)
+  const groups = [await measureStart()]
+  for (const documents of sizes) groups.push(await measureCorpus(documents))
+  const steps = growth(groups)
+  return report(groups, steps, levels(groups, steps))
+}
+
+/** The whole bench of `rus diff`. */
+async function benchDiff() {
+  const measured = await measureDiff({ rus, runs, peers: options.peers, tell })
+  return diffReport(measured, diffLevels(measured))
+}
+
+const result = await (options.diff ? benchDiff() : benchValidate())
 process.stdout.write(`${result}\n`)
-if (options.output !== undefined) replaceResult(options.output, result)
+if (options.output !== undefined) replaceResult(options.output, options.diff ? 'bench diff' : 'bench', result)
