@@ -7,7 +7,7 @@ import { spansOf } from './word-spans.ts'
 import { type Form, type Span, spansIn, type TrackedCell, type TrackedRow, type TrackedTable } from './word-tracked.ts'
 
 /** Width of the text between the margins, in twentieths of a point. */
-export const TEXT_WIDTH = 9070
+const TEXT_WIDTH = 9070
 
 /** A table of one side. */
 export function wholeTable(table: Table, state: TrackedRow['state'], left: number, leads: Leads): TrackedTable {
