@@ -7,8 +7,7 @@ import { ListRegister } from './word-lists.ts'
 import { wordParts, zipped } from './word-package.ts'
 import { bookmarksOf } from './word-print.ts'
 import { type Provable, prove } from './word-proof.ts'
-import { comparedBlocks, wholeBlocks } from './word-rows.ts'
-import type { TrackedBlock } from './word-tracked.ts'
+import { comparedBody, type TrackedBody, wholeBody } from './word-rows.ts'
 import { WordWriter } from './word-xml.ts'
 
 /**
@@ -20,11 +19,14 @@ export const render: ComparisonRenderer = async (set, context) => {
   const documents = set.documents.map((compared, index) => ({ compared, bookmarks: bookmarksOf(compared, index) }))
   const lists = new ListRegister()
   const writer = new WordWriter(context)
+  const notes: string[] = []
   for (const [index, document] of documents.entries()) {
     if (index > 0) writer.add([{ kind: 'page', state: STATES[document.compared.state] }])
-    writer.add(blocksOf(document, lists, context))
+    const body = bodyOf(document, lists, context)
+    writer.add(body.blocks)
+    notes.push(...body.notes)
   }
-  const notes = writer.illegal === 0 ? [] : [WORD[context.language].illegal(writer.illegal)]
+  if (writer.illegal > 0) notes.push(WORD[context.language].illegal(writer.illegal))
   const parts = await wordParts(writer.finished(notes), lists.lists, propertiesOf(set, context))
   prove(parts, documents)
   return zipped(parts)
@@ -32,14 +34,10 @@ export const render: ComparisonRenderer = async (set, context) => {
 
 const STATES = { both: 'kept', added: 'inserted', removed: 'deleted' } as const
 
-function blocksOf(
-  { compared, bookmarks }: Provable,
-  lists: ListRegister,
-  context: ComparisonContext,
-): readonly TrackedBlock[] {
+function bodyOf({ compared, bookmarks }: Provable, lists: ListRegister, context: ComparisonContext): TrackedBody {
   const writing = { context, bookmarks, lists }
-  if (compared.state === 'both') return comparedBlocks(compared.comparison, writing)
-  return wholeBlocks(compared.document, compared.state === 'added' ? 'inserted' : 'deleted', writing)
+  if (compared.state === 'both') return comparedBody(compared.comparison, writing)
+  return wholeBody(compared.document, compared.state === 'added' ? 'inserted' : 'deleted', writing)
 }
 
 function propertiesOf(set: ComparisonSet, { author, date, language }: ComparisonContext) {

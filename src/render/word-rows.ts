@@ -8,7 +8,8 @@ import { SPACE_LOOK, SPACE_PRINTS } from './word-lines.ts'
 import { ListReader, type ListRegister, type NumberedList } from './word-lists.ts'
 import { indentation, isPrinted, leadOf, lookKeyOf, lookOf } from './word-look.ts'
 import { type Bookmarks, type Leads, leadsIn, type Print, printsOf } from './word-print.ts'
-import { changedSpans, settled, spansOf } from './word-spans.ts'
+import { paired, settledBlocks } from './word-settled.ts'
+import { changedSpans, spansOf } from './word-spans.ts'
 import { wholeTable, wovenTable } from './word-table.ts'
 import {
   type Form,
@@ -27,26 +28,34 @@ export interface Writing {
   readonly lists: ListRegister
 }
 
-/** A body on both sides as tracked blocks. */
-export function comparedBlocks(comparison: Comparison, writing: Writing): readonly TrackedBlock[] {
-  const blocks = new RowReader(comparison, writing).blocks()
-  return settledBlocks(paired(noted(blocks, headerNotes(comparison, writing))))
+/** A body as tracked blocks, with what is to be told of it where it has no paragraph to tell it at. */
+export interface TrackedBody {
+  readonly blocks: readonly TrackedBlock[]
+  readonly notes: readonly string[]
+}
+
+/** A body on both sides. */
+export function comparedBody(comparison: Comparison, writing: Writing): TrackedBody {
+  const blocks = settledBlocks(paired(new RowReader(comparison, writing).blocks()))
+  const notes = headerNotes(comparison, writing)
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.spans.length > 0)
+  const noted = blocks.map((block, index) =>
+    index === first && block.kind === 'paragraph' ? { ...block, notes: [...notes, ...block.notes] } : block,
+  )
+  return { blocks: noted, notes: first === -1 ? notes.map((note) => `${comparison.new.title}: ${note}`) : [] }
 }
 
 /** A document that is new or removed as a whole. */
-export function wholeBlocks(
-  document: Document,
-  state: 'inserted' | 'deleted',
-  writing: Writing,
-): readonly TrackedBlock[] {
+export function wholeBody(document: Document, state: 'inserted' | 'deleted', writing: Writing): TrackedBody {
   const leads = leadsIn(writing.bookmarks)
   const reader = new ListReader()
-  return printedBlocks(document).flatMap((block): readonly TrackedBlock[] => {
+  const blocks = printedBlocks(document).flatMap((block): readonly TrackedBlock[] => {
     const list = reader.listOf(block)
     const form = formOf(block, isTitled(document), list === undefined ? undefined : writing.lists.numberOf(list))
     const spans = spansIn(state, textPrints(block, leads))
     return withTable(paragraphOf(form, state, spans, bookmarksAt(block, writing.bookmarks)), block, state, leads)
   })
+  return { blocks, notes: [] }
 }
 
 /** What changed in the front matter, as sentences. */
@@ -54,53 +63,6 @@ function headerNotes(comparison: Comparison, { context }: Writing): readonly str
   const { sentence } = CHANGES[context.language]
   const header = comparison.changes.filter((change) => change.kind === 'header')
   return header.map((change) => sentence(change, headerTeller(comparison, context)))
-}
-
-/** The blocks with a comment at the first paragraph. */
-function noted(blocks: readonly TrackedBlock[], notes: readonly string[]): readonly TrackedBlock[] {
-  const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.spans.length > 0)
-  if (notes.length === 0) return blocks
-  return blocks.map((block, index) =>
-    index === first && block.kind === 'paragraph' ? { ...block, notes: [...notes, ...block.notes] } : block,
-  )
-}
-
-/**
- * A paragraph deleted here and inserted alike there is marked as moved, also one that only stands otherwise now:
- * LibreOffice takes the two for a move in any case, and without the mark gives the paragraph after them their style.
- */
-function paired(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
-  const texts = (state: 'deleted' | 'inserted') =>
-    new Set(blocks.flatMap((block) => (block.kind === 'paragraph' && isWhole(block, state) ? [textIn(block)] : [])))
-  const [deleted, inserted] = [texts('deleted'), texts('inserted')]
-  return blocks.map((block) => {
-    if (block.kind !== 'paragraph' || !deleted.has(textIn(block)) || !inserted.has(textIn(block))) return block
-    if (isWhole(block, 'deleted')) return restated(block, 'movedFrom')
-    return isWhole(block, 'inserted') ? restated(block, 'movedTo') : block
-  })
-}
-
-function isWhole({ mark, spans }: TrackedParagraph, state: State): boolean {
-  return mark === state && spans.length > 0 && spans.every((span) => span.state === state)
-}
-
-function textIn({ spans }: TrackedParagraph): string {
-  return spans.map(({ print }) => print.text).join('')
-}
-
-function restated(paragraph: TrackedParagraph, state: State): TrackedParagraph {
-  return { ...paragraph, mark: state, spans: paragraph.spans.map((span) => ({ ...span, state })) }
-}
-
-/** No paragraph that stays ends on an insertion before one that is inserted. */
-function settledBlocks(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1]
-    const isBeforeInserted = next?.kind === 'paragraph' && next.mark === 'inserted'
-    return block.kind === 'paragraph' && block.mark === 'kept' && isBeforeInserted
-      ? { ...block, spans: settled(block.spans) }
-      : block
-  })
 }
 
 /** Reads the rows of one comparison, in order. */
@@ -188,7 +150,8 @@ class RowReader {
     }
     const left = indentation(now.inside)
     const table = wovenTable(weave, { old: old.table, now: now.table, left, leads: this.#leads })
-    return [...this.#caption(row, old, now), spaceOf('kept'), table, spaceOf('kept')]
+    const caption = this.#caption(row, old, now)
+    return [...caption, { ...spaceOf('kept'), notes: this.#notes(row) }, table, spaceOf('kept')]
   }
 
   /** The caption of a table on both sides, where either has one. */
@@ -335,7 +298,9 @@ function withTable(
 ): readonly TrackedBlock[] {
   if (unit.table === undefined) return [paragraph]
   const table = wholeTable(unit.table, state, indentation(unit.inside), leads)
-  return [...(unit.runs.length > 0 ? [paragraph] : []), spaceOf(state), table, spaceOf(state)]
+  const isNamed = unit.runs.length > 0
+  const space = { ...spaceOf(state), notes: isNamed ? [] : paragraph.notes }
+  return [...(isNamed ? [paragraph] : []), space, table, spaceOf(state)]
 }
 
 function textPrints(unit: Printed, leads: Leads): readonly Print[] {

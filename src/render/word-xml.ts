@@ -56,8 +56,9 @@ export class WordWriter {
   readonly #author: string
   #revision = 0
   #comment = 0
+  #document = 0
   #move: { readonly side: 'old' | 'new'; readonly move: number; readonly id: number } | undefined
-  /** Stretches of each move so far, at each of its places. */
+  /** Stretches of each move of this document so far, at each of its places. */
   readonly #stretches = new Map<string, number>()
   /** Characters replaced, since XML cannot hold them. */
   illegal = 0
@@ -68,7 +69,10 @@ export class WordWriter {
     this.#by = `w:author="${this.#author}"${day}`
   }
 
+  /** Adds the blocks of one document: moves are numbered within it. */
   add(blocks: readonly TrackedBlock[]): void {
+    this.#document += 1
+    this.#stretches.clear()
     for (const block of blocks) {
       this.#moves(block)
       if (block.kind === 'paragraph') this.#body.push(this.#paragraph(block))
@@ -103,7 +107,9 @@ export class WordWriter {
     const count = (this.#stretches.get(key) ?? 0) + 1
     this.#stretches.set(key, count)
     this.#move = { side, move, id: this.#nextId() }
-    this.#body.push(`<${RANGES[side]}Start w:id="${this.#move.id}" ${this.#by} w:name="flytt_${move}_${count}"/>`)
+    this.#body.push(
+      `<${RANGES[side]}Start w:id="${this.#move.id}" ${this.#by} w:name="flytt_${this.#document}_${move}_${count}"/>`,
+    )
   }
 
   #endMove(): void {

@@ -124,8 +124,8 @@ describe('a file that would not give a text back is not written', () => {
 test('a moved section is moved at both ends, with a comment, and what changed on the way shows in it', async () => {
   const parts = await partsOf(MOVED)
   const body = parts.get('word/document.xml') ?? ''
-  expect(body).toMatch(/<w:moveFromRangeStart [^>]*w:name="flytt_1_1"\/>/)
-  expect(body).toMatch(/<w:moveToRangeStart [^>]*w:name="flytt_1_1"\/>/)
+  expect(body).toMatch(/<w:moveFromRangeStart [^>]*w:name="flytt_1_1_1"\/>/)
+  expect(body).toMatch(/<w:moveToRangeStart [^>]*w:name="flytt_1_1_1"\/>/)
   expect(body).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">snabbt <\/w:t>/)
   expect(body.match(/<w:commentReference /g)).toHaveLength(2)
   expect(parts.get('word/comments.xml')).toContain('Kompetens')
@@ -173,6 +173,14 @@ test('changes of the front matter stand in a comment at the title', async () => 
   const body = '\n# Strategi\n\nText.\n'
   const parts = await partsOf({ old: `---\nversion: "1.0"\n---\n${body}`, new: `---\nversion: "2.0"\n---\n${body}` })
   expect(parts.get('word/comments.xml')).toMatch(/1\.0.*2\.0/)
+})
+
+test('changes of a document without text stand in a comment at the end, with its title', async () => {
+  const parts = await partsOf({
+    old: '---\ntitle: Mått\nversion: "1.0"\n---\n',
+    new: '---\ntitle: Mått\nversion: "2.0"\n---\n',
+  })
+  expect(parts.get('word/comments.xml')).toMatch(/Mått: .*1\.0.*2\.0/)
 })
 
 test('several documents follow one another, each on a new page; one that came or went is so as a whole', async () => {
