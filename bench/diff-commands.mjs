@@ -99,7 +99,13 @@ export function peers({ old, new: now, oldHtml, newHtml }) {
       count: inBrackets,
       there: existsSync(jsdiff),
     },
-    { ...node, name: 'node-htmldiff', args: [htmldiff, oldHtml, newHtml], count: inHtml, there: existsSync(htmldiff) },
+    {
+      ...node,
+      name: 'node-htmldiff',
+      args: [htmldiff, oldHtml, newHtml, '-'],
+      count: inHtml,
+      there: existsSync(htmldiff),
+    },
     {
       ...node,
       name: 'pandiff, with pandoc',
