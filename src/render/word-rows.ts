@@ -8,7 +8,7 @@ import { SPACE_LOOK, SPACE_PRINTS } from './word-lines.ts'
 import { ListReader, type ListRegister, type NumberedList } from './word-lists.ts'
 import { indentation, isPrinted, leadOf, lookKeyOf, lookOf } from './word-look.ts'
 import { type Bookmarks, type Leads, leadsIn, type Print, printsOf } from './word-print.ts'
-import { paired, settledBlocks } from './word-settled.ts'
+import { evened, paired, settledBlocks } from './word-settled.ts'
 import { changedSpans, spansOf } from './word-spans.ts'
 import { wholeTable, wovenTable } from './word-table.ts'
 import {
@@ -36,7 +36,7 @@ export interface TrackedBody {
 
 /** A body on both sides. */
 export function comparedBody(comparison: Comparison, writing: Writing): TrackedBody {
-  const blocks = settledBlocks(paired(new RowReader(comparison, writing).blocks()))
+  const blocks = settledBlocks(evened(paired(new RowReader(comparison, writing).blocks())))
   const notes = headerNotes(comparison, writing)
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.spans.length > 0)
   const noted = blocks.map((block, index) =>
@@ -236,6 +236,7 @@ class RowReader {
       ...paragraphOf(this.#formOf(unit), spans.at(-1)?.state ?? state, spans, bookmarks),
       notes: this.#notes(row),
       ...(row.move !== undefined && { move: row.move }),
+      ...(state === 'movedTo' && { edits: this.#edits(row) }),
     }
   }
 
@@ -261,10 +262,17 @@ class RowReader {
 
   /** What a reader does not see in the text itself. */
   #notes(row: Row): readonly string[] {
-    const { language } = this.#writing.context
-    const told = row.changes.filter((change) => TOLD.has(change.kind) && this.#isFirst(change, row))
+    return this.#sentences(row.changes.filter((change) => TOLD.has(change.kind) && this.#isFirst(change, row)))
+  }
+
+  /** What changed inside a text on the way. */
+  #edits(row: Row): readonly string[] {
+    return this.#sentences(row.changes.filter((change) => !change.quiet && !TOLD.has(change.kind)))
+  }
+
+  #sentences(changes: readonly Change[]): readonly string[] {
     const unseen = () => ({ title: '' })
-    return told.map((change) => CHANGES[language].sentence(change, unseen))
+    return changes.map((change) => CHANGES[this.#writing.context.language].sentence(change, unseen))
   }
 }
 

@@ -1,5 +1,6 @@
+import { lookKeyOf } from './word-look.ts'
 import { settled } from './word-spans.ts'
-import type { State, TrackedBlock, TrackedParagraph } from './word-tracked.ts'
+import { isIn, type State, type TrackedBlock, type TrackedParagraph } from './word-tracked.ts'
 
 /**
  * A paragraph deleted here and inserted alike there is marked as moved, also one that only stands otherwise now:
@@ -41,4 +42,34 @@ export function settledBlocks(blocks: readonly TrackedBlock[]): readonly Tracked
       ? { ...block, spans: settled(block.spans) }
       : block
   })
+}
+
+/**
+ * A moved paragraph that shows what changed in it on the way is one move throughout, and its comment tells of the
+ * changes, where what then stands after it on the other side looks otherwise: LibreOffice would give that its style.
+ */
+export function evened(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
+  const next: Record<'old' | 'new', string | undefined> = { old: undefined, new: undefined }
+  const result = blocks.toReversed().map((block) => {
+    if (block.kind !== 'paragraph') {
+      for (const side of SIDES) next[side] = undefined
+      return block
+    }
+    const even = evenedBefore(block, next)
+    for (const side of SIDES)
+      if (isIn(block.mark, side)) next[side] = lookKeyOf((side === 'old' ? (block.was ?? block.form) : block.form).look)
+    return even
+  })
+  return result.toReversed()
+}
+
+const SIDES = ['old', 'new'] as const
+
+function evenedBefore(paragraph: TrackedParagraph, next: Record<'old' | 'new', string | undefined>): TrackedParagraph {
+  const { mark, move, spans, form, notes, edits = [] } = paragraph
+  const isMixed = spans.some(({ state }) => state !== mark)
+  if (move === undefined || mark === 'kept' || !isMixed) return paragraph
+  const [other, state] = isIn(mark, 'new') ? (['old', 'movedTo'] as const) : (['new', 'movedFrom'] as const)
+  if (next[other] === lookKeyOf(form.look)) return paragraph
+  return { ...restated(paragraph, state, move), notes: [...notes, ...edits] }
 }

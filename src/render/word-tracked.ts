@@ -33,6 +33,8 @@ export interface TrackedParagraph {
   readonly bookmarks: readonly string[]
   /** The move it is part of. */
   readonly move?: number
+  /** What changed in it on the way, told in its comment when the text cannot show it. */
+  readonly edits?: readonly string[]
 }
 
 export interface TrackedTable {

@@ -121,14 +121,27 @@ describe('a file that would not give a text back is not written', () => {
   })
 })
 
-test('a moved section is moved at both ends, with a comment, and what changed on the way shows in it', async () => {
+test('a moved section is moved at both ends, with a comment that tells also of what changed on the way', async () => {
   const parts = await partsOf(MOVED)
   const body = parts.get('word/document.xml') ?? ''
   expect(body).toMatch(/<w:moveFromRangeStart [^>]*w:name="flytt_1_1_1"\/>/)
   expect(body).toMatch(/<w:moveToRangeStart [^>]*w:name="flytt_1_1_1"\/>/)
-  expect(body).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">snabbt <\/w:t>/)
-  expect(body.match(/<w:commentReference /g)).toHaveLength(2)
-  expect(parts.get('word/comments.xml')).toContain('Kompetens')
+  expect(body.match(/<w:commentReference /g)).toHaveLength(3)
+  expect(parts.get('word/comments.xml')).toMatch(/Kompetens.*snabbt/)
+})
+
+test('what changed in a moved paragraph shows in it where a like one follows', async () => {
+  const [first, second, third, last] = [
+    'Regionen tar varje år fram en lägesbild av näringslivets behov av kompetens i länet.',
+    'Kommunerna och regionen delar på kostnaden för utbildningarna enligt avtalet från förra året.',
+    'Företagen bidrar med handledare och med platser för praktik under hela programmet.',
+    'Programmet följs upp efter halva tiden.',
+  ]
+  const moved = first.replace('lägesbild', 'rapport')
+  const pair = { old: [first, second, third, last].join('\n\n'), new: [second, third, moved, last].join('\n\n') }
+  expect(await bodyOf(pair)).toMatch(
+    /<w:moveTo [^>]*>(?:(?!<\/w:p>).)*<w:ins [^>]*><w:r><w:t xml:space="preserve">rapport</,
+  )
 })
 
 test('a changed cell and a new row are tracked in the table as it stands', async () => {
