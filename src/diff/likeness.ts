@@ -47,7 +47,7 @@ export function bagOf(texts: readonly Text[], weights: WordWeights, first = 0): 
 /** Words in both rests of two texts, after the same opening, from which they are judged by those rests. */
 const REST_WORDS = 6
 /** How alike the rests must be. */
-const LEAST_REST = 0.15
+const LEAST_REST = 0.25
 
 /** Whether two texts only begin with the same words and go on about something else. */
 export function shareOnlyOpening(old: Text, now: Text, weights: WordWeights): boolean {

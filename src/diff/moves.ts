@@ -130,9 +130,12 @@ function isHeading(link: Weighted, { old }: Ground): boolean {
   return old.units[link.old]?.kind === 'heading'
 }
 
-/** Words of a tie; of a heading those of its whole section. */
+/**
+ * What a tie weighs among equally many: the words of a block or of a heading's whole section. A block too short to be
+ * told as moved had better be the one that stayed.
+ */
 function wordsOf(link: Weighted, ground: Ground): number {
-  if (!isHeading(link, ground)) return link.weight
+  if (!isHeading(link, ground)) return link.weight < LEAST_WORDS.sameSection ? Number.MAX_SAFE_INTEGER : link.weight
   const place = ground.old.sections[ground.old.sectionOf[link.old] ?? -1]
   return place === undefined ? link.weight : wordsIn(ground.old, [place.heading, place.end])
 }

@@ -1,14 +1,15 @@
 import { candidates } from './candidates.ts'
 import { type Bag, bagOf, likeness, type WordWeights } from './likeness.ts'
-import { areFree, noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
+import { noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
 import type { SectionPlace, Side } from './side.ts'
-import { folded, tokensOf } from './tokens.ts'
+import { Text } from './text.ts'
+import { folded } from './tokens.ts'
 
 /**
  * Least likeness of two sections, calibrated (test/diff/calibration): with the same heading; with one that is alike;
- * with another heading.
+ * with another heading; with a heading that stands over several sections, when those around are not the same.
  */
-const LEAST = { sameHeading: 0.12, likeHeading: 0.3, otherHeading: 0.45 } as const
+const LEAST = { sameHeading: 0.12, likeHeading: 0.3, otherHeading: 0.55, templateHeading: 0.62 } as const
 
 /** Words from which a text is its own: shorter ones may be the same by chance. */
 const OWN_WORDS = 5
@@ -19,7 +20,7 @@ class Profile {
   readonly heading: string
   readonly #side: Side
   readonly #weights: WordWeights
-  #headingWords: ReadonlySet<string> | undefined
+  #headingBag: Bag | undefined
   #bag: Bag | undefined
 
   constructor(place: SectionPlace, side: Side, weights: WordWeights) {
@@ -29,10 +30,11 @@ class Profile {
     this.#weights = weights
   }
 
-  get headingWords(): ReadonlySet<string> {
-    const words = () => tokensOf(this.heading).flatMap(({ key, kind }) => (kind === 'mark' ? [] : key))
-    this.#headingWords ??= new Set(words())
-    return this.#headingWords
+  /** Words of the heading; numbers in it say where it stands rather than what it is. */
+  get headingBag(): Bag {
+    const { place } = this
+    this.#headingBag ??= bagOf([new Text(withoutNumbers(place.section.heading), this.#side.vocabulary)], this.#weights)
+    return this.#headingBag
   }
 
   /** Its own blocks' texts as one key; empty when they are too few words to know it by. */
@@ -63,20 +65,30 @@ class Profile {
 export function pairSections(old: Side, now: Side, weights: WordWeights): Pairing {
   const pairing = noPairs(old.sections.length, now.sections.length)
   pairById(old, now, pairing)
-  const profiles = { old: profilesOf(old, weights), new: profilesOf(now, weights) }
+  const [before, after] = [profilesOf(old, weights), profilesOf(now, weights)]
+  const profiles = { old: before, new: after, repeated: repeatedHeadings(before, after) }
   pairUnique(profiles, pairing, ({ heading, content }) => content && `${heading}\n${content}`)
   pairUnique(profiles, pairing, ({ content, place }) => (place.ownEnd - place.heading > 1 ? content : ''))
   pairAlike(profiles, pairing, weights)
   return pairing
 }
 
-/** An id that is written on at least one side; where both are made from headings, they are only headings. */
+/**
+ * An id that is written on at least one side; where both are made from headings, they are only headings. An id that is
+ * used twice, which is a fault, is paired in order.
+ */
 function pairById(old: Side, now: Side, pairing: Pairing): void {
-  const byId = new Map(now.sections.map(({ section }, index) => [section.id, { section, index }]))
+  const byId = new Map<string, number[]>()
+  for (const [index, { section }] of now.sections.entries()) {
+    const known = byId.get(section.id)
+    if (known) known.push(index)
+    else byId.set(section.id, [index])
+  }
   for (const [index, { section }] of old.sections.entries()) {
-    const other = byId.get(section.id)
-    if (other === undefined || !(section.explicitId || other.section.explicitId)) continue
-    if (areFree(pairing, index, other.index)) pair(pairing, index, other.index)
+    const others = byId.get(section.id)
+    const other = now.sections[others?.[0] ?? -1]?.section
+    if (other === undefined || !(section.explicitId || other.explicitId)) continue
+    pair(pairing, index, others?.shift() ?? -1)
   }
 }
 
@@ -87,6 +99,20 @@ function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {
 interface Profiles {
   readonly old: readonly Profile[]
   readonly new: readonly Profile[]
+  /** Headings that stand over several sections of one side. */
+  readonly repeated: ReadonlySet<string>
+}
+
+function repeatedHeadings(...sides: readonly (readonly Profile[])[]): ReadonlySet<string> {
+  const repeated = new Set<string>()
+  for (const side of sides) {
+    const seen = new Set<string>()
+    for (const { heading } of side) {
+      if (seen.has(heading)) repeated.add(heading)
+      seen.add(heading)
+    }
+  }
+  return repeated
 }
 
 /** Pairs what is the only one with its key on both sides. An empty key is nobody's. */
@@ -162,19 +188,19 @@ function scoreOf(profiles: Profiles, pairing: Pairing, old: number, now: number,
   const [first, second] = [profiles.old[old], profiles.new[now]]
   if (first === undefined || second === undefined) return undefined
   const content = likeness(first.bag, second.bag, weights)
-  const heading = first.heading === second.heading ? 1 : wordsInCommon(first.headingWords, second.headingWords)
+  const heading = first.heading === second.heading ? 1 : likeness(first.headingBag, second.headingBag, weights)
   const around = kinship(pairing, first.place.parent, second.place.parent)
   const isEmpty = first.bag.weight === 0 || second.bag.weight === 0
   if (isEmpty) return heading === 1 && around === 1 ? 1 : undefined
   const least = heading === 1 ? LEAST.sameHeading : heading >= 0.5 ? LEAST.likeHeading : LEAST.otherHeading
   // A heading used all over a document tells nothing of which section it is: the one around must be the same.
-  const needed = heading === 1 && around !== 1 ? LEAST.otherHeading : least
+  const isTemplate = heading === 1 && around !== 1 && profiles.repeated.has(first.heading)
+  const needed = isTemplate ? LEAST.templateHeading : heading === 1 && around !== 1 ? LEAST.likeHeading : least
   return content >= needed ? content + 0.4 * heading + 0.3 * around : undefined
 }
 
-function wordsInCommon(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  const common = [...first].filter((word) => second.has(word)).length
-  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
+function withoutNumbers(heading: string): string {
+  return heading.replace(/\d+/g, ' ')
 }
 
 /** 1 when the sections around are the same (or both are at the top), 0 when they are others, between when unknown. */

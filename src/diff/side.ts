@@ -6,6 +6,7 @@ import { unitsOf } from './units.ts'
 /** One of the two documents, laid out for comparing. */
 export interface Side {
   readonly document: Document
+  readonly vocabulary: Vocabulary
   readonly units: readonly Unit[]
   /** The text of each unit. */
   readonly texts: readonly Text[]
@@ -44,7 +45,7 @@ export function sideOf(document: Document, vocabulary: Vocabulary): Side {
     open.push(at)
   }
   const texts = units.map((unit) => new Text(wholeText(unit), vocabulary))
-  return { document, units, texts, sections: withEnds(sections), sectionOf }
+  return { document, vocabulary, units, texts, sections: withEnds(sections), sectionOf }
 }
 
 /** A section ends where the last one in it ends; those in it follow it. */

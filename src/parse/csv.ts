@@ -1,9 +1,9 @@
 import type { Cell, Document, Table } from '../model/document.ts'
 import type { Values } from '../model/finding.ts'
 import { type Span, START } from '../model/place.ts'
+import { readQuantity } from '../model/quantity.ts'
 import type { Source } from '../model/source.ts'
 import { type SpanBetween, spansIn } from '../model/spans.ts'
-import { readQuantity } from '../model/quantity.ts'
 
 /** What is read of one file; more is a fault. */
 const CSV_LIMITS = { mebibytes: 5, columns: 100, rows: 100_000 } as const
