@@ -1,6 +1,6 @@
 import { commonStretches, type Stretch } from './sequence.ts'
 import type { Text } from './text.ts'
-import type { Token } from './tokens.ts'
+import type { TokenList } from './tokens.ts'
 
 /** Words changed in one block after which it is told as replaced. */
 const MOST_EDITS = 1500
@@ -10,25 +10,8 @@ const MOST_EDITS = 1500
  * finding out would take too long.
  */
 export function aligned(old: Text, now: Text): readonly Stretch[] | undefined {
-  const stretches = commonStretches(old.numbers, now.numbers, MOST_EDITS)
+  const stretches = commonStretches(old.tokens.numbers, now.tokens.numbers, MOST_EDITS)
   return stretches && slid(withoutIslands(stretches, old, now), old, now)
-}
-
-/** What lies between two stretches, as indexes of tokens. */
-interface Gap {
-  readonly old: readonly [from: number, to: number]
-  readonly new: readonly [from: number, to: number]
-}
-
-/** Before, between and after the stretches: one gap more than there are stretches. */
-function gapsAround(stretches: readonly Stretch[], old: Text, now: Text): readonly Gap[] {
-  const ends = [...stretches, { old: old.tokens.length, new: now.tokens.length, length: 0 }]
-  let [first, second] = [0, 0]
-  return ends.map((stretch) => {
-    const gap: Gap = { old: [first, stretch.old], new: [second, stretch.new] }
-    ;[first, second] = [stretch.old + stretch.length, stretch.new + stretch.length]
-    return gap
-  })
 }
 
 /**
@@ -38,17 +21,15 @@ function gapsAround(stretches: readonly Stretch[], old: Text, now: Text): readon
 function withoutIslands(stretches: readonly Stretch[], old: Text, now: Text): readonly Stretch[] {
   let kept = stretches
   for (;;) {
-    const gaps = gapsAround(kept, old, now)
-    const sizes = gaps.map((gap) =>
-      isLong(gap) ? Math.max(length(old.tokens, gap.old), length(now.tokens, gap.new)) : 0,
-    )
-    const isIsland = ({ old: from, length: count }: Stretch, index: number) =>
-      2 * length(old.tokens, [from, from + count]) <= Math.min(sizes[index] ?? 0, sizes[index + 1] ?? 0)
+    const gaps = gapSizes(kept, old.tokens, now.tokens)
     const next: Stretch[] = []
     let skipped = false
-    for (const [index, stretch] of kept.entries()) {
+    for (let index = 0; index < kept.length; index += 1) {
+      const stretch = kept[index]
+      const around = Math.min(gaps[index] ?? 0, gaps[index + 1] ?? 0)
+      if (stretch === undefined) continue
       // Two islands beside one another are taken one at a time: the gap between them grows by the first.
-      skipped = !skipped && isIsland(stretch, index)
+      skipped = !skipped && around > 0 && 2 * length(old.tokens, stretch.old, stretch.old + stretch.length) <= around
       if (!skipped) next.push(stretch)
     }
     if (next.length === kept.length) return kept
@@ -56,14 +37,28 @@ function withoutIslands(stretches: readonly Stretch[], old: Text, now: Text): re
   }
 }
 
-/** Whether more than one word or number was changed: beside a single one the words around are easily read. */
-function isLong({ old, new: now }: Gap): boolean {
-  return Math.max(old[1] - old[0], now[1] - now[0]) > 1
+/**
+ * How much was changed before, between and after the stretches, one more than there are: characters of the longer side. 0 where
+ * at most one word or number was: beside a single one the words around are easily read.
+ */
+function gapSizes(stretches: readonly Stretch[], old: TokenList, now: TokenList): readonly number[] {
+  const sizes: number[] = []
+  let [first, second] = [0, 0]
+  const add = (one: number, other: number) => {
+    const isLong = Math.max(one - first, other - second) > 1
+    sizes.push(isLong ? Math.max(length(old, first, one), length(now, second, other)) : 0)
+  }
+  for (const stretch of stretches) {
+    add(stretch.old, stretch.new)
+    first = stretch.old + stretch.length
+    second = stretch.new + stretch.length
+  }
+  add(old.numbers.length, now.numbers.length)
+  return sizes
 }
 
-function length(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  return to <= from || first === undefined || last === undefined ? 0 : last.end - first.start
+function length({ starts, ends }: TokenList, from: number, to: number): number {
+  return to <= from ? 0 : (ends[to - 1] ?? 0) - (starts[from] ?? 0)
 }
 
 /**
@@ -89,15 +84,16 @@ function slid(stretches: readonly Stretch[], old: Text, now: Text): readonly Str
 }
 
 /** How far a changed stretch may and should move towards the beginning, to start where a sentence does. */
-function stepsBack({ tokens, numbers }: Text, start: number, count: number, most: number): number {
+function stepsBack(text: Text, start: number, count: number, most: number): number {
+  const { numbers } = text.tokens
   for (let by = 0; by <= most; by += 1) {
-    if (beginsSentence(tokens, start - by)) return by
+    if (beginsSentence(text, start - by)) return by
     if (numbers[start - by - 1] !== numbers[start - by + count - 1]) return 0
   }
   return 0
 }
 
-function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  return before === undefined || /^[.!?:;]$/.test(before.key)
+function beginsSentence({ text, tokens: { starts, ends } }: Text, index: number): boolean {
+  const end = ends[index - 1]
+  return end === undefined || (end - (starts[index - 1] ?? 0) === 1 && '.!?:;'.includes(text.charAt(end - 1)))
 }

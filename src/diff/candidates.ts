@@ -18,8 +18,8 @@ export function candidates(old: readonly Bag[], now: readonly Bag[], weights: Wo
   if (old.length * now.length <= ALL_PAIRS)
     return old.flatMap((_, first) => now.map((__, second) => ({ old: first, new: second })))
   const having = new Map<number, number[]>()
-  for (const [index, { counts }] of now.entries()) {
-    for (const word of counts.keys()) {
+  for (const [index, { words }] of now.entries()) {
+    for (const word of words) {
       const list = having.get(word)
       if (list) list.push(index)
       else having.set(word, [index])
@@ -30,7 +30,7 @@ export function candidates(old: readonly Bag[], now: readonly Bag[], weights: Wo
 
 function likeliest(bag: Bag, having: ReadonlyMap<number, readonly number[]>, weights: WordWeights): readonly number[] {
   const scores = new Map<number, number>()
-  for (const word of bag.counts.keys()) {
+  for (const word of bag.words) {
     const list = having.get(word) ?? []
     if (list.length > COMMON) continue
     for (const index of list) scores.set(index, (scores.get(index) ?? 0) + weights(word))

@@ -52,7 +52,7 @@ function partsOf({ old, now, one, other, weights }: Whole, pairedIn: Int32Array,
     isProse(now.units[index]) &&
     (now.texts[index]?.words ?? 0) >= LEAST_WORDS
   if (!isFree(from - 1) && !isFree(to)) return [from, to]
-  const bag = (side: Side, index: number): Bag => bagOf(side.texts.slice(index, index + 1), weights)
+  const bag = (side: Side, index: number): Bag => side.texts[index]?.bag(weights) ?? bagOf([], weights)
   let left = without(bag(old, one), bag(now, other), weights)
   const takes = (index: number) => {
     if (!isFree(index) || containment(bag(now, index), left, weights) < LEAST_PART) return false

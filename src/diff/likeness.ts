@@ -1,8 +1,9 @@
 import type { Text, Vocabulary } from './text.ts'
 
-/** How often each word stands in a text, and what they weigh together. */
+/** The different words of a text in order of number, how often each stands there, and what they weigh together. */
 export interface Bag {
-  readonly counts: ReadonlyMap<number, number>
+  readonly words: readonly number[]
+  readonly counts: readonly number[]
   readonly weight: number
 }
 
@@ -21,27 +22,47 @@ const LITTLE = 0.15
 
 /** The weights of words over all texts of both sides: `ln(1 + texts / texts with the word)`, where two count as one. */
 export function wordWeights(texts: readonly Text[], vocabulary: Vocabulary): WordWeights {
-  const having = new Map<number, number>()
-  for (const { wordNumbers } of texts)
-    for (const word of new Set(wordNumbers)) having.set(word, (having.get(word) ?? 0) + 1)
+  const having = textsWith(texts)
   const little = new Set(FUNCTION_WORDS.map((word) => vocabulary.numberOf(word)))
-  return (word) => {
-    const weight = Math.log(1 + texts.length / Math.max(2, having.get(word) ?? 0))
+  const weightOf = (count: number) => Math.log(1 + texts.length / Math.max(2, count))
+  const weights = Float64Array.from({ length: vocabulary.size }, (_, word) => {
+    const weight = weightOf(having[word] ?? 0)
     return little.has(word) ? LITTLE * weight : weight
-  }
+  })
+  const rarest = weightOf(0)
+  return (word) => weights[word] ?? rarest
 }
 
-/** The words of one or more texts, from the `first` of the only one. */
-export function bagOf(texts: readonly Text[], weights: WordWeights, first = 0): Bag {
-  const counts = new Map<number, number>()
-  let weight = 0
-  for (const { wordNumbers } of texts) {
-    for (const word of wordNumbers.subarray(first)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-      weight += weights(word)
+/** For each word in how many of the texts it stands. */
+function textsWith(texts: readonly Text[]): readonly number[] {
+  const having: number[] = []
+  const last: number[] = []
+  for (const [index, { wordNumbers }] of texts.entries()) {
+    for (const word of wordNumbers) {
+      if (last[word] === index) continue
+      last[word] = index
+      having[word] = (having[word] ?? 0) + 1
     }
   }
-  return { counts, weight }
+  return having
+}
+
+/** Words as a bag. */
+export function bagOf(numbers: readonly number[], weights: WordWeights): Bag {
+  const words: number[] = []
+  const counts: number[] = []
+  let weight = 0
+  let last = -1
+  for (const word of Int32Array.from(numbers).sort()) {
+    if (word !== last) {
+      words.push(word)
+      counts.push(0)
+      last = word
+    }
+    counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1
+    weight += weights(word)
+  }
+  return { words, counts, weight }
 }
 
 /** Words in both rests of two texts, after the same opening, from which they are judged by those rests. */
@@ -55,16 +76,25 @@ export function shareOnlyOpening(old: Text, now: Text, weights: WordWeights): bo
   let same = 0
   while (same < first.length && first[same] === second[same]) same += 1
   if (same === 0 || Math.min(first.length, second.length) - same < REST_WORDS) return false
-  return likeness(bagOf([old], weights, same), bagOf([now], weights, same), weights) < LEAST_REST
+  return likeness(bagOf(first.slice(same), weights), bagOf(second.slice(same), weights), weights) < LEAST_REST
 }
 
 /** What two bags share, in weight. */
 export function shared(first: Bag, second: Bag, weights: WordWeights): number {
-  const [small, large] = first.counts.size <= second.counts.size ? [first, second] : [second, first]
+  const { words, counts } = first
+  const { words: others, counts: otherCounts } = second
   let weight = 0
-  for (const [word, count] of small.counts) {
-    const other = large.counts.get(word)
-    if (other !== undefined) weight += Math.min(count, other) * weights(word)
+  let at = 0
+  let to = 0
+  while (at < words.length && to < others.length) {
+    const word = words[at] ?? 0
+    const other = others[to] ?? 0
+    if (word === other) {
+      weight += Math.min(counts[at] ?? 0, otherCounts[to] ?? 0) * weights(word)
+      at += 1
+      to += 1
+    } else if (word < other) at += 1
+    else to += 1
   }
   return weight
 }
@@ -82,13 +112,16 @@ export function containment(first: Bag, second: Bag, weights: WordWeights): numb
 
 /** What is left of a bag when another is taken out. */
 export function without(bag: Bag, other: Bag, weights: WordWeights): Bag {
-  const counts = new Map<number, number>()
+  const taken = new Map(other.words.map((word, index) => [word, other.counts[index] ?? 0]))
+  const words: number[] = []
+  const counts: number[] = []
   let weight = 0
-  for (const [word, count] of bag.counts) {
-    const left = count - (other.counts.get(word) ?? 0)
+  for (const [index, word] of bag.words.entries()) {
+    const left = (bag.counts[index] ?? 0) - (taken.get(word) ?? 0)
     if (left <= 0) continue
-    counts.set(word, left)
+    words.push(word)
+    counts.push(left)
     weight += left * weights(word)
   }
-  return { counts, weight }
+  return { words, counts, weight }
 }

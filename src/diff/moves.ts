@@ -108,10 +108,16 @@ function inPlace(links: readonly Weighted[], ground: Ground): ReadonlySet<Weight
   )
   const kept = new Set(stayed)
   const left = [...families.values()].flat().filter((link) => !kept.has(link))
-  const headings = new Set(left.filter((link) => isHeading(link, ground)).map(({ old }) => old))
-  const isCarried = (link: Weighted) => carrierOf(link, headings, ground) !== undefined
-  const sure = stayed.filter((link) => !isCarried(link)).map((link) => counted(link, 0, SURE))
-  const possible = strays.filter((link) => !isCarried(link)).map((link) => counted(link, link.weight))
+  const headingsOf = (list: readonly Weighted[]) =>
+    new Set(list.filter((link) => isHeading(link, ground)).map(({ old }) => old))
+  const [moved, unsure] = [headingsOf(left), headingsOf([...left, ...strays])]
+  const goesWith = (headings: ReadonlySet<number>, link: Weighted) => carrierOf(link, headings, ground) !== undefined
+  const sure = stayed.filter((link) => !goesWith(unsure, link)).map((link) => counted(link, 0, SURE))
+  // What stands in a section that came under another one stays or goes with it.
+  const led = stayed.filter((link) => goesWith(unsure, link))
+  const possible = [...strays, ...led]
+    .filter((link) => !goesWith(moved, link))
+    .map((link) => counted(link, link.weight))
   return new Set(heaviestChain([...sure, ...possible]).map(({ link }) => link))
 }
 

@@ -2,8 +2,8 @@ import type { Piece } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import { aligned } from './alignment.ts'
 import type { Stretch } from './sequence.ts'
-import { joined, lookOf, SEAM, slice, type Text } from './text.ts'
-import { folded, isWord } from './tokens.ts'
+import { isPlain, joined, lookOf, SEAM, slice, type Text } from './text.ts'
+import { folded } from './tokens.ts'
 
 /** A text and how it looks. */
 export interface Written {
@@ -39,6 +39,7 @@ export function compareTexts(old: Written, now: Written): ComparedText {
     at = { old: cut.old[1], new: cut.new[1] }
   }
   pieces.change({ old: [at.old, old.text.text.length], new: [at.new, now.text.text.length] })
+  pieces.end()
   const kept = keptWords(stretches ?? [], old.text)
   return {
     pieces: pieces.list,
@@ -49,16 +50,43 @@ export function compareTexts(old: Written, now: Written): ComparedText {
   }
 }
 
-function keptWords(stretches: readonly Stretch[], { tokens }: Text): number {
-  return stretches.reduce((sum, { old, length }) => sum + tokens.slice(old, old + length).filter(isWord).length, 0)
+function keptWords(stretches: readonly Stretch[], { tokens: { numbers }, vocabulary }: Text): number {
+  let words = 0
+  for (const { old, length } of stretches)
+    for (let at = old; at < old + length; at += 1) if (vocabulary.isWord(numbers[at] ?? -1)) words += 1
+  return words
 }
 
-function cutOf({ old, new: now, length }: Stretch, before: Text, after: Text): Cut {
-  const range = ({ tokens }: Text, from: number): readonly [number, number] => [
-    tokens[from]?.start ?? 0,
-    tokens[from + length - 1]?.end ?? 0,
-  ]
-  return { old: range(before, old), new: range(after, now) }
+function cutOf({ old, new: now, length }: Stretch, { tokens: before }: Text, { tokens: after }: Text): Cut {
+  return {
+    old: [before.starts[old] ?? 0, before.ends[old + length - 1] ?? 0],
+    new: [after.starts[now] ?? 0, after.ends[now + length - 1] ?? 0],
+  }
+}
+
+/** The only run of a text that is plain: what differs in it differs in its letters. */
+function isOnlyPlain(runs: readonly Run[]): boolean {
+  const [only] = runs
+  return runs.length === 1 && only !== undefined && isPlain(only) && !only.text.includes(SEAM)
+}
+
+/** How many characters of white space stand from an offset on, up to another. */
+function spaceFrom(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isWhiteSpace(text, at)) at += 1
+  return at - from
+}
+
+/** How many stand before an offset, down to another. */
+function spaceBefore(text: string, to: number, from: number): number {
+  let at = to
+  while (at > from && isWhiteSpace(text, at - 1)) at -= 1
+  return to - at
+}
+
+function isWhiteSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code < 0xa0 ? code >= 9 && code <= 13 : /\s/.test(text.charAt(at)))
 }
 
 /** Pieces in the making. */
@@ -66,43 +94,37 @@ class Pieces {
   readonly list: Piece[] = []
   readonly #old: Written
   readonly #new: Written
+  readonly #isPlain: boolean
+  #gathered:
+    | { from: number; to: number; otherFrom: number; otherTo: number; differs: Kept['differs'] | undefined }
+    | undefined
 
   constructor(old: Written, now: Written) {
     this.#old = old
     this.#new = now
+    this.#isPlain = isOnlyPlain(old.runs) && isOnlyPlain(now.runs)
   }
 
   /** Adds what changed between two kept stretches. White space that both sides begin or end with is kept. */
   change({ old, new: now }: Cut): void {
-    const [removed, added] = [this.#old.text.text.slice(...old), this.#new.text.text.slice(...now)]
-    const head = /^\s*/.exec(removed)?.[0].length ?? 0
-    const otherHead = /^\s*/.exec(added)?.[0].length ?? 0
-    const isHead = head > 0 && otherHead > 0
-    const starts: Cut = {
-      old: [old[0], old[0] + (isHead ? head : 0)],
-      new: [now[0], now[0] + (isHead ? otherHead : 0)],
-    }
-    const onlySpace = removed.trim() === '' && added.trim() === ''
-    const [tail, otherTail] = [/\s*$/, /\s*$/].map(
-      (end, side) =>
-        end.exec(side === 0 ? removed.slice(starts.old[1] - old[0]) : added.slice(starts.new[1] - now[0]))?.[0]
-          .length ?? 0,
-    )
-    const isTail = (tail ?? 0) > 0 && (otherTail ?? 0) > 0
-    const ends: Cut = {
-      old: [old[1] - (isTail ? (tail ?? 0) : 0), old[1]],
-      new: [now[1] - (isTail ? (otherTail ?? 0) : 0), now[1]],
-    }
-    if (onlySpace) {
-      this.#keep({ old, new: now })
+    const [before, after] = [this.#old.text.text, this.#new.text.text]
+    const [head, otherHead] = [spaceFrom(before, ...old), spaceFrom(after, ...now)]
+    if (head === old[1] - old[0] && otherHead === now[1] - now[0]) {
+      this.#keep(old[0], old[1], now[0], now[1])
       return
     }
-    this.#keep(starts)
-    this.#replace({ old: [starts.old[1], ends.old[0]], new: [starts.new[1], ends.new[0]] })
-    this.#keep(ends)
+    const isHead = head > 0 && otherHead > 0
+    const [start, otherStart] = isHead ? [old[0] + head, now[0] + otherHead] : [old[0], now[0]]
+    const [tail, otherTail] = [spaceBefore(before, old[1], start), spaceBefore(after, now[1], otherStart)]
+    const isTail = tail > 0 && otherTail > 0
+    const [end, otherEnd] = isTail ? [old[1] - tail, now[1] - otherTail] : [old[1], now[1]]
+    this.#keep(old[0], start, now[0], otherStart)
+    this.#replace({ old: [start, end], new: [otherStart, otherEnd] })
+    this.#keep(end, old[1], otherEnd, now[1])
   }
 
   #replace({ old, new: now }: Cut): void {
+    this.end()
     if (old[0] < old[1]) this.list.push({ kind: 'removed', old: slice(this.#old.runs, ...old) })
     if (now[0] < now[1]) this.list.push({ kind: 'added', new: slice(this.#new.runs, ...now) })
   }
@@ -110,31 +132,58 @@ class Pieces {
   /** Adds words that are the same, apart where their look, typography or targets differ. */
   keep(stretch: Stretch, cut: Cut): void {
     if (this.#isIdentical(cut)) {
-      this.#keep(cut)
+      this.#keep(cut.old[0], cut.old[1], cut.new[0], cut.new[1])
       return
     }
     const [before, after] = [this.#old.text.tokens, this.#new.text.tokens]
+    const start = (list: readonly number[], index: number) => list[index] ?? 0
     for (let step = 0; step < stretch.length; step += 1) {
-      const [one, other] = [before[stretch.old + step], after[stretch.new + step]]
-      const [next, otherNext] = [before[stretch.old + step + 1], after[stretch.new + step + 1]]
-      if (one === undefined || other === undefined) continue
-      this.#keep({ old: [one.start, one.end], new: [other.start, other.end] })
-      if (step + 1 < stretch.length && next && otherNext)
-        this.#keep({ old: [one.end, next.start], new: [other.end, otherNext.start] })
+      const [one, other] = [stretch.old + step, stretch.new + step]
+      const [end, otherEnd] = [start(before.ends, one), start(after.ends, other)]
+      this.#keep(start(before.starts, one), end, start(after.starts, other), otherEnd)
+      if (step + 1 < stretch.length)
+        this.#keep(end, start(before.starts, one + 1), otherEnd, start(after.starts, other + 1))
     }
   }
 
   #isIdentical({ old, new: now }: Cut): boolean {
     if (this.#old.text.text.slice(...old) !== this.#new.text.text.slice(...now)) return false
-    return isSameLook(slice(this.#old.runs, ...old), slice(this.#new.runs, ...now))
+    return this.#isPlain || isSameLook(slice(this.#old.runs, ...old), slice(this.#new.runs, ...now))
   }
 
-  #keep({ old, new: now }: Cut): void {
-    if (old[0] === old[1] && now[0] === now[1]) return
-    const [before, after] = [slice(this.#old.runs, ...old), slice(this.#new.runs, ...now)]
+  #keep(from: number, to: number, otherFrom: number, otherTo: number): void {
+    if (from === to && otherFrom === otherTo) return
+    if (this.#isPlain && from < to && otherFrom < otherTo) this.#keepPlain(from, to, otherFrom, otherTo)
+    else this.#keepRuns(slice(this.#old.runs, from, to), slice(this.#new.runs, otherFrom, otherTo))
+  }
+
+  #keepRuns(before: readonly Run[], after: readonly Run[]): void {
+    this.end()
     // An image that shows or says something else is another one.
     if (isOtherImage(before, after)) this.list.push({ kind: 'removed', old: before }, { kind: 'added', new: after })
     else add(this.list, kept(before, after))
+  }
+
+  /** Plain words are gathered as long as they differ in the same, or in nothing. */
+  #keepPlain(from: number, to: number, otherFrom: number, otherTo: number): void {
+    const [before, after] = [this.#old.text.text.slice(from, to), this.#new.text.text.slice(otherFrom, otherTo)]
+    const differs = before === after ? undefined : folded(before) === folded(after) ? 'typography' : 'formatting'
+    if (this.#gathered !== undefined && this.#gathered.differs === differs) {
+      this.#gathered.to = to
+      this.#gathered.otherTo = otherTo
+      return
+    }
+    this.end()
+    this.#gathered = { from, to, otherFrom, otherTo, differs }
+  }
+
+  /** Adds what was gathered. */
+  end(): void {
+    if (this.#gathered === undefined) return
+    const { from, to, otherFrom, otherTo, differs } = this.#gathered
+    this.#gathered = undefined
+    const [old, now] = [this.#old.text.text.slice(from, to), this.#new.text.text.slice(otherFrom, otherTo)]
+    this.list.push({ kind: 'kept', old: [{ text: old }], new: [{ text: now }], ...(differs && { differs }) })
   }
 }
 

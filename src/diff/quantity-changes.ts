@@ -1,4 +1,5 @@
 import type { Piece, QuantityChange } from '../model/comparison.ts'
+import type { Run } from '../model/document.ts'
 import { readQuantity } from '../model/quantity.ts'
 import { textOf } from './text.ts'
 import { tokensOf } from './tokens.ts'
@@ -6,12 +7,17 @@ import { tokensOf } from './tokens.ts'
 /** The numbers that took the place of others, in order: where a stretch of as many numbers was replaced. */
 export function quantityChanges(pieces: readonly Piece[]): readonly QuantityChange[] {
   return pieces.flatMap((piece, index) => {
+    if (piece.kind !== 'removed' || !piece.old.some(hasDigit)) return []
     const next = pieces[index + 1]
-    if (piece.kind !== 'removed' || next?.kind !== 'added') return []
+    if (next?.kind !== 'added' || !next.new.some(hasDigit)) return []
     const [old, now] = [numbersIn(textOf(piece.old)), numbersIn(textOf(next.new))]
     if (old.length !== now.length) return []
     return old.flatMap((from, at) => changeOf(from, now[at] ?? '') ?? [])
   })
+}
+
+function hasDigit({ text }: Run): boolean {
+  return /\d/.test(text)
 }
 
 function numbersIn(text: string): readonly string[] {

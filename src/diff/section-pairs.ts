@@ -1,6 +1,7 @@
+import type { Section } from '../model/document.ts'
 import { candidates } from './candidates.ts'
 import { type Bag, bagOf, likeness, type WordWeights } from './likeness.ts'
-import { noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
+import { areFree, noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
 import type { SectionPlace, Side } from './side.ts'
 import { Text } from './text.ts'
 import { folded } from './tokens.ts'
@@ -33,7 +34,7 @@ class Profile {
   /** Words of the heading; numbers in it say where it stands rather than what it is. */
   get headingBag(): Bag {
     const { place } = this
-    this.#headingBag ??= bagOf([new Text(withoutNumbers(place.section.heading), this.#side.vocabulary)], this.#weights)
+    this.#headingBag ??= new Text(withoutNumbers(place.section.heading), this.#side.vocabulary).bag(this.#weights)
     return this.#headingBag
   }
 
@@ -49,7 +50,10 @@ class Profile {
       const own = this.#own
       return own.some(({ words }) => words > 0) ? own : this.#side.texts.slice(this.place.heading + 1, this.place.end)
     }
-    this.#bag ??= bagOf(told(), this.#weights)
+    this.#bag ??= bagOf(
+      told().flatMap(({ wordNumbers }) => wordNumbers),
+      this.#weights,
+    )
     return this.#bag
   }
 
@@ -69,14 +73,12 @@ export function pairSections(old: Side, now: Side, weights: WordWeights): Pairin
   const profiles = { old: before, new: after, repeated: repeatedHeadings(before, after) }
   pairUnique(profiles, pairing, ({ heading, content }) => content && `${heading}\n${content}`)
   pairUnique(profiles, pairing, ({ content, place }) => (place.ownEnd - place.heading > 1 ? content : ''))
+  pairNamesakes(profiles, pairing)
   pairAlike(profiles, pairing, weights)
   return pairing
 }
 
-/**
- * An id that is written on at least one side; where both are made from headings, they are only headings. An id that is
- * used twice, which is a fault, is paired in order.
- */
+/** An id that is used twice, which is a fault, is paired in order. */
 function pairById(old: Side, now: Side, pairing: Pairing): void {
   const byId = new Map<string, number[]>()
   for (const [index, { section }] of now.sections.entries()) {
@@ -87,9 +89,16 @@ function pairById(old: Side, now: Side, pairing: Pairing): void {
   for (const [index, { section }] of old.sections.entries()) {
     const others = byId.get(section.id)
     const other = now.sections[others?.[0] ?? -1]?.section
-    if (other === undefined || !(section.explicitId || other.explicitId)) continue
+    if (other === undefined || !isSameId(section, other)) continue
     pair(pairing, index, others?.shift() ?? -1)
   }
+}
+
+/** An id that is made from a heading says no more than the heading does. */
+function isSameId(old: Section, now: Section): boolean {
+  return old.explicitId && now.explicitId
+    ? true
+    : (old.explicitId || now.explicitId) && folded(old.heading) === folded(now.heading)
 }
 
 function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {
@@ -129,6 +138,33 @@ function pairUnique(profiles: Profiles, pairing: Pairing, keyOf: (profile: Profi
   for (const [key, old] of keyed(profiles.old, pairing.toNew)) {
     const now = there.get(key) ?? -1
     if (old >= 0 && now >= 0) pair(pairing, old, now)
+  }
+}
+
+/**
+ * Sections of one heading under the same section, when no other there has it: what is written under a heading may be
+ * wholly rewritten. Sections around come before those in them.
+ */
+function pairNamesakes(profiles: Profiles, pairing: Pairing): void {
+  const keyOf = (profile: Profile, around: number) => `${around}\n${profile.heading}`
+  const there = new Map<string, number>()
+  for (const [index, profile] of profiles.new.entries()) {
+    const key = keyOf(profile, profile.place.parent)
+    there.set(key, there.has(key) ? -1 : index)
+  }
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const profile of profiles.old) {
+    const key = keyOf(profile, profile.place.parent)
+    if (seen.has(key)) twice.add(key)
+    seen.add(key)
+  }
+  for (const [index, profile] of profiles.old.entries()) {
+    const { parent } = profile.place
+    const around = parent === -1 ? -1 : (pairing.toNew[parent] ?? -1)
+    if ((parent !== -1 && around === -1) || twice.has(keyOf(profile, parent))) continue
+    const other = there.get(keyOf(profile, around)) ?? -1
+    if (other !== -1 && areFree(pairing, index, other)) pair(pairing, index, other)
   }
 }
 

@@ -198,7 +198,7 @@ export class Teller {
   }
 
   #reworded(row: DraftRow, pieces: Row['pieces'] & {}): Change {
-    const { old, new: now } = row
+    const { old, new: now, compared } = row
     if (old === undefined || now === undefined) throw new Error('a row on one side is not reworded')
     const points = { old: pointOf(old), new: pointOf(now) }
     if (now.kind === 'heading' || now.kind === 'title' || now.kind === 'table') {
@@ -206,7 +206,8 @@ export class Teller {
       const names = { from: plainText(old.runs), to: plainText(now.runs) }
       return this.ledger.tell({ kind: 'renamed', quiet: false, ...points, part, ...names, pieces })
     }
-    return tellReworded(this.ledger, now.kind, points, pieces, row.compared?.coarse)
+    if (compared === undefined) throw new Error('a row whose words were not compared is not reworded')
+    return tellReworded(this.ledger, now.kind, points, pieces, compared)
   }
 
   /** A paragraph that became several, or several that became one. */

@@ -1,9 +1,9 @@
 import type { Change, Part, Piece, Point, Sides, Unit } from '../model/comparison.ts'
 import type { Attributes, Run } from '../model/document.ts'
 import type { Ledger } from './ledger.ts'
+import type { ComparedText } from './pieces.ts'
 import { quantityChanges } from './quantity-changes.ts'
-import { plainText, textOf } from './text.ts'
-import { isWord, tokensOf } from './tokens.ts'
+import { plainText } from './text.ts'
 
 /** Where a change stands on both sides. */
 export type Points = Sides<Point>
@@ -24,29 +24,19 @@ export function tellReworded(
   part: Part,
   points: Points,
   pieces: readonly Piece[],
-  coarse?: true,
+  compared: ComparedText,
 ): Change {
-  const count = (kind: 'removed' | 'added') =>
-    pieces.reduce((sum, piece) => (piece.kind === kind ? sum + wordsIn(runsIn(piece)) : sum), 0)
   return ledger.tell({
     kind: 'reworded',
     quiet: false,
     ...points,
     part,
     pieces,
-    removedWords: count('removed'),
-    addedWords: count('added'),
+    removedWords: compared.removed,
+    addedWords: compared.added,
     quantities: quantityChanges(pieces),
-    ...(coarse && { coarse }),
+    ...(compared.coarse && { coarse: compared.coarse }),
   })
-}
-
-function runsIn(piece: Piece): readonly Run[] {
-  return piece.kind === 'added' ? piece.new : piece.old
-}
-
-function wordsIn(runs: readonly Run[]): number {
-  return tokensOf(textOf(runs)).filter(isWord).length
 }
 
 /** Tells what differs though the words do not: where links lead, and, once for a block, its typography and its look. */

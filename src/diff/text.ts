@@ -1,17 +1,31 @@
 import type { Unit } from '../model/comparison.ts'
 import { type Run, runsOf } from '../model/document.ts'
-import { folded, type Token, tokensOf, wordsIn } from './tokens.ts'
+import { type Bag, bagOf, type WordWeights } from './likeness.ts'
+import { folded, readTokens, type Token, type TokenList } from './tokens.ts'
 
 /** Numbers for words, the same for both sides: what sequences and bags are made of. */
 export class Vocabulary {
+  readonly known = new Map<string, TokenList | 'read'>()
   readonly #numbers = new Map<string, number>()
+  /** By number: whether it is counted when words are counted. */
+  readonly #areWords: boolean[] = []
 
-  numberOf(key: string): number {
+  readonly numberOf = (key: string, kind: Token['kind'] = 'word'): number => {
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(key, number)
+    this.#areWords.push(kind !== 'mark')
     return number
+  }
+
+  /** How many words it has. */
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  isWord(number: number): boolean {
+    return this.#areWords[number] ?? false
   }
 }
 
@@ -50,13 +64,23 @@ export function joined(runs: readonly Run[]): readonly Run[] {
 }
 
 /** How a run looks and where it leads, as a key; empty for plain text. */
-export function lookOf({ text: _, ...look }: Run): string {
-  const entries = Object.entries(look)
-  return entries.length === 0 ? '' : JSON.stringify(entries.sort(([first], [second]) => (first < second ? -1 : 1)))
+export function lookOf(run: Run): string {
+  if (isPlain(run)) return ''
+  const { text: _, ...look } = run
+  return JSON.stringify(Object.entries(look).sort(([first], [second]) => (first < second ? -1 : 1)))
+}
+
+/** Whether it is text and nothing else: most runs are. */
+export function isPlain(run: Run): boolean {
+  for (const key in run) if (key !== 'text') return false
+  return true
 }
 
 /** The stretch of runs between two offsets of their text; what has no text of its own is in it whole. */
 export function slice(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  const [only] = runs
+  if (runs.length === 1 && only !== undefined && isPlain(only))
+    return from >= to ? [] : from === 0 && to >= only.text.length ? runs : [{ text: only.text.slice(from, to) }]
   const part: Run[] = []
   let at = 0
   for (const run of runs) {
@@ -84,25 +108,20 @@ export function wholeText({ runs, table }: Unit): string {
 export class Text {
   readonly text: string
   readonly key: string
-  readonly #vocabulary: Vocabulary
-  #tokens: readonly Token[] | undefined
-  #numbers: Int32Array | undefined
-  #wordNumbers: Int32Array | undefined
+  readonly vocabulary: Vocabulary
+  #tokens: TokenList | undefined
+  #wordNumbers: readonly number[] | undefined
+  #bag: Bag | undefined
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
     this.key = folded(text)
-    this.#vocabulary = vocabulary
+    this.vocabulary = vocabulary
   }
 
-  get tokens(): readonly Token[] {
-    this.#tokens ??= tokensOf(this.text)
+  get tokens(): TokenList {
+    this.#tokens ??= readTokens(this.text, this.vocabulary)
     return this.#tokens
-  }
-
-  get numbers(): Int32Array {
-    this.#numbers ??= Int32Array.from(this.tokens, ({ key }) => this.#vocabulary.numberOf(key))
-    return this.#numbers
   }
 
   /** Words and numbers in it. */
@@ -111,8 +130,14 @@ export class Text {
   }
 
   /** The numbers of its words, in order. */
-  get wordNumbers(): Int32Array {
-    this.#wordNumbers ??= Int32Array.from(wordsIn(this.text), (word) => this.#vocabulary.numberOf(word))
+  get wordNumbers(): readonly number[] {
+    this.#wordNumbers ??= this.tokens.numbers.filter((number) => this.vocabulary.isWord(number))
     return this.#wordNumbers
+  }
+
+  /** Its words as they are weighed, which is the same for a whole comparison. */
+  bag(weights: WordWeights): Bag {
+    this.#bag ??= bagOf(this.wordNumbers, weights)
+    return this.#bag
   }
 }

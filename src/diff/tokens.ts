@@ -44,31 +44,87 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** The tokens of a text in NFC, in order. Linear. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  scan(text, (start, end) => tokens.push(tokenAt(text, start, end)))
+  let at = 0
+  while (at < text.length) at = scan(text, at, text.length, tokens)
   return tokens
 }
 
-/** The words and numbers of a text as they are compared, in order, when nothing else is needed of them. */
-export function wordsIn(text: string): readonly string[] {
-  const words: string[] = []
-  scan(text, (start, end) => {
-    if (kindOf(text, start, end) !== 'mark') words.push(folded(text.slice(start, end)))
-  })
-  return words
+/** Begins, wherever it stands, what may go on past a space: a number, a paragraph of a law. */
+const MAY_GO_ON = /[\d§]/
+
+/**
+ * The tokens of a text in NFC, in order, as numbers. A text is cut at its spaces and each piece is looked at once, as most words
+ * stand many times in a document; where a digit stands, a token may have spaces in it, and the text itself is read.
+ */
+export function readTokens(text: string, reading: TokenReading): TokenList {
+  const list: TokenList = { starts: [], ends: [], numbers: [] }
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at)
+    const end = space === -1 ? text.length : space
+    if (end > at) {
+      const said = text.slice(at, end)
+      let known = reading.known.get(said)
+      if (known === undefined) {
+        known = MAY_GO_ON.test(said) ? 'read' : listOf(tokensOf(said), reading)
+        reading.known.set(said, known)
+      }
+      if (known === 'read') {
+        const tokens: Token[] = []
+        at = scan(text, at, end, tokens)
+        append(list, listOf(tokens, reading), 0)
+        continue
+      }
+      append(list, known, at)
+    }
+    at = end + 1
+  }
+  return list
 }
 
-function scan(text: string, visit: (start: number, end: number) => void): void {
-  let at = 0
-  while (at < text.length) {
+/** Tokens by where they start and end, and the number of the word each is. */
+export interface TokenList {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly numbers: number[]
+}
+
+/** What is known of the texts read: the tokens of what stands between two spaces, or that it must be read where it stands. */
+export interface TokenReading {
+  readonly known: Map<string, TokenList | 'read'>
+  readonly numberOf: (key: string, kind: Token['kind']) => number
+}
+
+function listOf(tokens: readonly Token[], reading: TokenReading): TokenList {
+  return {
+    starts: tokens.map(({ start }) => start),
+    ends: tokens.map(({ end }) => end),
+    numbers: tokens.map(({ key, kind }) => reading.numberOf(key, kind)),
+  }
+}
+
+function append(list: TokenList, more: TokenList, offset: number): void {
+  const { starts, ends, numbers } = more
+  for (let index = 0; index < numbers.length; index += 1) {
+    list.starts.push((starts[index] ?? 0) + offset)
+    list.ends.push((ends[index] ?? 0) + offset)
+    list.numbers.push(numbers[index] ?? 0)
+  }
+}
+
+/** Adds the tokens that start before `end`, and says where the last one ends. */
+function scan(text: string, start: number, end: number, tokens: Token[]): number {
+  let at = start
+  while (at < end) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       at += 1
       continue
     }
-    const end = endOfToken(text, at, code)
-    visit(at, end)
-    at = end
+    const next = endOfToken(text, at, code)
+    tokens.push(tokenAt(text, at, next))
+    at = next
   }
+  return at
 }
 
 function endOfToken(text: string, start: number, code: number): number {

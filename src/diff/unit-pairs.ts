@@ -1,6 +1,6 @@
 import type { Unit } from '../model/comparison.ts'
 import { candidates } from './candidates.ts'
-import { type Bag, bagOf, likeness, shareOnlyOpening, type WordWeights } from './likeness.ts'
+import { type Bag, likeness, shareOnlyOpening, type WordWeights } from './likeness.ts'
 import { areFree, noPairs, type Pairing, pair, pairLikeliest, type Scored } from './pairing.ts'
 import { commonStretches } from './sequence.ts'
 import type { Side } from './side.ts'
@@ -165,7 +165,7 @@ function scoredPairs(
   leastOf: (old: number, now: number) => number,
 ): readonly Scored[] {
   const bags = (side: Side, indexes: readonly number[]): readonly Bag[] =>
-    indexes.map((index) => bagOf(side.texts.slice(index, index + 1), weights))
+    indexes.flatMap((index) => side.texts[index]?.bag(weights) ?? [])
   const bagged = { old: bags(old, free.old), new: bags(now, free.new) }
   return candidates(bagged.old, bagged.new, weights).flatMap((each) => {
     const [first, second] = [bagged.old[each.old], bagged.new[each.new]]
