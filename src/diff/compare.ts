@@ -19,6 +19,7 @@ import { pairUnits } from './unit-pairs.ts'
  * documents can be compared; types and explicit ids only make it surer which sections are the same.
  */
 export function compare(old: Document, now: Document): Comparison {
+  if (old === now) return unchanged(now)
   const vocabulary = new Vocabulary()
   const [before, after] = [sideOf(old, vocabulary), sideOf(now, vocabulary)]
   const weights = wordWeights([...before.texts, ...after.texts], vocabulary)
@@ -39,6 +40,26 @@ export function compare(old: Document, now: Document): Comparison {
     sections: sectionsIn(drafts, { before, after, sections, settled }),
     words: wordCounts(drafts, before, after),
     coarse: drafts.filter(({ compared }) => compared?.coarse).length,
+  }
+}
+
+/** A document beside itself, as most of a folder's are. */
+function unchanged(document: Document): Comparison {
+  const { units, texts, sections } = sideOf(document, new Vocabulary())
+  const words = texts.reduce((sum, text) => sum + text.words, 0)
+  const pairs: SectionPair[] = []
+  for (const { section, parent } of sections) {
+    const around = pairs[parent]
+    pairs.push({ old: section, new: section, ...(around && { parent: around }), moved: false })
+  }
+  return {
+    old: document,
+    new: document,
+    changes: [],
+    rows: units.map((unit) => ({ state: 'kept', old: unit, new: unit, changes: [] })),
+    sections: pairs,
+    words: { old: words, new: words, kept: words, moved: 0, removed: 0, added: 0 },
+    coarse: 0,
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Section } from '../model/document.ts'
 import { candidates } from './candidates.ts'
 import { type Bag, bagOf, likeness, type WordWeights } from './likeness.ts'
 import { areFree, noPairs, type Pairing, pair, pairLikeliest } from './pairing.ts'
@@ -89,16 +88,10 @@ function pairById(old: Side, now: Side, pairing: Pairing): void {
   for (const [index, { section }] of old.sections.entries()) {
     const others = byId.get(section.id)
     const other = now.sections[others?.[0] ?? -1]?.section
-    if (other === undefined || !isSameId(section, other)) continue
+    // An id that is made from a heading says no more than the heading does.
+    if (other === undefined || !section.explicitId || !other.explicitId) continue
     pair(pairing, index, others?.shift() ?? -1)
   }
-}
-
-/** An id that is made from a heading says no more than the heading does. */
-function isSameId(old: Section, now: Section): boolean {
-  return old.explicitId && now.explicitId
-    ? true
-    : (old.explicitId || now.explicitId) && folded(old.heading) === folded(now.heading)
 }
 
 function profilesOf(side: Side, weights: WordWeights): readonly Profile[] {

@@ -190,11 +190,19 @@ export class Teller {
     const told: Change[] = []
     if (now.kind === 'heading') told.push(...this.#headed(row))
     if (further.length > 0) told.push(this.#tellJoin(row, further))
-    if (isReworded(pieces)) told.push(this.#reworded(row, pieces))
+    if (isReworded(pieces) && !this.#isRenamedByJoin(row)) told.push(this.#reworded(row, pieces))
     told.push(...tellLook(this.ledger, now.kind === 'heading' ? 'section' : now.kind, points, pieces))
     if (row.woven) told.push(...tellTable(this.ledger, old, now, row.woven))
     told.push(...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now))
     return told
+  }
+
+  /** What a section that was split or merged is called now, and was called, is told with that. */
+  #isRenamedByJoin({ new: now, oldIndex = -1, newIndex = -1 }: DraftRow): boolean {
+    if (now?.kind !== 'heading') return false
+    const { joins, old, now: after } = this.#found
+    const [section, other] = [old.sectionOf[oldIndex] ?? -1, after.sectionOf[newIndex] ?? -1]
+    return joins.some(({ kind, one }) => one === (kind === 'split' ? section : other))
   }
 
   #reworded(row: DraftRow, pieces: Row['pieces'] & {}): Change {

@@ -63,12 +63,27 @@ interface Target {
 /** Links that lead elsewhere: under the same words, or under words put in the place of others. */
 function* targetChanges(pieces: readonly Piece[]): Generator<Target> {
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'kept' && piece.differs === 'target') yield targetChange(piece.old, piece.new)
+    if (piece.kind === 'kept' && piece.differs === 'target' && !isPartOfEdit(pieces, index))
+      yield targetChange(piece.old, piece.new)
     const next = pieces[index + 1]
     if (piece.kind !== 'removed' || next?.kind !== 'added') continue
     const [old, now] = [targetsIn(piece.old), targetsIn(next.new)]
     if (old.size === 1 && now.size === 1 && [...old][0] !== [...now][0]) yield targetChange(piece.old, next.new)
   }
+}
+
+/** Whether a kept word only happens to stand in a link that was put in, or taken out, with the words around it. */
+function isPartOfEdit(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (piece?.kind !== 'kept') return false
+  const [old, now] = [targetsIn(piece.old), targetsIn(piece.new)]
+  if (old.size > 0 && now.size > 0) return false
+  const around = pieces.slice(Math.max(index - 2, 0), index + 3)
+  return around.some((other) => {
+    if (other.kind === 'kept') return false
+    const theirs = targetsIn(other.kind === 'added' ? other.new : other.old)
+    return [...old, ...now].some((target) => theirs.has(target))
+  })
 }
 
 function targetsIn(runs: readonly Run[]): ReadonlySet<string> {
