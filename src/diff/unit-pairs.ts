@@ -7,10 +7,11 @@ import type { Side } from './side.ts'
 import { Vocabulary } from './text.ts'
 
 /**
- * Least likeness of two blocks, calibrated (test/diff/calibration): between the same neighbours of the same section;
+ * Least likeness of two blocks, calibrated (test/diff/calibration): alone on both sides between the same neighbours;
+ * between the same neighbours of the same section;
  * elsewhere in the same section; anywhere in the document, where a wrong pair would be told as a move.
  */
-const LEAST = { sameGap: 0.3, sameSection: 0.45, anywhere: 0.62 } as const
+const LEAST = { alone: 0.18, sameGap: 0.3, sameSection: 0.45, anywhere: 0.62 } as const
 
 /** Words from which a block that is alike on both sides is the same one, wherever it stands. */
 const MOVED_WORDS = { equal: 6, similar: 12 } as const
@@ -137,7 +138,28 @@ function pairAlikeWithin(matching: Matching, range: Range): void {
       score: each.score + (gaps.old.get(each.old) === gaps.new.get(each.new) ? 0.1 : 0),
     })),
   )
+  pairAlone(matching, range)
   pairLoneTables(matching, range)
+}
+
+/** What alone on both sides stands between the same neighbours may be rewritten more than what has to be told apart. */
+function pairAlone(matching: Matching, range: Range): void {
+  const { old, now, pairing } = matching
+  const gaps = gapsOf(pairing, range)
+  const alone = (list: ReadonlyMap<number, number>) => {
+    const times = new Map<number, number>()
+    for (const gap of list.values()) times.set(gap, (times.get(gap) ?? 0) + 1)
+    return [...list].filter(([, gap]) => times.get(gap) === 1)
+  }
+  const there = new Map(alone(gaps.new).map(([index, gap]) => [gap, index]))
+  for (const [one, gap] of alone(gaps.old)) {
+    const other = there.get(gap)
+    if (other === undefined || !comparable(old.units[one], now.units[other])) continue
+    pairLikeliest(
+      pairing,
+      scoredPairs(matching, { old: [one], new: [other] }, () => LEAST.alone),
+    )
+  }
 }
 
 /** For each free block of a range the number of the gap between pairs it stands in, the same on both sides. */
