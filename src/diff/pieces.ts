@@ -202,21 +202,18 @@ function kept(old: readonly Run[], now: readonly Run[]): Kept {
 
 function difference(old: readonly Run[], now: readonly Run[]): Kept['differs'] | undefined {
   if (isSameLook(old, now)) return undefined
-  if ([...old, ...now].every(({ text }) => text.trim() === '') && !hasTarget(old) && !hasTarget(now))
-    return 'typography'
+  // A space put in or taken out says nothing, wherever it stands.
+  if (old.length === 0 || now.length === 0) return 'typography'
   if (targets(old) !== targets(now)) return 'target'
-  const look = (runs: readonly Run[]) => runs.map((run) => `${lookOf(run)}${folded(run.text)}`).join('\0')
+  const look = (runs: readonly Run[]) =>
+    runs.map((run) => `${lookOf(run)}${folded(run.text).replace(/\s+/g, ' ')}`).join('\0')
   return look(old) === look(now) ? 'typography' : 'formatting'
 }
 
-function hasTarget(runs: readonly Run[]): boolean {
-  return runs.some(({ image, footnote }) => image !== undefined || footnote !== undefined)
-}
-
-/** Where runs lead, each target once. White space leads nowhere. */
+/** Where runs lead, each target once. */
 function targets(runs: readonly Run[]): string {
-  const led = runs.filter(({ text, image }) => image !== undefined || text.trim() !== '')
-  return [...new Set(led.map(({ link = '', image = '' }) => `${link}\0${image}`))].join('\0\0')
+  const led = runs.flatMap(({ link = '', image = '' }) => (link || image ? `${link}\0${image}` : []))
+  return [...new Set(led)].join('\0\0')
 }
 
 /** Runs that read, look and lead the same, however they are cut. */

@@ -22,8 +22,10 @@ function partsOf(piece: Piece, side: 'old' | 'new'): readonly (Piece | undefined
   if (piece.kind === 'kept') {
     const parts = cut(piece[side])
     if (parts.length === 1) return [piece]
-    // Kept words are compared one by one where a seam is among them, so that this is only the space beside it.
-    const left = side === 'new' ? { ...piece, new: parts[0] ?? [] } : { ...piece, old: parts[0] ?? [] }
+    // Kept words are compared one by one where a seam is among them, so that this is only the space beside it: that it
+    // is gone is what being split or merged means.
+    const { differs: _, ...space } = piece
+    const left = side === 'new' ? { ...space, new: parts[0] ?? [] } : { ...space, old: parts[0] ?? [] }
     return [left, ...parts.slice(1).map(() => undefined)]
   }
   if (piece.kind === 'removed') {
