@@ -1,5 +1,5 @@
 import type { Change, Comparison, Sides, Unit } from '../model/comparison.ts'
-import type { Run } from '../model/document.ts'
+import { type Run, rowsOf } from '../model/document.ts'
 
 /** Ids of sections, on each side; undefined for the text before the first. */
 export type Marked = Sides<readonly (string | undefined)[]>
@@ -36,6 +36,6 @@ function marksIn(units: readonly (Unit | undefined)[]): ReadonlyMap<string, read
 }
 
 function runsIn({ runs, table }: Unit): readonly Run[] {
-  const cells = table === undefined ? [] : [table.header, ...table.rows].flat()
+  const cells = table === undefined ? [] : rowsOf(table).flat()
   return [...runs, ...cells.flatMap((cell) => cell.runs ?? [])]
 }

@@ -1,7 +1,7 @@
 import type { Piece, QuantityChange } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import { readQuantity } from '../model/quantity.ts'
-import { textOf } from './text.ts'
+import { comparedText } from './text.ts'
 import { tokensOf } from './tokens.ts'
 
 /** The numbers that took the place of others, in order: where a stretch of as many numbers was replaced. */
@@ -10,7 +10,7 @@ export function quantityChanges(pieces: readonly Piece[]): readonly QuantityChan
     if (piece.kind !== 'removed' || !piece.old.some(hasDigit)) return []
     const next = pieces[index + 1]
     if (next?.kind !== 'added' || !next.new.some(hasDigit)) return []
-    const [old, now] = [numbersIn(textOf(piece.old)), numbersIn(textOf(next.new))]
+    const [old, now] = [numbersIn(comparedText(piece.old)), numbersIn(comparedText(next.new))]
     if (old.length !== now.length) return []
     return old.flatMap((from, at) => changeOf(from, now[at] ?? '') ?? [])
   })

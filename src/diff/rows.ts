@@ -1,11 +1,12 @@
 import type { Row, Unit } from '../model/comparison.ts'
+import { rowsOf } from '../model/document.ts'
 import type { Stretch } from './joins.ts'
 import type { SettledTie } from './moves.ts'
 import { type ComparedText, compareTexts, type Written } from './pieces.ts'
 import { cutAtSeams } from './seams.ts'
 import type { Side } from './side.ts'
 import { type WovenTable, weaveTables } from './table-weave.ts'
-import { SEAM, Text, textOf, type Vocabulary } from './text.ts'
+import { comparedText, SEAM, Text, type Vocabulary } from './text.ts'
 
 /** A row before the changes told of it are known, and where its units stand. */
 export interface DraftRow extends Omit<Row, 'changes'> {
@@ -119,14 +120,14 @@ function written(side: Side, [from, to]: Stretch, vocabulary: Vocabulary): Writt
   const runs = side.units
     .slice(from, to)
     .flatMap((each, index) => (index === 0 ? each.runs : [{ text: SEAM }, ...each.runs]))
-  return { runs, text: new Text(textOf(runs), vocabulary) }
+  return { runs, text: new Text(comparedText(runs), vocabulary) }
 }
 
 /** The cells, and the caption as pieces when it differs. A table that is the same in every cell has no weave. */
 function comparedTable(old: Side, now: Side, { old: [one], new: [other] }: SettledTie, vocabulary: Vocabulary) {
   const [before, after] = [old.units[one], now.units[other]]
   if (before?.table === undefined || after?.table === undefined) return { words: NO_WORDS }
-  const captionOf = ({ runs }: Unit): Written => ({ runs, text: new Text(textOf(runs), vocabulary) })
+  const captionOf = ({ runs }: Unit): Written => ({ runs, text: new Text(comparedText(runs), vocabulary) })
   const [from, to] = [captionOf(before), captionOf(after)]
   const caption = compareTexts(from, to)
   const pieces = from.text.text === to.text.text ? {} : { pieces: caption.pieces }
@@ -147,7 +148,6 @@ function sum(first: RowWords, second: RowWords): RowWords {
 }
 
 function sameCells({ table: old }: Unit, { table: now }: Unit): boolean {
-  const cells = (table: Unit['table']) =>
-    table && [table.header, ...table.rows].map((row) => row.map(({ text, runs }) => runs ?? text))
+  const cells = (table: Unit['table']) => table && rowsOf(table).map((row) => row.map(({ text, runs }) => runs ?? text))
   return JSON.stringify(cells(old)) === JSON.stringify(cells(now))
 }

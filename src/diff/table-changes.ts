@@ -1,10 +1,11 @@
 import type { Change, Part, Piece, TableWeave, Unit, WovenTableRow } from '../model/comparison.ts'
-import { type Cell, runsOf } from '../model/document.ts'
+import { type Cell, cellAt, rowAt, rowsOf, runsOf, textOf } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
+import { tableName } from '../model/table-name.ts'
 import type { Ledger } from './ledger.ts'
 import { quantityChanges } from './quantity-changes.ts'
 import type { WovenTable } from './table-weave.ts'
-import { plainText, textOf } from './text.ts'
+import { comparedText } from './text.ts'
 import { isReworded, pointOf, tellLook } from './text-changes.ts'
 import { isWord, tokensOf } from './tokens.ts'
 
@@ -19,7 +20,7 @@ interface Telling {
 
 /** Tells what differs between two tables: columns, rows, moved rows, cells. */
 export function tellTable(ledger: Ledger, old: Unit, now: Unit, { weave, movedRows }: WovenTable): readonly Change[] {
-  const telling: Telling = { ledger, old, now, name: nameOf(now), weave }
+  const telling: Telling = { ledger, old, now, name: tableName(now), weave }
   const moved = new Map(movedRows.flatMap(({ away, here }, index) => [[away, index] as const, [here, index] as const]))
   const columns = weave.columns.flatMap((_, index) => tellColumn(telling, index))
   const rows = weave.rows.flatMap((row, index) => {
@@ -30,21 +31,8 @@ export function tellTable(ledger: Ledger, old: Unit, now: Unit, { weave, movedRo
   return [...columns, ...rows]
 }
 
-/** A table's caption, else the heading it stands under. */
-export function nameOf(unit: Unit): string {
-  return plainText(unit.runs) || (unit.section?.heading ?? '')
-}
-
-function rowsOf({ table }: Unit): readonly (readonly Cell[])[] {
-  return table === undefined ? [] : [table.header, ...table.rows]
-}
-
-function cellOf(unit: Unit, row: number | undefined, column: number | undefined): Cell | undefined {
-  return row === undefined || column === undefined ? undefined : rowsOf(unit)[row]?.[column]
-}
-
 function saidIn(cell: Cell | undefined): string {
-  return cell === undefined ? '' : plainText(runsOf(cell))
+  return cell === undefined ? '' : textOf(runsOf(cell))
 }
 
 function at(unit: Unit, span: Span | undefined) {
@@ -56,7 +44,7 @@ function tellColumn({ ledger, old, now, name, weave }: Telling, index: number): 
   if (column === undefined || (column.old !== undefined && column.new !== undefined)) return []
   const isNew = column.new !== undefined
   const unit = isNew ? now : old
-  const cells = rowsOf(unit).map((row) => row[(isNew ? column.new : column.old) ?? -1])
+  const cells = unit.table ? rowsOf(unit.table).map((row) => row[(isNew ? column.new : column.old) ?? -1]) : []
   const point = at(unit, cells[0]?.span)
   const about = { part: 'column' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
   return [
@@ -69,7 +57,7 @@ function tellColumn({ ledger, old, now, name, weave }: Telling, index: number): 
 function tellRow({ ledger, old, now, name }: Telling, row: WovenTableRow): Change {
   const isNew = row.new !== undefined
   const unit = isNew ? now : old
-  const cells = rowsOf(unit)[row.new ?? row.old ?? -1] ?? []
+  const cells = rowAt(unit.table, row.new ?? row.old ?? -1)
   const point = at(unit, cells[0]?.span)
   const about = { part: 'row' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
   return isNew
@@ -78,13 +66,13 @@ function tellRow({ ledger, old, now, name }: Telling, row: WovenTableRow): Chang
 }
 
 function wordsIn(cells: readonly (Cell | undefined)[]): number {
-  return cells.reduce((sum, cell) => sum + tokensOf(cell ? textOf(runsOf(cell)) : '').filter(isWord).length, 0)
+  return cells.reduce((sum, cell) => sum + tokensOf(cell ? comparedText(runsOf(cell)) : '').filter(isWord).length, 0)
 }
 
 /** Within its table: the two places are not rows of the text. */
 function tellMovedRow({ ledger, now, name }: Telling, row: WovenTableRow): Change {
-  const cells = rowsOf(now)[row.new ?? -1] ?? []
-  const before = rowsOf(now)[(row.new ?? 0) - 1]?.[0]
+  const cells = rowAt(now.table, row.new ?? -1)
+  const before = cellAt(now.table, (row.new ?? 0) - 1, 0)
   return ledger.tell({
     kind: 'moved',
     quiet: false,
@@ -108,11 +96,11 @@ function tellCell(
   const column = weave.columns[index]
   // A cell of a column that is on one side only is told with the column.
   if (column?.old === undefined || column.new === undefined) return []
-  const [before, after] = [cellOf(old, row.old, column.old), cellOf(now, row.new, column.new)]
+  const [before, after] = [cellAt(old.table, row.old, column.old), cellAt(now.table, row.new, column.new)]
   const points = { old: at(old, before?.span), new: at(now, after?.span) }
   if (!isReworded(pieces)) return tellLook(ledger, 'table', points, pieces)
-  const header = cellOf(now, 0, column.new)
-  const first = rowsOf(now)[row.new ?? -1]?.[0]
+  const header = cellAt(now.table, 0, column.new)
+  const first = cellAt(now.table, row.new, 0)
   const change = ledger.tell({
     kind: 'cell',
     quiet: false,

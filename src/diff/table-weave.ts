@@ -1,10 +1,10 @@
 import type { Sides, TableWeave, WovenTableRow } from '../model/comparison.ts'
-import { type Cell, runsOf, type Table } from '../model/document.ts'
+import { type Cell, cellAt, rowsOf, runsOf, type Table } from '../model/document.ts'
 import { heaviestChain } from './chain.ts'
 import { areFree, noPairs, type Pairing, pair, pairLikeliest, type Scored } from './pairing.ts'
 import { compareTexts, type Written } from './pieces.ts'
 import { commonStretches } from './sequence.ts'
-import { Text, textOf, Vocabulary } from './text.ts'
+import { comparedText, Text, Vocabulary } from './text.ts'
 import { folded } from './tokens.ts'
 
 /** Two tables woven, with the words in both, and the rows that were moved (index in the weave's rows of where each is now). */
@@ -24,7 +24,7 @@ const MOST_ROWS = 400
 
 /** Weaves two tables: columns by their headers, rows by their first cell and then by their cells. */
 export function weaveTables(old: Table, now: Table, vocabulary: Vocabulary): WovenTable {
-  const [before, after] = [grid(old), grid(now)]
+  const [before, after] = [rowsOf(old), rowsOf(now)]
   const columns = weaveIndexes(pairColumns(before, after), width(old), width(now)).order
   const rows = pairRows(before, after, columns)
   const { order, moves } = weaveIndexes(rows, before.length, after.length)
@@ -33,7 +33,7 @@ export function weaveTables(old: Table, now: Table, vocabulary: Vocabulary): Wov
   const counts = { kept: 0, removed: 0, added: 0 }
   const woven = order.map((row): WovenTableRow => {
     const cells = columns.map((column) => {
-      const [one, other] = [cellAt(before, row.old, column.old), cellAt(after, row.new, column.new)]
+      const [one, other] = [cellAt(old, row.old, column.old), cellAt(now, row.new, column.new)]
       if (one === undefined && other === undefined) return undefined
       const compared = compareTexts(writtenIn(one, vocabulary), writtenIn(other, vocabulary))
       counts.kept += compared.kept
@@ -56,24 +56,16 @@ function isSameRow(old: readonly Cell[] | undefined, now: readonly Cell[] | unde
   return old !== undefined && now !== undefined && text(old) === text(now)
 }
 
-/** Header and rows as one list. */
-function grid(table: Table): readonly (readonly Cell[])[] {
-  return [table.header, ...table.rows]
-}
-
 function width({ header }: Table): number {
   return header.length
 }
 
+/** Rows of cells, the header first. */
 type Grid = readonly (readonly Cell[])[]
-
-function cellAt(cells: Grid, row: number | undefined, column: number | undefined): Cell | undefined {
-  return row === undefined || column === undefined ? undefined : cells[row]?.[column]
-}
 
 function writtenIn(cell: Cell | undefined, vocabulary: Vocabulary): Written {
   const runs = cell === undefined ? [] : runsOf(cell)
-  return { runs, text: new Text(textOf(runs), vocabulary) }
+  return { runs, text: new Text(comparedText(runs), vocabulary) }
 }
 
 /** Columns with equal headers in order; then, where as many are left between those, one by one. */

@@ -1,13 +1,13 @@
 import type { Change, Part, Row, SplitOrMerged } from '../model/comparison.ts'
-import type { Section } from '../model/document.ts'
+import { type Section, textOf } from '../model/document.ts'
+import { tableName } from '../model/table-name.ts'
 import type { Ledger } from './ledger.ts'
 import type { Move } from './moves.ts'
 import type { Pairing } from './pairing.ts'
 import type { DraftRow } from './rows.ts'
 import type { SectionJoin } from './section-joins.ts'
 import type { Side } from './side.ts'
-import { nameOf, tellTable } from './table-changes.ts'
-import { plainText } from './text.ts'
+import { tellTable } from './table-changes.ts'
 import { isReworded, pointOf, tellAttributes, tellLook, tellPlacement, tellReworded } from './text-changes.ts'
 
 /** What is known when the changes are told. */
@@ -85,7 +85,7 @@ export class Teller {
     const unit = units[index]
     if (unit === undefined) throw new Error(`no block ${index}`)
     const part: Part = unit.kind === 'heading' ? 'section' : unit.kind
-    const text = unit.kind === 'table' ? nameOf(unit) : plainText(unit.runs)
+    const text = unit.kind === 'table' ? tableName(unit) : textOf(unit.runs)
     const about = { quiet: false, part, text, words: texts[index]?.words ?? 0 }
     return side === 'old'
       ? this.ledger.tell({ kind: 'removed', old: pointOf(unit), ...about })
@@ -166,7 +166,7 @@ export class Teller {
     if (move.section === undefined) {
       const heading = (side: Side, section: number) => side.sections[section]?.section.heading
       const part: Part = other.kind === 'heading' ? 'section' : other.kind
-      const text = other.kind === 'table' ? nameOf(other) : plainText(other.runs)
+      const text = other.kind === 'table' ? tableName(other) : textOf(other.runs)
       return this.ledger.tell({ ...base, part, text, ...between(heading(old, from), heading(now, to)) })
     }
     const [place, there] = [old.sections[move.section.old], now.sections[move.section.new]]
@@ -211,7 +211,7 @@ export class Teller {
     const points = { old: pointOf(old), new: pointOf(now) }
     if (now.kind === 'heading' || now.kind === 'title' || now.kind === 'table') {
       const part = now.kind === 'heading' ? 'section' : now.kind
-      const names = { from: plainText(old.runs), to: plainText(now.runs) }
+      const names = { from: textOf(old.runs), to: textOf(now.runs) }
       return this.ledger.tell({ kind: 'renamed', quiet: false, ...points, part, ...names, pieces })
     }
     if (compared === undefined) throw new Error('a row whose words were not compared is not reworded')
@@ -231,8 +231,8 @@ export class Teller {
       ...(row.old && { old: pointOf(row.old) }),
       ...(row.new && { new: pointOf(row.new) }),
       part: row.new?.kind === 'item' ? 'item' : 'paragraph',
-      text: plainText(whole?.runs ?? []),
-      parts: parts.map((unit) => ({ text: plainText(unit.runs), at: pointOf(unit) })),
+      text: textOf(whole?.runs ?? []),
+      parts: parts.map((unit) => ({ text: textOf(unit.runs), at: pointOf(unit) })),
     })
   }
 
@@ -245,7 +245,7 @@ export class Teller {
     const told = joins
       .filter(({ kind, one }) => one === (kind === 'split' ? section : other))
       .map((join) => this.#joined(join))
-    const text = plainText(now.runs)
+    const text = textOf(now.runs)
     const [level, otherLevel] = [old.level ?? 0, now.level ?? 0]
     if (state === 'kept' && level !== otherLevel && !this.#followsParent(section, other, otherLevel - level))
       told.push(this.ledger.tell({ kind: 'relevelled', quiet: false, ...points, text, from: level, to: otherLevel }))

@@ -1,9 +1,8 @@
 import type { Change, Part, Piece, Point, Sides, Unit } from '../model/comparison.ts'
-import type { Attributes, Run } from '../model/document.ts'
+import { type Attributes, type Run, textOf } from '../model/document.ts'
 import type { Ledger } from './ledger.ts'
 import type { ComparedText } from './pieces.ts'
 import { quantityChanges } from './quantity-changes.ts'
-import { plainText } from './text.ts'
 
 /** Where a change stands on both sides. */
 export type Points = Sides<Point>
@@ -47,7 +46,7 @@ export function tellLook(ledger: Ledger, part: Part, points: Points, pieces: rea
   for (const kind of ['typography', 'formatting'] as const) {
     const first = pieces.find((piece) => piece.kind === 'kept' && piece.differs === kind)
     if (first?.kind !== 'kept') continue
-    const [from, to] = [plainText(first.old), plainText(first.new)]
+    const [from, to] = [textOf(first.old), textOf(first.new)]
     told.push(ledger.tell({ kind, quiet: true, ...points, part, from, to }))
   }
   return told
@@ -96,7 +95,7 @@ function targetChange(old: readonly Run[], now: readonly Run[]): Target {
   const [from, to] = [before?.image ?? before?.link, after?.image ?? after?.link]
   return {
     part: (after ?? before)?.image === undefined ? 'link' : 'image',
-    text: plainText(now.some(isLed) ? now.filter(isLed) : old.filter(isLed)),
+    text: textOf(now.some(isLed) ? now.filter(isLed) : old.filter(isLed)),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   }
@@ -117,7 +116,7 @@ export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Ch
   }
   if (now.kind === 'item' && box(old) !== box(now)) {
     const written = (unit: Unit) =>
-      `${{ true: '[x] ', false: '[ ] ', undefined: '' }[`${box(unit)}`]}${plainText(unit.runs)}`
+      `${{ true: '[x] ', false: '[ ] ', undefined: '' }[`${box(unit)}`]}${textOf(unit.runs)}`
     told.push(ledger.tell({ kind: 'formatting', quiet: false, ...points, part, from: written(old), to: written(now) }))
   }
   return told
@@ -132,7 +131,7 @@ export function tellAttributes(ledger: Ledger, old: Unit, now: Unit): readonly C
     const [from, to] = [before.get(key), after.get(key)]
     if (from === to) return []
     const sides = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-    return [ledger.tell({ kind: 'attribute', quiet: true, ...points, key, text: plainText(now.runs), ...sides })]
+    return [ledger.tell({ kind: 'attribute', quiet: true, ...points, key, text: textOf(now.runs), ...sides })]
   })
 }
 

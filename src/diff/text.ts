@@ -1,5 +1,5 @@
 import type { Unit } from '../model/comparison.ts'
-import { type Run, runsOf } from '../model/document.ts'
+import { type Run, rowsOf, runsOf } from '../model/document.ts'
 import { type Bag, bagOf, type WordWeights } from './likeness.ts'
 import { folded, readTokens, type Token, type TokenList } from './tokens.ts'
 
@@ -36,19 +36,14 @@ const OBJECT = '\ufffc'
 export const SEAM = '\u2029'
 
 /** What a run is in the text that is compared. */
-export function saidBy(run: Run): string {
+function saidBy(run: Run): string {
   return run.footnote !== undefined || run.image !== undefined ? OBJECT : run.text
 }
 
 /** Runs as the one text that is compared. */
-export function textOf(runs: readonly Run[]): string {
+export function comparedText(runs: readonly Run[]): string {
   const [only] = runs
   return runs.length === 1 && only !== undefined ? saidBy(only) : runs.map(saidBy).join('')
-}
-
-/** Runs as a reader is told of them: an image by its alternative text. */
-export function plainText(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('')
 }
 
 /** Runs one after the other, those that look and lead the same as one. */
@@ -96,9 +91,11 @@ export function slice(runs: readonly Run[], from: number, to: number): readonly 
 
 /** The whole text of a unit: a table's caption and cells, a line each. */
 export function wholeText({ runs, table }: Unit): string {
-  if (table === undefined) return textOf(runs)
-  const cells = [table.header, ...table.rows].flat().map((cell) => textOf(runsOf(cell)))
-  return [textOf(runs), ...cells].join('\n')
+  if (table === undefined) return comparedText(runs)
+  const cells = rowsOf(table)
+    .flat()
+    .map((cell) => comparedText(runsOf(cell)))
+  return [comparedText(runs), ...cells].join('\n')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, Piece, QuantityChange, Reworded } from '../model/comparison.ts'
-import type { Run } from '../model/document.ts'
+import { type Run, textOf } from '../model/document.ts'
 
 /** The changes that may be of a kind. */
 export type ChangeOf<Kind extends Change['kind']> = OfKind<Change, Kind>
@@ -56,11 +56,6 @@ function isQuotable(text: string, longest: number): boolean {
 function areNeighbours(pieces: readonly Piece[]): boolean {
   const first = pieces.findIndex((piece) => piece.kind !== 'kept')
   return pieces[first + 1]?.kind !== 'kept'
-}
-
-/** Texts of runs, one after the other. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('')
 }
 
 /** The text of a reworded block as it is now. */

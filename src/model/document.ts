@@ -181,6 +181,30 @@ export function runsOf(said: { readonly text: string; readonly runs?: readonly R
   return said.runs ?? (said.text === '' ? [] : [{ text: said.text }])
 }
 
+/** Runs as plain text: an image as its alternative text, a footnote's mark as nothing. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** The header row and the rows after it, so that row 0 is the header. */
+export function rowsOf({ header, rows }: Table): readonly (readonly Cell[])[] {
+  return [header, ...rows]
+}
+
+/** A row, where 0 is the header; empty where there is none. */
+export function rowAt(table: Table | undefined, row: number): readonly Cell[] {
+  return (row === 0 ? table?.header : table?.rows[row - 1]) ?? []
+}
+
+/** A cell by its row, where 0 is the header, and its column; undefined where there is none. */
+export function cellAt(
+  table: Table | undefined,
+  row: number | undefined,
+  column: number | undefined,
+): Cell | undefined {
+  return row === undefined || column === undefined ? undefined : rowAt(table, row)[column]
+}
+
 /** Every section of a document or section, in reading order, each before its subsections. */
 export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
   const found: Section[] = []

@@ -1,5 +1,5 @@
-import { textOf } from '../messages/change-edit.ts'
 import type { Piece } from '../model/comparison.ts'
+import { textOf } from '../model/document.ts'
 import { type Stretch, stretch } from './styled-text.ts'
 import { SGR } from './terminal-text.ts'
 

@@ -1,7 +1,5 @@
-import { textOf } from '../messages/change-edit.ts'
 import type { CellChanged, Comparison } from '../model/comparison.ts'
-import type { Document } from '../model/document.ts'
-import { runsOf } from '../model/document.ts'
+import { type Document, runsOf, textOf } from '../model/document.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { typedTables } from '../schema/typed-table.ts'
 

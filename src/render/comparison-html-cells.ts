@@ -1,5 +1,5 @@
 import type { Change, Row, Sides, TableWeave, WovenTableRow } from '../model/comparison.ts'
-import type { Cell, Table } from '../model/document.ts'
+import { type Cell, cellAt } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 
 /** Changes of a table by the {@link cellPlace} they are shown in; in reading order; those that belong to none are told of above. */
@@ -52,11 +52,6 @@ export function cellSides(row: Row, wovenRow: WovenTableRow, column: Sides<numbe
     old: cellAt(row.old?.table, wovenRow.old, column.old),
     new: cellAt(row.new?.table, wovenRow.new, column.new),
   }
-}
-
-function cellAt(table: Table | undefined, row: number | undefined, column: number | undefined): Cell | undefined {
-  if (table === undefined || row === undefined || column === undefined) return undefined
-  return row === 0 ? table.header[column] : table.rows[row - 1]?.[column]
 }
 
 /** A cell of a weave by its row and column, both from 0. */

@@ -202,6 +202,7 @@ footer { padding: 1rem clamp(1rem, 4vw, 3rem) 2rem; color: var(--soft); font-siz
   .tools:has(#side-by-side:checked) ~ .columns .row:not(.wide) > .old { display: block; min-width: 0; }
   .tools:has(#side-by-side:checked) ~ .columns .row > .new { grid-column: 2; min-width: 0; }
   .tools:has(#side-by-side:checked) ~ .columns .row > .new del { display: none; }
+  .tools:has(#side-by-side:checked) ~ .columns .row > .new del + ins { margin-left: 0; }
   .tools:has(#side-by-side:checked) ~ .columns :is(.note, .text) { max-width: none; }
 }
 @media screen and (min-width: 96rem) {

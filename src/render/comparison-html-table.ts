@@ -1,5 +1,6 @@
 import type { Change, Row, Sides, TableWeave, Unit, WovenTableRow } from '../model/comparison.ts'
-import { type Cell, runsOf, type Table } from '../model/document.ts'
+import { type Cell, rowsOf, runsOf, type Table } from '../model/document.ts'
+import { tableName } from '../model/table-name.ts'
 import { cellPlace, cellSides, type TableChanges } from './comparison-html-cells.ts'
 import { differencesHtml, numberHtml, placeAttributes } from './comparison-html-note.ts'
 import type { DocumentPage } from './comparison-html-page.ts'
@@ -20,19 +21,19 @@ export function weaveHtml(row: Row, weave: TableWeave, changes: TableChanges, pa
   })
   const caption =
     row.pieces === undefined ? captionHtml(row.new, page) : piecesHtml(row.pieces, page.texts, page.target)
-  return framed(caption, nameOf(row.new ?? row.old), rows, page)
+  return framed(caption, row.new ?? row.old, rows, page)
 }
 
 /** One side's table, as it is. */
 export function tableHtml(unit: Unit, table: Table, page: DocumentPage): Html {
-  const rows = [table.header, ...table.rows].map((cells, rowIndex) => {
+  const rows = rowsOf(table).map((cells, rowIndex) => {
     const shown = cells.map((cell, columnIndex) => {
       const content = runsHtml(runsOf(cell), page.texts, page.target)
       return cellHtml({ content, told: [], state: undefined, cell, rowIndex, columnIndex }, page)
     })
     return html`<tr>${shown}</tr>\n`
   })
-  return framed(captionHtml(unit, page), nameOf(unit), rows, page)
+  return framed(captionHtml(unit, page), unit, rows, page)
 }
 
 interface ShownCell {
@@ -69,15 +70,9 @@ function captionHtml(unit: Unit | undefined, page: DocumentPage): Html {
   return runsHtml(unit?.runs ?? [], page.texts, page.target)
 }
 
-/** What the table is called where it cannot be seen: its caption, else the heading it stands under. */
-function nameOf(unit: Unit | undefined): string {
-  const caption = unit?.runs.map((run) => run.text).join('') ?? ''
-  return caption === '' ? (unit?.section?.heading ?? '') : caption
-}
-
 /** A wide table is scrolled in its frame, also by keyboard, so that the page is not. */
-function framed(caption: Html, name: string, rows: readonly Html[], { texts }: DocumentPage): Html {
+function framed(caption: Html, unit: Unit | undefined, rows: readonly Html[], { texts }: DocumentPage): Html {
   const [head, ...rest] = rows
   const title: Content = caption.markup === '' ? undefined : html`<caption>${caption}</caption>`
-  return html`<div class="frame" role="group" tabindex="0" aria-label="${texts.table}: ${name}"><table>${title}<thead>${head}</thead><tbody>${rest}</tbody></table></div>`
+  return html`<div class="frame" role="group" tabindex="0" aria-label="${texts.table}: ${unit && tableName(unit)}"><table>${title}<thead>${head}</thead><tbody>${rest}</tbody></table></div>`
 }

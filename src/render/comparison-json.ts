@@ -1,4 +1,3 @@
-import { textOf } from '../messages/change-edit.ts'
 import { CHANGES, type TellHeader } from '../messages/changes.ts'
 import type {
   Change,
@@ -9,7 +8,7 @@ import type {
   Point,
   SectionPair,
 } from '../model/comparison.ts'
-import type { Document, Section } from '../model/document.ts'
+import { type Document, type Section, textOf } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { sectionFinder } from './change-sections.ts'

@@ -1,4 +1,3 @@
-import { textOf } from '../messages/change-edit.ts'
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type {
@@ -11,7 +10,7 @@ import type {
   SectionPair,
   Unit,
 } from '../model/comparison.ts'
-import { runsOf } from '../model/document.ts'
+import { rowAt, rowsOf, runsOf, textOf } from '../model/document.ts'
 import { GONE, marked, markedPieces, NEW } from './change-marks.ts'
 import { numberedHeading } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
@@ -326,12 +325,11 @@ function wholeTable(unit: Unit, state: Row['state'], context: ComparisonContext)
 
 /** Texts of a row of a table; row 0 is the header. */
 function cellsOf(unit: Unit | undefined, row: number): readonly string[] {
-  const cells = row === 0 ? unit?.table?.header : unit?.table?.rows[row - 1]
-  return (cells ?? []).map((cell) => textOf(runsOf(cell)))
+  return rowAt(unit?.table, row).map((cell) => textOf(runsOf(cell)))
 }
 
 /** Texts of a column of a table, its header first. */
 function cellsOfColumn(unit: Unit | undefined, column: number): readonly string[] {
-  const { header = [], rows = [] } = unit?.table ?? {}
-  return [header, ...rows].map((cells) => textOf(cells[column] ? runsOf(cells[column]) : []))
+  const rows = unit?.table ? rowsOf(unit.table) : []
+  return rows.map((cells) => textOf(cells[column] ? runsOf(cells[column]) : []))
 }

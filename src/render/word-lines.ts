@@ -1,5 +1,4 @@
-import type { Document, Table } from '../model/document.ts'
-import { runsOf } from '../model/document.ts'
+import { type Document, rowsOf, runsOf, type Table } from '../model/document.ts'
 import { type Printed, printedBlocks } from './word-blocks.ts'
 import { type Look, leadOf, lookKeyOf, lookOf } from './word-look.ts'
 import { type Leads, legal, type Print, printKey, printsOf } from './word-print.ts'
@@ -58,7 +57,7 @@ function lineOf(block: Printed, titled: boolean, leads: Leads): Signature {
 }
 
 function tableLines(table: Table, leads: Leads): readonly Signature[] {
-  const rows = [table.header, ...table.rows].flatMap((cells, row) => [
+  const rows = rowsOf(table).flatMap((cells, row) => [
     rowSignature(row === 0),
     ...cells.flatMap((cell, column) => [
       CELL_SIGNATURE,

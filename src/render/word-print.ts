@@ -25,7 +25,7 @@ export function printsOf(runs: readonly Run[], leads: Leads): readonly Print[] {
 function printOf(run: Run, leads: Leads): Print {
   const link = run.link === undefined ? undefined : leads(run.link)
   return {
-    text: textOf(run),
+    text: printedText(run),
     ...(run.strong && { bold: true }),
     ...((run.emphasis || run.image !== undefined) && { italic: true }),
     ...(run.code && { code: true }),
@@ -35,7 +35,7 @@ function printOf(run: Run, leads: Leads): Print {
   }
 }
 
-function textOf({ text, image, footnote }: Run): string {
+function printedText({ text, image, footnote }: Run): string {
   if (footnote !== undefined) return footnote
   return image === undefined ? text : `[${text}]`
 }

@@ -1,6 +1,6 @@
 import { CHANGES } from '../messages/changes.ts'
 import type { Change, Comparison, Piece, Row, Unit } from '../model/comparison.ts'
-import type { Document } from '../model/document.ts'
+import { type Document, textOf } from '../model/document.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { headerTeller } from './header-title.ts'
 import { type Printed, printedBlocks } from './word-blocks.ts'
@@ -336,7 +336,7 @@ function printedRow(row: Row): readonly Row[] {
 }
 
 function isUnitPrinted({ kind, runs }: Unit): boolean {
-  return isPrinted(kind, runs.map(({ text }) => text).join(''))
+  return isPrinted(kind, textOf(runs))
 }
 
 /** Form of every block of both sides, lists that items have in common united. */

@@ -1,5 +1,5 @@
 import type { Piece, TableWeave, WovenTableRow } from '../model/comparison.ts'
-import { type Cell, runsOf, type Table } from '../model/document.ts'
+import { rowAt, rowsOf, runsOf, type Table } from '../model/document.ts'
 import { cellLook } from './word-lines.ts'
 import { lookKeyOf } from './word-look.ts'
 import { type Leads, printsOf } from './word-print.ts'
@@ -33,7 +33,7 @@ export function wovenTable(weave: TableWeave | undefined, weaving: Weaving): Tra
 
 /** The rows of a table as woven with themselves. */
 function keptRows(table: Table): readonly WovenTableRow[] {
-  return [table.header, ...table.rows].map((cells, index) => ({
+  return rowsOf(table).map((cells, index) => ({
     old: index,
     new: index,
     cells: cells.map((cell) => [{ kind: 'kept', old: runsOf(cell), new: runsOf(cell) }]),
@@ -73,7 +73,7 @@ function wovenRow(row: WovenTableRow, { old, now, leads }: Weaving): TrackedRow 
 
 function wholeRows(table: Table, state: TrackedRow['state'], grid: Grid, leads: Leads): readonly TrackedRow[] {
   const spans = spansWithin(grid, sharesOf(table))
-  return [table.header, ...table.rows].map((_, index) => wholeRow(table, index, state, spans, leads))
+  return rowsOf(table).map((_, index) => wholeRow(table, index, state, spans, leads))
 }
 
 function wholeRow(
@@ -83,11 +83,10 @@ function wholeRow(
   spans: readonly number[],
   leads: Leads,
 ): TrackedRow {
-  const cells: readonly Cell[] = (index === 0 ? table.header : table.rows[index - 1]) ?? []
   return {
     state,
     isHeader: index === 0,
-    cells: cells.map((cell, column) =>
+    cells: rowAt(table, index).map((cell, column) =>
       cellOf(
         spansIn(state, printsOf(runsOf(cell), leads)),
         state,
@@ -150,9 +149,7 @@ function sharesOf(table: Table): readonly number[] {
 function shared(tables: readonly Table[]): readonly number[] {
   const count = tables[0]?.header.length ?? 0
   const wanted = Array.from({ length: count }, (_, column) => {
-    const lengths = tables.flatMap(({ header, rows }) =>
-      [header, ...rows].map((cells) => cells[column]?.text.length ?? 0),
-    )
+    const lengths = tables.flatMap((table) => rowsOf(table).map((cells) => cells[column]?.text.length ?? 0))
     return Math.min(40, Math.max(8, ...lengths))
   })
   const total = wanted.reduce((sum, width) => sum + width, 0)
