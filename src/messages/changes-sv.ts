@@ -146,7 +146,7 @@ function reworded(change: Reworded): string {
   const what = named(change.part, textNow(change))
   if (isOnlyQuantities(change)) return quantitiesIn(what, change.quantities)
   const edit = editOf(change.pieces)
-  if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text}”.`
+  if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text.replace(/\.$/, '')}”.`
   if (edit.kind === 'deletion') return `Ur ${what} har ”${edit.text}” tagits bort.`
   if (edit.kind === 'replacement') return `I ${what} har ”${edit.from}” ändrats till ”${edit.to}”.`
   if (change.coarse) return `${capital(what)} har skrivits om (jämfört som helhet).`

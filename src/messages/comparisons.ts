@@ -58,7 +58,7 @@ export interface ComparisonTexts {
   readonly inFigures: (tally: string) => string
   /** `Målet för ”Företagare” har ändrats från ”ska öka” till ”minst 9 %”.` Either side may be empty. */
   readonly target: (row: string, from: string, to: string, difference: string | undefined) => string
-  /** At the place something left: `Här stod ”Kompetens”. Det är flyttat till ”Välfärd”.` */
+  /** At the place something left: `Här stod ”Kompetens”, som har flyttats och nu står i ”Välfärd”.` */
   readonly leftFor: (text: string, to: string | undefined) => string
 }
 
@@ -102,8 +102,11 @@ const sv: ComparisonTexts = {
     headings.length > FEW
       ? `Övriga ${headings.length} huvudavsnitt är oförändrade.`
       : headings.length === 1
-        ? `Avsnittet ${headings[0]} är oförändrat.`
-        : `Avsnitten ${joinList(headings, 'sv')} är oförändrade.`,
+        ? `Avsnittet ”${headings[0]}” är oförändrat.`
+        : `Avsnitten ${joinList(
+            headings.map((heading) => `”${heading}”`),
+            'sv',
+          )} är oförändrade.`,
   headerRow: 'Rubrikraden',
   target: (row, from, to, difference) => {
     const by = difference === undefined ? '' : ` (${difference})`
@@ -112,13 +115,16 @@ const sv: ComparisonTexts = {
       ? `Målet ”${from}” för ”${row}” har tagits bort.`
       : `Målet för ”${row}” har ändrats från ”${from}” till ”${to}”${by}.`
   },
-  targets: (count) => `${counted(count, 'mål för en indikator har', 'mål för indikatorer har', 'sv')} ändrats:`,
+  targets: (count) =>
+    `${counted(count, 'målvärde för en indikator har', 'målvärden för indikatorer har', 'sv')} ändrats:`,
   targetNow: (row, from, to, difference) =>
     `${row}: ${to === '' ? 'inget mål' : `”${to}”`} (tidigare ${from === '' ? 'inget mål' : `”${from}”`}${difference === undefined ? '' : `, ${difference}`})`,
   details: (count, titles) => `${counted(count, 'uppgift', 'uppgifter', 'sv')} har ändrats: ${joinList(titles, 'sv')}.`,
   inFigures: (tally) => `I siffror: ${tally}.`,
   leftFor: (text, to) =>
-    to === undefined ? `Här stod ${text}, som har flyttats.` : `Här stod ${text}, som har flyttats till ${to}.`,
+    to === undefined
+      ? `Här stod ${text}, som har flyttats.`
+      : `Här stod ${text}, som har flyttats och nu står i ${to}.`,
 }
 
 const en: ComparisonTexts = {
@@ -158,8 +164,11 @@ const en: ComparisonTexts = {
     headings.length > FEW
       ? `The other ${headings.length} main sections are unchanged.`
       : headings.length === 1
-        ? `The section ${headings[0]} is unchanged.`
-        : `The sections ${joinList(headings, 'en')} are unchanged.`,
+        ? `The section “${headings[0]}” is unchanged.`
+        : `The sections ${joinList(
+            headings.map((heading) => `“${heading}”`),
+            'en',
+          )} are unchanged.`,
   headerRow: 'Header row',
   target: (row, from, to, difference) => {
     const by = difference === undefined ? '' : ` (${difference})`
@@ -168,7 +177,8 @@ const en: ComparisonTexts = {
       ? `The target “${from}” of “${row}” has been removed.`
       : `The target of “${row}” has changed from “${from}” to “${to}”${by}.`
   },
-  targets: (count) => `${counted(count, 'target of an indicator has', 'targets of indicators have', 'en')} changed:`,
+  targets: (count) =>
+    `${counted(count, 'target value of an indicator has', 'target values of indicators have', 'en')} changed:`,
   targetNow: (row, from, to, difference) =>
     `${row}: ${to === '' ? 'no target' : `“${to}”`} (was ${from === '' ? 'none' : `“${from}”`}${difference === undefined ? '' : `, ${difference}`})`,
   details: (count, titles) =>
@@ -177,7 +187,7 @@ const en: ComparisonTexts = {
   leftFor: (text, to) =>
     to === undefined
       ? `Here stood ${text}, which has been moved.`
-      : `Here stood ${text}, which has been moved to ${to}.`,
+      : `Here stood ${text}, which has been moved and now stands in ${to}.`,
 }
 
 export const COMPARISONS: Bilingual<ComparisonTexts> = { sv, en }

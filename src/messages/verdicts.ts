@@ -71,7 +71,7 @@ const sv: VerdictTexts = {
       added: 'är nytt',
       moved: 'har flyttats',
       split: 'har delats',
-      merged: 'har slagits ihop av flera',
+      merged: 'är flera avsnitt som har slagits ihop',
       relevelled: 'har bytt rubriknivå',
     }[kind]
     return `Avsnittet ”${heading}” ${what}.`
@@ -127,7 +127,7 @@ const en: VerdictTexts = {
       added: 'is new',
       moved: 'has been moved',
       split: 'has been split',
-      merged: 'is merged from several',
+      merged: 'is several sections merged into one',
       relevelled: 'has another heading level',
     }[kind]
     return `The section “${heading}” ${what}.`
