@@ -71,11 +71,6 @@ export function numberedHeading({ new: now, old }: SectionPair): string {
   return [section?.number ?? '', section?.heading ?? ''].filter((each) => each !== '').join(' ')
 }
 
-/** Share of the earlier words that stand where they stood, in whole percent, never rounded up to all. */
-export function shareKept({ words }: Comparison): number | undefined {
-  return words.old === 0 ? undefined : Math.floor((100 * words.kept) / words.old)
-}
-
 /** What a place is called: the number and heading of a section, or the name of what has no heading. */
 export function placeName(place: PlaceChanges['place'], language: Language): string {
   if (typeof place === 'object') return numberedHeading(place)

@@ -1,6 +1,6 @@
 import type { Change, SectionPair } from '../model/comparison.ts'
 import { grouped } from '../model/grouped.ts'
-import { changesByTop, numberedHeading, type PlaceChanges, sectionFinder } from './change-sections.ts'
+import { changesByTop, numberedHeading, placeName, sectionFinder } from './change-sections.ts'
 import { changePlace, contentsPlace, type DocumentPage, numberOf } from './comparison-html-page.ts'
 import { type Content, type Html, html } from './html.ts'
 
@@ -15,7 +15,7 @@ export function contentsHtml(page: DocumentPage): Html {
       .filter((change) => !change.quiet)
       .sort((one, other) => numberOf(one, page) - numberOf(other, page))
     if (told.length === 0) return undefined
-    const summary = html`<summary>${placeName(place, page)} <span class="tally">${told.length}</span></summary>`
+    const summary = html`<summary>${placeName(place, page.language)} <span class="tally">${told.length}</span></summary>`
     return html`<details${open}>${summary}\n${sectionsHtml(told, page)}</details>\n`
   })
   return html`<div class="groups">${lists}</div>\n`
@@ -42,9 +42,4 @@ function itemHtml(change: Change, page: DocumentPage): Html {
   const number = numberOf(change, page)
   const sentence = page.changes.sentence(change, page.header)
   return html`<li id="${contentsPlace(number)}"><a href="#${changePlace(number)}"><span class="number">${number}</span> <span>${sentence}</span></a></li>\n`
-}
-
-function placeName(place: PlaceChanges['place'], { said }: DocumentPage): string {
-  if (place === 'header') return said.header
-  return place === 'introduction' ? said.introduction : numberedHeading(place)
 }

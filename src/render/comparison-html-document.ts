@@ -4,11 +4,12 @@ import { COMPARISONS } from '../messages/comparisons.ts'
 import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
 import { type Document, sectionsOf } from '../model/document.ts'
 import { textAt } from '../model/header.ts'
+import { toldChanges } from './change-figures.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { contentsHtml } from './comparison-html-contents.ts'
 import { headerHtml, isHeaderChange } from './comparison-html-header.ts'
 import { noteHtml } from './comparison-html-note.ts'
-import { type DocumentPage, documentPage, numbersOf, type Page, toldChanges } from './comparison-html-page.ts'
+import { type DocumentPage, documentPage, numbersOf, type Page } from './comparison-html-page.ts'
 import { rowsHtml } from './comparison-html-rows.ts'
 import { headerTeller } from './header-title.ts'
 import { type Html, html } from './html.ts'
@@ -41,7 +42,7 @@ export function shownDocument(document: ComparedDocument): Document {
   return document.state === 'both' ? document.comparison.new : document.document
 }
 
-/** Whether a reader is told of anything in it. */
+/** Whether it is on both sides, and a reader is told of nothing in it. */
 export function isAlike({ page }: Chapter): boolean {
   return page !== undefined && toldChanges(page.comparison).length === 0
 }

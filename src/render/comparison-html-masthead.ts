@@ -1,10 +1,10 @@
-import type { DocumentCounts } from '../messages/comparisons.ts'
 import { formatDate } from '../model/calendar.ts'
-import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
-import { changesBySection, shareKept } from './change-sections.ts'
+import type { ComparisonSet } from '../model/comparison.ts'
+import { shareKept, touchedSections } from './change-figures.ts'
 import type { ComparisonContext } from './comparison-context.ts'
-import { type Page, toldChanges } from './comparison-html-page.ts'
+import type { Page } from './comparison-html-page.ts'
 import { heardHtml } from './comparison-html-text.ts'
+import { documentCounts } from './document-counts.ts'
 import { type Content, type Html, html } from './html.ts'
 
 /** What is compared, and how much of it has changed. */
@@ -24,28 +24,14 @@ ${figuresHtml(set, page)}${legendHtml(page)}
 }
 
 /** How many changes, in how many sections or documents, and how many of each kind. */
-function tallyOf({ documents }: ComparisonSet, { numbers, changes, said }: Page): string {
+function tallyOf(set: ComparisonSet, { numbers, changes, said }: Page): string {
+  const { documents } = set
   const [only] = documents
   const tally = numbers.size === 0 ? '' : ` ${changes.tally([...numbers.keys()])}.`
-  if (documents.length !== 1 || only?.state !== 'both') return said.documents(documentCounts(documents)) + tally
+  if (documents.length !== 1 || only?.state !== 'both') return said.documents(documentCounts(set)) + tally
   const { comparison } = only
   if (numbers.size === 0) return comparison.changes.length > 0 ? said.onlyQuiet : said.noChanges
-  const touched = changesBySection(comparison).filter(
-    ({ place, changes: inside }) => typeof place === 'object' && inside.some((change) => !change.quiet),
-  )
-  return said.total(numbers.size, touched.length, comparison.sections.length) + tally
-}
-
-function documentCounts(documents: ComparisonSet['documents']): DocumentCounts {
-  const count = (states: (document: ComparedDocument) => boolean) => documents.filter(states).length
-  const isChanged = (document: ComparedDocument) =>
-    document.state === 'both' && toldChanges(document.comparison).length > 0
-  return {
-    changed: count(isChanged),
-    added: count(({ state }) => state === 'added'),
-    removed: count(({ state }) => state === 'removed'),
-    unchanged: count((document) => document.state === 'both' && !isChanged(document)),
-  }
+  return said.total(numbers.size, touchedSections(comparison), comparison.sections.length) + tally
 }
 
 /** For a single pair how much of the text stands, and what is not counted as changes. */

@@ -4,6 +4,7 @@ import type { ComparisonTexts } from '../messages/comparisons.ts'
 import type { Change, Comparison, ComparisonSet, Row } from '../model/comparison.ts'
 import { sectionsOf } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
+import { toldChanges } from './change-figures.ts'
 import { tableChanges } from './comparison-html-cells.ts'
 import { type LinkTarget, linkTargets } from './comparison-html-text.ts'
 
@@ -51,11 +52,6 @@ function inOrder(comparison: Comparison): readonly Change[] {
   })
   const shown = new Set(inText)
   return [...toldChanges(comparison).filter((change) => !shown.has(change)), ...inText]
-}
-
-/** The changes of a document that a reader is told of. */
-export function toldChanges(comparison: Comparison): readonly Change[] {
-  return comparison.changes.filter((change) => !change.quiet)
 }
 
 export function documentPage(page: Page, comparison: Comparison, position: number, header: TellHeader): DocumentPage {

@@ -2,7 +2,8 @@ import type { BlockContent, ListItem, RootContent } from 'mdast'
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { ComparedDocument, Comparison, ComparisonSet } from '../model/comparison.ts'
-import { changesBySection, changesByTop, headingOf, type PlaceChanges, shareKept } from './change-sections.ts'
+import { inFigures, toldChanges } from './change-figures.ts'
+import { changesByTop, headingOf, type PlaceChanges } from './change-sections.ts'
 import { type SummaryTexts, summarised } from './change-summary.ts'
 import { targetFinder } from './change-target.ts'
 import type { ComparisonContext } from './comparison-context.ts'
@@ -59,7 +60,7 @@ function oneSided(documents: readonly ComparedDocument[], { language }: Comparis
 
 function ofDocument(comparison: Comparison, several: boolean, context: ComparisonContext): readonly RootContent[] {
   const { language } = context
-  const told = comparison.changes.filter(({ quiet }) => !quiet)
+  const told = toldChanges(comparison)
   const closing = CHANGES[language].quiet(comparison.changes)
   const title = comparison.new.title
   const texts: SummaryTexts = {
@@ -71,27 +72,12 @@ function ofDocument(comparison: Comparison, several: boolean, context: Compariso
     ...(several
       ? [heading(2, strangersText(title))]
       : [paragraph([{ type: 'strong', children: strangersText(title) }])]),
-    said(counts(comparison, language)),
+    said(inFigures(comparison, language)),
     ...(told.length === 0 ? [] : [said(COMPARISONS[language].inFigures(CHANGES[language].tally(told)))]),
     ...sectionsOf(comparison, several ? 3 : 2, texts),
     ...unchanged(comparison, language),
     ...(closing === undefined ? [] : [said(closing)]),
   ]
-}
-
-function counts(comparison: Comparison, language: ComparisonContext['language']): string {
-  const texts = COMPARISONS[language]
-  const told = comparison.changes.filter(({ quiet }) => !quiet)
-  if (told.length === 0) return texts.onlyQuiet
-  const kept = shareKept(comparison)
-  const touched = changesBySection(comparison).filter(
-    ({ place, changes }) => typeof place === 'object' && changes.some(({ quiet }) => !quiet),
-  )
-  return [
-    texts.total(told.length, touched.length, comparison.sections.length),
-    ...(kept === undefined ? [] : [texts.wordsKept(kept)]),
-    ...(comparison.coarse > 0 ? [texts.coarse(comparison.coarse)] : []),
-  ].join(' ')
 }
 
 /** The top sections where something happened, in the order of the text; the front matter last. */

@@ -2,7 +2,8 @@ import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Change, Comparison, ComparisonSet } from '../model/comparison.ts'
 import { visible } from '../model/visible.ts'
-import { changesBySecond, changesBySection, type PlaceChanges, placeName, shareKept } from './change-sections.ts'
+import { inFigures, toldChanges } from './change-figures.ts'
+import { changesBySecond, type PlaceChanges, placeName } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { detailLines } from './comparison-text-details.ts'
 import { documentCounts } from './document-counts.ts'
@@ -69,20 +70,10 @@ function naming({ old, new: now }: Comparison, { colour }: ComparisonContext): s
 
 /** How much changed, and what in each section. */
 function overview(comparison: Comparison, context: ComparisonContext): readonly string[] {
-  const texts = COMPARISONS[context.language]
-  const told = comparison.changes.filter(({ quiet }) => !quiet)
-  if (told.length === 0) return [texts.onlyQuiet]
+  const figures = inFigures(comparison, context.language)
+  if (toldChanges(comparison).length === 0) return [figures]
   const places = changesBySecond(comparison).flatMap((each) => toldOf(each))
-  const touched = changesBySection(comparison)
-    .flatMap((each) => toldOf(each))
-    .filter(({ place }) => typeof place === 'object').length
-  const kept = shareKept(comparison)
-  const total = [
-    texts.total(told.length, touched, comparison.sections.length),
-    ...(kept === undefined ? [] : [texts.wordsKept(kept)]),
-    ...(comparison.coarse > 0 ? [texts.coarse(comparison.coarse)] : []),
-  ]
-  return [...wrap(total.join(' '), context.columns), '', ...overviewTable(comparison, places, context)]
+  return [...wrap(figures, context.columns), '', ...overviewTable(comparison, places, context)]
 }
 
 function toldOf({ place, changes }: PlaceChanges): readonly PlaceChanges[] {

@@ -1,6 +1,6 @@
 import { lookKeyOf } from './word-look.ts'
 import { settled } from './word-spans.ts'
-import { isIn, type State, type TrackedBlock, type TrackedParagraph } from './word-tracked.ts'
+import { isIn, SIDES, type State, type TrackedBlock, type TrackedParagraph } from './word-tracked.ts'
 
 /**
  * A paragraph deleted here and inserted alike there is marked as moved, also one that only stands otherwise now:
@@ -62,8 +62,6 @@ export function evened(blocks: readonly TrackedBlock[]): readonly TrackedBlock[]
   })
   return result.toReversed()
 }
-
-const SIDES = ['old', 'new'] as const
 
 function evenedBefore(paragraph: TrackedParagraph, next: Record<'old' | 'new', string | undefined>): TrackedParagraph {
   const { mark, move, spans, form, notes, edits = [] } = paragraph

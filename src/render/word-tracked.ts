@@ -14,7 +14,7 @@ export interface Span {
 /** A paragraph's look, and the ordered list it counts in. */
 export interface Form {
   readonly look: Look
-  /** Number of a list in {@link Tracked.lists}. */
+  /** Number of the list in the file's {@link ListRegister}. */
   readonly list?: number
 }
 
@@ -69,6 +69,8 @@ export type TrackedBlock = TrackedParagraph | TrackedTable | PageBreak
 export function spansIn(state: State, prints: readonly Print[]): readonly Span[] {
   return prints.map((print) => ({ state, print }))
 }
+
+export const SIDES = ['old', 'new'] as const
 
 /** Whether something of this state is in the old or the new document. */
 export function isIn(state: State, side: 'old' | 'new'): boolean {

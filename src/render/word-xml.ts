@@ -6,6 +6,7 @@ import {
   type Form,
   isIn,
   type PageBreak,
+  SIDES,
   type Span,
   type State,
   spansIn,
@@ -267,8 +268,6 @@ function placeOf(block: TrackedBlock): Place {
   const side = mark === 'kept' ? undefined : isIn(mark, 'old') ? 'old' : 'new'
   return { ...(side && { side }), ...(move !== undefined && { move }) }
 }
-
-const SIDES = ['old', 'new'] as const
 
 interface Place {
   /** The one side it is on. */
