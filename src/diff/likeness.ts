@@ -80,7 +80,7 @@ export function shareOnlyOpening(old: Text, now: Text, weights: WordWeights): bo
 }
 
 /** What two bags share, in weight. */
-export function shared(first: Bag, second: Bag, weights: WordWeights): number {
+function shared(first: Bag, second: Bag, weights: WordWeights): number {
   const { words, counts } = first
   const { words: others, counts: otherCounts } = second
   let weight = 0

@@ -33,9 +33,9 @@ function isYear(written: string): boolean {
 }
 
 /** The change from one number as written to another; undefined when either cannot be read, or they are the same. */
-export function changeOf(from: string, to: string): QuantityChange | undefined {
+function changeOf(from: string, to: string): QuantityChange | undefined {
   const [old, now] = [readQuantity(from), readQuantity(to)]
-  if (old === undefined || now === undefined || isYear(from) || isYear(to)) return undefined
+  if (old === undefined || now === undefined) return undefined
   if (old.unit !== now.unit) return { from, to }
   // Decimals are subtracted as people do it: 2,3 − 2,1 is 0,2.
   const difference = Number((now.value - old.value).toFixed(6))

@@ -1,4 +1,4 @@
-import type { Change, Part, Piece, TableWeave, Unit, WovenTableRow } from '../model/comparison.ts'
+import type { Change, Piece, TableWeave, Unit, WovenTableRow } from '../model/comparison.ts'
 import { type Cell, cellAt, rowAt, rowsOf, runsOf, textOf } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import { tableName } from '../model/table-name.ts'
@@ -42,27 +42,17 @@ function at(unit: Unit, span: Span | undefined) {
 function tellColumn({ ledger, old, now, name, weave }: Telling, index: number): readonly Change[] {
   const column = weave.columns[index]
   if (column === undefined || (column.old !== undefined && column.new !== undefined)) return []
-  const isNew = column.new !== undefined
-  const unit = isNew ? now : old
-  const cells = unit.table ? rowsOf(unit.table).map((row) => row[(isNew ? column.new : column.old) ?? -1]) : []
-  const point = at(unit, cells[0]?.span)
-  const about = { part: 'column' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
-  return [
-    isNew
-      ? ledger.tell({ kind: 'added', new: point, ...about })
-      : ledger.tell({ kind: 'removed', old: point, ...about }),
-  ]
+  const [side, unit] = column.new === undefined ? (['old', old] as const) : (['new', now] as const)
+  const cells = unit.table ? rowsOf(unit.table).map((row) => row[column[side] ?? -1]) : []
+  const about = { part: 'column', text: saidIn(cells[0]), words: wordsIn(cells), table: name } as const
+  return [ledger.tellOneSided(side, at(unit, cells[0]?.span), about)]
 }
 
 function tellRow({ ledger, old, now, name }: Telling, row: WovenTableRow): Change {
-  const isNew = row.new !== undefined
-  const unit = isNew ? now : old
-  const cells = rowAt(unit.table, row.new ?? row.old ?? -1)
-  const point = at(unit, cells[0]?.span)
-  const about = { part: 'row' as Part, text: saidIn(cells[0]), words: wordsIn(cells), table: name, quiet: false }
-  return isNew
-    ? ledger.tell({ kind: 'added', new: point, ...about })
-    : ledger.tell({ kind: 'removed', old: point, ...about })
+  const [side, unit] = row.new === undefined ? (['old', old] as const) : (['new', now] as const)
+  const cells = rowAt(unit.table, row[side] ?? -1)
+  const about = { part: 'row', text: saidIn(cells[0]), words: wordsIn(cells), table: name } as const
+  return ledger.tellOneSided(side, at(unit, cells[0]?.span), about)
 }
 
 function wordsIn(cells: readonly (Cell | undefined)[]): number {
