@@ -217,7 +217,7 @@ function targets(runs: readonly Run[]): string {
 }
 
 /** Runs that read, look and lead the same, however they are cut. */
-export function isSameLook(old: readonly Run[], now: readonly Run[]): boolean {
+function isSameLook(old: readonly Run[], now: readonly Run[]): boolean {
   return cutFree(old) === cutFree(now)
 }
 
