@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { heaviestChain } from './chain.ts'
 import type { Stretch, Tie } from './joins.ts'
 import type { Pairing } from './pairing.ts'
@@ -67,7 +68,7 @@ function settleWithin(
   moves: Move[],
 ): void {
   const chain = inPlace(links, ground)
-  for (const { tie } of chain) settled.push({ ...tie, ...(move !== undefined && { move }) })
+  for (const { tie } of chain) settled.push(move === undefined ? tie : { ...tie, move })
   const rest = links.filter((link) => !chain.has(link))
   const bySection = new Map<number, Weighted[]>()
   const lone: Weighted[] = []
@@ -92,22 +93,19 @@ const SURE = 1e6
 function inPlace(links: readonly Weighted[], ground: Ground): ReadonlySet<Weighted> {
   const total = links.reduce((sum, { weight }) => sum + weight, 1)
   const counted = (link: Weighted, words: number, sure = 0) => ({
-    ...link,
-    link,
+    old: link.old,
+    new: link.new,
     weight: sure + 1 + words / (total + 1),
+    link,
   })
-  const families = new Map<string, Weighted[]>()
-  const strays: Weighted[] = []
-  for (const link of links) {
-    const family = familyOf(link, ground)
-    if (family === undefined) strays.push(link)
-    else families.set(family, [...(families.get(family) ?? []), link])
-  }
-  const stayed = [...families.values()].flatMap((family) =>
+  const families = [...grouped(links, (link) => familyOf(link, ground)).values()]
+  const familied = new Set(families.flat())
+  const strays = links.filter((link) => !familied.has(link))
+  const stayed = families.flatMap((family) =>
     heaviestChain(family.map((link) => counted(link, wordsOf(link, ground)))).map(({ link }) => link),
   )
   const kept = new Set(stayed)
-  const left = [...families.values()].flat().filter((link) => !kept.has(link))
+  const left = [...familied].filter((link) => !kept.has(link))
   const headingsOf = (list: readonly Weighted[]) =>
     new Set(list.filter((link) => isHeading(link, ground)).map(({ old }) => old))
   const [moved, unsure] = [headingsOf(left), headingsOf([...left, ...strays])]
@@ -152,6 +150,7 @@ function carrierOf(
   headings: ReadonlySet<number>,
   { old, now, sections }: Ground,
 ): number | undefined {
+  if (headings.size === 0) return undefined
   const around = new Set<number>()
   for (let at = now.sectionOf[tie.new[0]] ?? -1; at !== -1; at = now.sections[at]?.parent ?? -1) around.add(at)
   let carrier: number | undefined
@@ -210,5 +209,7 @@ function moveBlocks(run: readonly Weighted[], ground: Ground, settled: SettledTi
 }
 
 function wordsIn({ texts }: Side, [from, to]: Stretch): number {
-  return texts.slice(from, to).reduce((sum, { words }) => sum + words, 0)
+  let words = 0
+  for (let index = from; index < to; index += 1) words += texts[index]?.words ?? 0
+  return words
 }

@@ -30,15 +30,20 @@ export interface Scored {
 /**
  * Makes the likeliest pairs of those still free, each thing once; of equally likely ones the nearest in place.
  *
+ * @param isRight asked of each pair about to be made, where that costs more than its score
  * @returns whether any was made
  */
-export function pairLikeliest(pairing: Pairing, scored: readonly Scored[]): boolean {
+export function pairLikeliest(
+  pairing: Pairing,
+  scored: readonly Scored[],
+  isRight: (old: number, now: number) => boolean = () => true,
+): boolean {
   const sorted = [...scored].sort(
     (a, b) => b.score - a.score || Math.abs(a.old - a.new) - Math.abs(b.old - b.new) || a.old - b.old || a.new - b.new,
   )
   let found = false
   for (const { old, new: now } of sorted) {
-    if (!areFree(pairing, old, now)) continue
+    if (!areFree(pairing, old, now) || !isRight(old, now)) continue
     pair(pairing, old, now)
     found = true
   }

@@ -8,7 +8,7 @@ import type { DraftRow } from './rows.ts'
 import type { SectionJoin } from './section-joins.ts'
 import type { Side } from './side.ts'
 import { tellTable } from './table-changes.ts'
-import { isReworded, pointOf, tellAttributes, tellLook, tellPlacement, tellReworded } from './text-changes.ts'
+import { isReworded, partOf, pointOf, tellAttributes, tellLook, tellPlacement, tellReworded } from './text-changes.ts'
 
 /** What is known when the changes are told. */
 export interface Findings {
@@ -84,7 +84,7 @@ export class Teller {
   #tellBlock({ units, texts }: Side, index: number, side: 'old' | 'new'): Change {
     const unit = units[index]
     if (unit === undefined) throw new Error(`no block ${index}`)
-    const part: Part = unit.kind === 'heading' ? 'section' : unit.kind
+    const part = partOf(unit)
     const text = unit.kind === 'table' ? tableName(unit) : textOf(unit.runs)
     const about = { quiet: false, part, text, words: texts[index]?.words ?? 0 }
     return side === 'old'
@@ -165,7 +165,7 @@ export class Teller {
     } as const
     if (move.section === undefined) {
       const heading = (side: Side, section: number) => side.sections[section]?.section.heading
-      const part: Part = other.kind === 'heading' ? 'section' : other.kind
+      const part = partOf(other)
       const text = other.kind === 'table' ? tableName(other) : textOf(other.runs)
       return this.ledger.tell({ ...base, part, text, ...between(heading(old, from), heading(now, to)) })
     }
@@ -185,13 +185,13 @@ export class Teller {
   #inside(row: DraftRow, further: readonly DraftRow[]): readonly Change[] {
     const { old, new: now } = row
     if (old === undefined || now === undefined || row.joined !== undefined) return []
-    const points = { old: pointOf(old), new: pointOf(now) }
-    const pieces = [row, ...further].flatMap((each) => each.pieces ?? [])
+    const pieces = further.length === 0 ? (row.pieces ?? []) : [row, ...further].flatMap((each) => each.pieces ?? [])
     const told: Change[] = []
     if (now.kind === 'heading') told.push(...this.#headed(row))
     if (further.length > 0) told.push(this.#tellJoin(row, further))
     if (isReworded(pieces) && !this.#isRenamedByJoin(row)) told.push(this.#reworded(row, pieces))
-    told.push(...tellLook(this.ledger, now.kind === 'heading' ? 'section' : now.kind, points, pieces))
+    if (pieces.length > 0)
+      told.push(...tellLook(this.ledger, partOf(now), { old: pointOf(old), new: pointOf(now) }, pieces))
     if (row.woven) told.push(...tellTable(this.ledger, old, now, row.woven))
     told.push(...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now))
     return told

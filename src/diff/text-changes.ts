@@ -1,4 +1,4 @@
-import type { Change, Part, Piece, Point, Sides, Unit } from '../model/comparison.ts'
+import type { Change, Container, Part, Piece, Point, Sides, Unit } from '../model/comparison.ts'
 import { type Attributes, type Run, textOf } from '../model/document.ts'
 import type { Ledger } from './ledger.ts'
 import type { ComparedText } from './pieces.ts'
@@ -10,6 +10,11 @@ export type Points = Sides<Point>
 /** Where a unit stands. */
 export function pointOf(unit: Unit): Point {
   return { ...(unit.section && { section: unit.section.id }), span: unit.span }
+}
+
+/** What a unit is a part of the text as: a heading stands for its section. */
+export function partOf({ kind }: Unit): Part {
+  return kind === 'heading' ? 'section' : kind
 }
 
 /** Whether words differ. */
@@ -103,17 +108,15 @@ function targetChange(old: readonly Run[], now: readonly Run[]): Target {
 
 /** Tells that a block is of another kind, or stands in other lists or quotes; and that a box was ticked. */
 export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Change[] {
+  if (old.kind === now.kind && old.label === now.label && isAlike(old.inside, now.inside)) return []
   const told: Change[] = []
   const points = { old: pointOf(old), new: pointOf(now) }
   const kinds = ({ kind, inside, label = '' }: Unit) =>
     [kind, kind === 'code' ? label : '', ...inside.map((each) => each.kind)].join(' ')
-  const part = now.kind === 'heading' ? 'section' : now.kind
+  const part = partOf(now)
   if (kinds(old) !== kinds(now))
     told.push(ledger.tell({ kind: 'formatting', quiet: true, ...points, part, from: kinds(old), to: kinds(now) }))
-  const box = ({ inside }: Unit) => {
-    const list = inside.at(-1)
-    return list === undefined || list.kind === 'quote' ? undefined : list.checked
-  }
+  const box = ({ inside }: Unit) => boxOf(inside.at(-1))
   if (now.kind === 'item' && box(old) !== box(now)) {
     const written = (unit: Unit) =>
       `${{ true: '[x] ', false: '[ ] ', undefined: '' }[`${box(unit)}`]}${textOf(unit.runs)}`
@@ -122,8 +125,20 @@ export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Ch
   return told
 }
 
+/** Whether two blocks stand in as many lists and quotes, each of the same kind and with its box as it was. */
+function isAlike(old: Unit['inside'], now: Unit['inside']): boolean {
+  return (
+    old.length === now.length && old.every((each, at) => each.kind === now[at]?.kind && boxOf(each) === boxOf(now[at]))
+  )
+}
+
+function boxOf(list: Container | undefined): boolean | undefined {
+  return list === undefined || list.kind === 'quote' ? undefined : list.checked
+}
+
 /** Tells what differs between the attributes in braces. An id that is only a heading's slug is none. */
 export function tellAttributes(ledger: Ledger, old: Unit, now: Unit): readonly Change[] {
+  if (old.attributes === undefined && now.attributes === undefined) return []
   const points = { old: pointOf(old), new: pointOf(now) }
   const [before, after] = [attributesOf(old.attributes), attributesOf(now.attributes)]
   const keys = [...new Set([...before.keys(), ...after.keys()])]

@@ -137,6 +137,7 @@ function pairAlikeWithin(matching: Matching, range: Range): void {
       ...each,
       score: each.score + (gaps.old.get(each.old) === gaps.new.get(each.new) ? 0.1 : 0),
     })),
+    (first, second) => goOnAlike(matching, first, second),
   )
   pairAlone(matching, range)
   pairLoneTables(matching, range)
@@ -158,6 +159,7 @@ function pairAlone(matching: Matching, range: Range): void {
     pairLikeliest(
       pairing,
       scoredPairs(matching, { old: [one], new: [other] }, () => LEAST.alone),
+      (first, second) => goOnAlike(matching, first, second),
     )
   }
 }
@@ -193,12 +195,17 @@ function scoredPairs(
     const [first, second] = [bagged.old[each.old], bagged.new[each.new]]
     const [one, other] = [free.old[each.old], free.new[each.new]]
     if (first === undefined || second === undefined || one === undefined || other === undefined) return []
+    const least = leastOf(one, other)
+    if (least > 1) return []
     const score = likeness(first, second, weights)
-    if (score < leastOf(one, other)) return []
-    const [text, otherText] = [old.texts[one], now.texts[other]]
-    if (text === undefined || otherText === undefined || shareOnlyOpening(text, otherText, weights)) return []
-    return [{ old: one, new: other, score }]
+    return score < least ? [] : [{ old: one, new: other, score }]
   })
+}
+
+/** Whether two blocks do not only begin alike. */
+function goOnAlike({ old, now, weights }: Matching, one: number, other: number): boolean {
+  const [text, otherText] = [old.texts[one], now.texts[other]]
+  return text !== undefined && otherText !== undefined && !shareOnlyOpening(text, otherText, weights)
 }
 
 /** Tables with tables, code with code; a paragraph may have become an item, or the other way. */
@@ -227,5 +234,5 @@ function pairAlikeAnywhere(matching: Matching): void {
   const scored = scoredPairs(matching, free, (first, second) =>
     comparable(old.units[first], now.units[second]) ? LEAST.anywhere : 2,
   )
-  pairLikeliest(pairing, scored)
+  pairLikeliest(pairing, scored, (first, second) => goOnAlike(matching, first, second))
 }

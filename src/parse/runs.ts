@@ -15,6 +15,7 @@ type Look = Omit<Run, 'text'>
  * break of HTML is a hard break; other raw HTML is left out and the text within it kept.
  */
 export function runsFrom(nodes: readonly MarkdownNode[], context: RunContext): readonly Run[] | undefined {
+  if (nodes.every(({ type }) => type === 'text')) return undefined
   const runs: Run[] = []
   gather(nodes, {}, context, runs)
   const trimmed = trimmedEnds(runs)
