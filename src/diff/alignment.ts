@@ -22,16 +22,11 @@ function withoutIslands(stretches: readonly Stretch[], old: Text, now: Text): re
   let kept = stretches
   for (;;) {
     const gaps = gapSizes(kept, old.tokens, now.tokens)
-    const next: Stretch[] = []
-    let skipped = false
-    for (let index = 0; index < kept.length; index += 1) {
-      const stretch = kept[index]
+    const next = kept.filter((stretch, index) => {
       const around = Math.min(gaps[index] ?? 0, gaps[index + 1] ?? 0)
-      if (stretch === undefined) continue
-      // Two islands beside one another are taken one at a time: the gap between them grows by the first.
-      skipped = !skipped && around > 0 && 2 * length(old.tokens, stretch.old, stretch.old + stretch.length) <= around
-      if (!skipped) next.push(stretch)
-    }
+      return around === 0 || 2 * length(old.tokens, stretch.old, stretch.old + stretch.length) > around
+    })
+    // A gap that took in an island is wider, and may make islands of what stands beside it.
     if (next.length === kept.length) return kept
     kept = next
   }

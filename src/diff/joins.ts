@@ -40,7 +40,7 @@ interface Whole {
 
 /**
  * The blocks of `now` around `other` that together are `one`: `other` itself, and the free ones beside it whose words
- * stand in what `other` leaves of `one`.
+ * stand in what `other` leaves of `one`. A heading between is no prose and ends them, so that none is of another section.
  */
 function partsOf({ old, now, one, other, weights }: Whole, pairedIn: Int32Array, taken: Set<number>): Stretch {
   let [from, to] = [other, other + 1]
@@ -48,7 +48,6 @@ function partsOf({ old, now, one, other, weights }: Whole, pairedIn: Int32Array,
   const isFree = (index: number) =>
     pairedIn[index] === -1 &&
     !taken.has(index) &&
-    now.sectionOf[index] === now.sectionOf[other] &&
     isProse(now.units[index]) &&
     (now.texts[index]?.words ?? 0) >= LEAST_WORDS
   if (!isFree(from - 1) && !isFree(to)) return [from, to]
