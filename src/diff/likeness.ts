@@ -38,7 +38,9 @@ function textsWith(texts: readonly Text[]): readonly number[] {
   const having: number[] = []
   const last: number[] = []
   for (const [index, { wordNumbers }] of texts.entries()) {
-    for (const word of wordNumbers) {
+    // A loop over indexes makes nothing: these are all the words of both documents.
+    for (let at = 0; at < wordNumbers.length; at += 1) {
+      const word = wordNumbers[at] ?? 0
       if (last[word] === index) continue
       last[word] = index
       having[word] = (having[word] ?? 0) + 1
@@ -65,6 +67,11 @@ export function bagOf(numbers: readonly number[], weights: WordWeights): Bag {
   return { words, counts, weight }
 }
 
+/** Whether a whole sentence, long enough to know a text by, stands in both. */
+export function haveSentenceInCommon(old: Text, now: Text): boolean {
+  return now.sentences.some((sentence) => old.sentences.includes(sentence))
+}
+
 /** Words in both rests of two texts, after the same opening, from which they are judged by those rests. */
 const REST_WORDS = 6
 /** How alike the rests must be. */
@@ -76,6 +83,7 @@ export function shareOnlyOpening(old: Text, now: Text, weights: WordWeights): bo
   let same = 0
   while (same < first.length && first[same] === second[same]) same += 1
   if (same === 0 || Math.min(first.length, second.length) - same < REST_WORDS) return false
+  if (haveSentenceInCommon(old, now)) return false
   return likeness(bagOf(first.slice(same), weights), bagOf(second.slice(same), weights), weights) < LEAST_REST
 }
 

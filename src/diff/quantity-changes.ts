@@ -1,5 +1,5 @@
 import type { Piece, QuantityChange } from '../model/comparison.ts'
-import type { Run } from '../model/document.ts'
+import type { Quantity, Run } from '../model/document.ts'
 import { readQuantity } from '../model/quantity.ts'
 import { comparedText } from './text.ts'
 import { tokensOf } from './tokens.ts'
@@ -23,7 +23,7 @@ function hasDigit({ text }: Run): boolean {
 function numbersIn(text: string): readonly string[] {
   return tokensOf(text).flatMap(({ kind, start, end }) => {
     const written = text.slice(start, end)
-    return kind === 'number' && readQuantity(written) !== undefined && !isYear(written) ? written : []
+    return kind === 'number' && read(written) !== undefined && !isYear(written) ? written : []
   })
 }
 
@@ -32,11 +32,40 @@ function isYear(written: string): boolean {
   return /^(?:19|20)\d\d$/.test(written)
 }
 
+const IN_WORDS = /^(.*?)[ \u00a0\u2009\u202f](?:(miljoner|miljarder)[ \u00a0\u2009\u202f]kronor|mdkr)$/
+
+/** A number as tables write it, and amounts in words: `28,5 miljoner kronor` is 28.5 mnkr, `3 miljarder kronor` 3,000. */
+function read(written: string): Quantity | undefined {
+  const inWords = IN_WORDS.exec(written)
+  if (inWords === null) return readQuantity(written)
+  const number = readQuantity(inWords[1] ?? '')
+  return number && { value: number.value * (inWords[2] === 'miljoner' ? 1 : 1000), unit: 'mnkr' }
+}
+
+/** Kronor in each unit of money. */
+const KRONOR: ReadonlyMap<Quantity['unit'], number> = new Map([
+  ['kr', 1],
+  ['tkr', 1000],
+  ['mnkr', 1_000_000],
+])
+
+/** Two amounts in the unit they have in common: kronor when they are written in different ones. */
+function alike(old: Quantity, now: Quantity): readonly [Quantity, Quantity] | undefined {
+  if (old.unit === now.unit) return [old, now]
+  const [scale, other] = [KRONOR.get(old.unit), KRONOR.get(now.unit)]
+  if (scale === undefined || other === undefined) return undefined
+  return [
+    { value: old.value * scale, unit: 'kr' },
+    { value: now.value * other, unit: 'kr' },
+  ]
+}
+
 /** The change from one number as written to another; undefined when either cannot be read, or they are the same. */
 function changeOf(from: string, to: string): QuantityChange | undefined {
-  const [old, now] = [readQuantity(from), readQuantity(to)]
-  if (old === undefined || now === undefined) return undefined
-  if (old.unit !== now.unit) return { from, to }
+  const [before, after] = [read(from), read(to)]
+  if (before === undefined || after === undefined) return undefined
+  const [old, now] = alike(before, after) ?? []
+  if (old === undefined || now === undefined) return { from, to }
   // Decimals are subtracted as people do it: 2,3 − 2,1 is 0,2.
   const difference = Number((now.value - old.value).toFixed(6))
   if (difference === 0) return undefined

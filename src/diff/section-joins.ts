@@ -13,7 +13,7 @@ export interface SectionJoin {
 
 /** How much of a section's own words must come from (or have gone to) the other section, and the fewest words. */
 const LEAST_SHARE = 0.6
-const LEAST_WORDS = 12
+const LEAST_WORDS = 6
 /** How much the section it was split from must have kept, to be split rather than renamed. */
 const LEAST_REST = 0.15
 

@@ -78,7 +78,11 @@ function pairColumns(old: Grid, now: Grid): Pairing {
   const stretches = commonStretches(numbers(before), numbers(after), 200) ?? []
   for (const { old: one, new: other, length } of stretches)
     for (let step = 0; step < length; step += 1) pair(pairing, one + step, other + step)
-  for (const [one, other] of evenGaps(pairing)) if (areFree(pairing, one, other)) pair(pairing, one, other)
+  const year = (cell: Cell | undefined) => /(?:19|20)\d\d/.exec(cell?.text ?? '')?.[0]
+  for (const [one, other] of evenGaps(pairing)) {
+    // The figures of one year never become those of another.
+    if (areFree(pairing, one, other) && year(before[one]) === year(after[other])) pair(pairing, one, other)
+  }
   return pairing
 }
 

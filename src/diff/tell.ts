@@ -212,6 +212,8 @@ export class Teller {
     if (now.kind === 'heading' || now.kind === 'title' || now.kind === 'table') {
       const part = now.kind === 'heading' ? 'section' : now.kind
       const names = { from: textOf(old.runs), to: textOf(now.runs) }
+      const labels = now.kind === 'heading' ? labelsOf(names.from, names.to) : undefined
+      if (labels) return this.ledger.tell({ kind: 'renumbered', quiet: true, ...points, text: names.to, ...labels })
       return this.ledger.tell({ kind: 'renamed', quiet: false, ...points, part, ...names, pieces })
     }
     if (compared === undefined) throw new Error('a row whose words were not compared is not reworded')
@@ -264,6 +266,17 @@ export class Teller {
     const [level, otherLevel] = [old.sections[parent]?.section.level, now.sections[otherParent]?.section.level]
     return (otherLevel ?? 0) - (level ?? 0) === by
   }
+}
+
+/** `Mål 3` in `Mål 3: Hälsa`: a number that follows from the goals before it. */
+const LABEL = /^(\p{L}+ \d+(?:\.\d+)*)(\s*[:.–-].*)$/u
+
+/** The labels of two headings that differ in nothing else than the number of a label. */
+function labelsOf(old: string, now: string): { readonly from: string; readonly to: string } | undefined {
+  const [, from, rest] = LABEL.exec(old) ?? []
+  const [, to, otherRest] = LABEL.exec(now) ?? []
+  if (from === undefined || to === undefined || rest !== otherRest) return undefined
+  return from.split(' ')[0] === to.split(' ')[0] ? { from, to } : undefined
 }
 
 function between(from: string | undefined, to: string | undefined) {

@@ -98,6 +98,9 @@ export function wholeText({ runs, table }: Unit): string {
   return [comparedText(runs), ...cells].join('\n')
 }
 
+/** Words that make a sentence one's own. */
+const SENTENCE_WORDS = 5
+
 /**
  * A text with its tokens, their numbers and what makes it the same text as another. Tokens are found when asked for:
  * most blocks are alike on both sides and need none.
@@ -109,6 +112,7 @@ export class Text {
   #tokens: TokenList | undefined
   #wordNumbers: readonly number[] | undefined
   #bag: Bag | undefined
+  #sentences: readonly string[] | undefined
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
@@ -130,6 +134,13 @@ export class Text {
   get wordNumbers(): readonly number[] {
     this.#wordNumbers ??= this.tokens.numbers.filter((number) => this.vocabulary.isWord(number))
     return this.#wordNumbers
+  }
+
+  /** Its sentences that are long enough to know it by. */
+  get sentences(): readonly string[] {
+    const ofSome = (sentence: string) => sentence.split(' ').length >= SENTENCE_WORDS
+    this.#sentences ??= this.key.split(/(?<=[.!?])\s+/).filter(ofSome)
+    return this.#sentences
   }
 
   /** Its words as they are weighed, which is the same for a whole comparison. */

@@ -1,17 +1,18 @@
 import type { Unit } from '../model/comparison.ts'
 import { candidates } from './candidates.ts'
-import { type Bag, likeness, shareOnlyOpening, type WordWeights } from './likeness.ts'
+import { type Bag, haveSentenceInCommon, likeness, shareOnlyOpening, type WordWeights } from './likeness.ts'
 import { areFree, noPairs, type Pairing, pair, pairLikeliest, type Scored } from './pairing.ts'
 import { commonStretches } from './sequence.ts'
 import type { Side } from './side.ts'
 import { Vocabulary } from './text.ts'
 
 /**
- * Least likeness of two blocks, calibrated (test/diff/calibration): alone on both sides between the same neighbours;
+ * Least likeness of two blocks, calibrated (test/diff/calibration): between the same neighbours with a sentence
+ * in common; alone there on both sides;
  * between the same neighbours of the same section;
  * elsewhere in the same section; anywhere in the document, where a wrong pair would be told as a move.
  */
-const LEAST = { alone: 0.18, sameGap: 0.3, sameSection: 0.45, anywhere: 0.62 } as const
+const LEAST = { sentence: 0.03, alone: 0.18, sameGap: 0.3, sameSection: 0.45, anywhere: 0.62 } as const
 
 /** Words from which a block that is alike on both sides is the same one, wherever it stands. */
 const MOVED_WORDS = { equal: 6, similar: 12 } as const
@@ -129,7 +130,8 @@ function pairAlikeWithin(matching: Matching, range: Range): void {
   const gaps = gapsOf(pairing, range)
   const scored = scoredPairs(matching, free, (first, second) => {
     if (!comparable(old.units[first], now.units[second])) return 2
-    return gaps.old.get(first) === gaps.new.get(second) ? LEAST.sameGap : LEAST.sameSection
+    const isBeside = gaps.old.get(first) === gaps.new.get(second)
+    return isBeside ? leastBeside(matching, first, second, LEAST.sameGap) : LEAST.sameSection
   })
   pairLikeliest(
     pairing,
@@ -158,7 +160,7 @@ function pairAlone(matching: Matching, range: Range): void {
     if (other === undefined || !comparable(old.units[one], now.units[other])) continue
     pairLikeliest(
       pairing,
-      scoredPairs(matching, { old: [one], new: [other] }, () => LEAST.alone),
+      scoredPairs(matching, { old: [one], new: [other] }, () => leastBeside(matching, one, other, LEAST.alone)),
       (first, second) => goOnAlike(matching, first, second),
     )
   }
@@ -181,6 +183,12 @@ function gapsOf({ toNew, toOld }: Pairing, range: Range) {
     else if (other >= range.old[0] && other < range.old[1]) gap = other
   }
   return { old, new: now }
+}
+
+/** What two blocks between the same neighbours need: little when a sentence stands in both, however much else is new. */
+function leastBeside({ old, now }: Matching, one: number, other: number, least: number): number {
+  const [text, otherText] = [old.texts[one], now.texts[other]]
+  return text && otherText && haveSentenceInCommon(text, otherText) ? LEAST.sentence : least
 }
 
 function scoredPairs(
