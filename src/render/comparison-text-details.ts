@@ -1,19 +1,12 @@
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
-import type {
-  CellChanged,
-  Change,
-  Comparison,
-  HeaderChanged,
-  Moved,
-  Row,
-  SectionPair,
-  Unit,
-} from '../model/comparison.ts'
-import { rowAt, rowsOf, runsOf, textOf } from '../model/document.ts'
-import { GONE, marked, markedPieces, NEW } from './change-marks.ts'
+import type { Change, Comparison, HeaderChanged, Moved, Row, SectionPair, Unit } from '../model/comparison.ts'
+import { textOf } from '../model/document.ts'
+import { marked, markedPieces } from './change-marks.ts'
 import { numberedHeading } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
+import { edited, signOf, valueStretches, wholeStretch } from './comparison-text-lines.ts'
+import { tableLines } from './comparison-text-table.ts'
 import { headerTeller } from './header-title.ts'
 import { layOut, type Stretch, stretch } from './styled-text.ts'
 import { paint, SGR } from './terminal-text.ts'
@@ -35,32 +28,6 @@ function headerLines(comparison: Comparison, context: ComparisonContext): readon
     return edited([stretch(`${title}: `), ...valueStretches(from, to, context), ...by], sign, '', context)
   })
   return [...heading([stretch(COMPARISONS[context.language].header, SGR.bold)], context), ...lines]
-}
-
-/** A value that took another's place; one that came or went has its sign for that. */
-function valueStretches(from: string | undefined, to: string | undefined, { colour }: ComparisonContext): Stretch[] {
-  if (!from) return to ? [wholeStretch(to, 'added')] : []
-  if (!to) return [wholeStretch(from, 'removed')]
-  return [...marked(from, 'removed', colour), ...(colour ? [stretch(' ')] : []), ...marked(to, 'added', colour)]
-}
-
-type Sign = '+' | '-' | ' ' | '~'
-
-const SIGN_COLOURS = { '+': SGR.green, '-': SGR.red, '~': SGR.cyan } as const
-
-/** Lines of a text after the sign of what happened to it. */
-function edited(
-  stretches: readonly Stretch[],
-  sign: Sign,
-  indent: string,
-  context: ComparisonContext,
-): readonly string[] {
-  return layOut(stretches, {
-    width: context.columns,
-    colour: context.colour,
-    first: sign === ' ' ? stretch(`  ${indent}`) : stretch(`${sign} ${indent}`, SIGN_COLOURS[sign]),
-    hanging: (sign === '+' || sign === '-' ? sign : '').padEnd(2 + indent.length),
-  })
 }
 
 /** The line over a section: where it stands, and its heading. */
@@ -232,7 +199,7 @@ function isNoted(change: Change): boolean {
 
 function rowLines(row: Row, unit: Unit, context: ComparisonContext): readonly string[] {
   if (unit.kind === 'table') return tableLines(row, unit, context)
-  const sign = row.state === 'added' ? '+' : row.state === 'removed' ? '-' : ' '
+  const sign = signOf(row.state)
   const text = unit.kind === 'break' ? [stretch('———')] : textStretches(row, unit, context)
   return edited([...labelOf(unit), ...breakBefore(row, context), ...text], sign, indentOf(unit), context)
 }
@@ -247,11 +214,6 @@ function breakBefore({ joined }: Row, { colour }: ComparisonContext): readonly S
 function textStretches(row: Row, unit: Unit, { colour }: ComparisonContext): readonly Stretch[] {
   if (row.pieces !== undefined) return markedPieces(row.pieces, colour)
   return [wholeStretch(textOf(unit.runs), row.state)]
-}
-
-function wholeStretch(text: string, state: Row['state']): Stretch {
-  if (state === 'added') return stretch(text, ...NEW)
-  return state === 'removed' ? stretch(text, ...GONE) : stretch(text)
 }
 
 function headingStretches(row: Row, unit: Unit, { colour }: ComparisonContext): readonly Stretch[] {
@@ -270,66 +232,4 @@ function labelOf(unit: Unit): readonly Stretch[] {
 
 function indentOf({ inside, kind }: Unit): string {
   return '  '.repeat(kind === 'item' ? inside.length - 1 : inside.length)
-}
-
-/** A table as its changed cells, each with its row and column, and the rows that came or went. */
-function tableLines(row: Row, unit: Unit, context: ComparisonContext): readonly string[] {
-  const caption = textOf(unit.runs)
-  const sign = row.state === 'added' ? '+' : row.state === 'removed' ? '-' : ' '
-  const title = caption === '' ? [] : edited([stretch(caption, SGR.bold)], sign, '', context)
-  if (row.weave === undefined) return [...title, ...wholeTable(unit, row.state, context)]
-  const cells = row.changes.filter((change): change is CellChanged => change.kind === 'cell' && !change.quiet)
-  return [...title, ...cellLines(cells, context), ...oneSidedLines(row, context)]
-}
-
-/** Changed cells, those of one row under its name. */
-function cellLines(changes: readonly CellChanged[], context: ComparisonContext): readonly string[] {
-  const { difference } = CHANGES[context.language]
-  let last: string | undefined
-  return changes.flatMap((change, index) => {
-    const row = change.row ?? COMPARISONS[context.language].headerRow
-    const name = index > 0 && row === last ? [] : edited([stretch(row)], ' ', '  ', context)
-    last = row
-    const by = change.quantities.flatMap((each) => difference(each) ?? [])
-    const after = by.length === 0 ? [] : [stretch(` (${by.join('; ')})`, SGR.dim)]
-    const column = change.column === '' || change.row === undefined ? [] : [stretch(`${change.column}: `)]
-    return [...name, ...edited([...column, ...cellStretches(change, context), ...after], ' ', '    ', context)]
-  })
-}
-
-/** An empty cell that was filled, or a filled one that was emptied, has no sign of its own. */
-function cellStretches({ from, to }: CellChanged, context: ComparisonContext): readonly Stretch[] {
-  if (from === '') return marked(to, 'added', context.colour)
-  return to === '' ? marked(from, 'removed', context.colour) : valueStretches(from, to, context)
-}
-
-/** The rows, then the columns, that only one side has. */
-function oneSidedLines({ weave, old, new: now }: Row, context: ComparisonContext): readonly string[] {
-  const rows = (weave?.rows ?? []).map((sides) => ({ sides, cells: cellsOf }))
-  const columns = (weave?.columns ?? []).map((sides) => ({ sides, cells: cellsOfColumn }))
-  return [...rows, ...columns].flatMap(({ sides, cells: cellsIn }) => {
-    if (sides.old !== undefined && sides.new !== undefined) return []
-    const isNew = sides.new !== undefined
-    const cells = cellsIn(isNew ? now : old, (isNew ? sides.new : sides.old) ?? 0)
-    return edited([wholeStretch(cells.join(' | '), isNew ? 'added' : 'removed')], isNew ? '+' : '-', '  ', context)
-  })
-}
-
-function wholeTable(unit: Unit, state: Row['state'], context: ComparisonContext): readonly string[] {
-  const count = (unit.table?.rows.length ?? 0) + 1
-  const sign = state === 'added' ? '+' : state === 'removed' ? '-' : ' '
-  return Array.from({ length: count }, (_, index) => cellsOf(unit, index).join(' | ')).flatMap((text) =>
-    edited([wholeStretch(text, state)], sign, '  ', context),
-  )
-}
-
-/** Texts of a row of a table; row 0 is the header. */
-function cellsOf(unit: Unit | undefined, row: number): readonly string[] {
-  return rowAt(unit?.table, row).map((cell) => textOf(runsOf(cell)))
-}
-
-/** Texts of a column of a table, its header first. */
-function cellsOfColumn(unit: Unit | undefined, column: number): readonly string[] {
-  const rows = unit?.table ? rowsOf(unit.table) : []
-  return rows.map((cells) => textOf(cells[column] ? runsOf(cells[column]) : []))
 }

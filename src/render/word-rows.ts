@@ -4,9 +4,10 @@ import { type Document, textOf } from '../model/document.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { headerTeller } from './header-title.ts'
 import { type Printed, printedBlocks } from './word-blocks.ts'
+import { formKey, formOf, formsOf, isTitled } from './word-forms.ts'
 import { SPACE_LOOK, SPACE_PRINTS } from './word-lines.ts'
-import { ListReader, type ListRegister, type NumberedList } from './word-lists.ts'
-import { indentation, isPrinted, leadOf, lookKeyOf, lookOf } from './word-look.ts'
+import { ListReader, type ListRegister } from './word-lists.ts'
+import { indentation, isPrinted, leadOf } from './word-look.ts'
 import { type Bookmarks, type Leads, leadsIn, type Print, printsOf } from './word-print.ts'
 import { evened, paired, settledBlocks } from './word-settled.ts'
 import { changedSpans, spansOf } from './word-spans.ts'
@@ -339,55 +340,10 @@ function isUnitPrinted({ kind, runs }: Unit): boolean {
   return isPrinted(kind, textOf(runs))
 }
 
-/** Form of every block of both sides, lists that items have in common united. */
-function formsOf(comparison: Comparison, register: ListRegister): ReadonlyMap<Unit, Form> {
-  const units = { old: unitsOf(comparison, 'old'), new: unitsOf(comparison, 'new') }
-  const lists = new Map([...listsOf(units.old), ...listsOf(units.new)])
-  for (const row of comparison.rows) {
-    const [one, other] = [row.old && lists.get(row.old), row.new && lists.get(row.new)]
-    if (row.state === 'kept' && one && other) register.unite(one, other)
-  }
-  const forms = (side: 'old' | 'new') =>
-    units[side].map((unit): readonly [Unit, Form] => {
-      const list = lists.get(unit)
-      return [unit, formOf(unit, isTitled(comparison[side]), list && register.numberOf(list))]
-    })
-  return new Map([...forms('old'), ...forms('new')])
-}
-
-/** The blocks of one side, each once: a block that was split is in several rows. */
-function unitsOf({ rows }: Comparison, side: 'old' | 'new'): readonly Unit[] {
-  const other = side === 'old' ? 'movedHere' : 'movedAway'
-  return [...new Set(rows.flatMap((row) => (row.state === other ? [] : (row[side] ?? []))))]
-}
-
-/** The ordered list of each item. */
-function listsOf(units: readonly Unit[]): ReadonlyMap<Unit, NumberedList> {
-  const reader = new ListReader()
-  return new Map(
-    units.flatMap((unit) => {
-      const list = reader.listOf(unit)
-      return list === undefined ? [] : [[unit, list] as const]
-    }),
-  )
-}
-
-function isTitled(document: Document): boolean {
-  return document.titleHeading !== undefined
-}
-
-function formOf(unit: Printed, titled: boolean, list: number | undefined): Form {
-  return { look: lookOf(unit, titled), ...(list !== undefined && { list }) }
-}
-
 /** Whether a change of look can be taken back: LibreOffice does so with a style, not with a list or an indentation. */
 function isTrackable({ form, was }: TrackedParagraph): boolean {
   const isStyleOnly = ({ look }: Form) => look.list === undefined && look.left === undefined
   return was === undefined || (isStyleOnly(form) && isStyleOnly(was))
-}
-
-function formKey({ look, list }: Form): string {
-  return `${lookKeyOf(look)}|${list ?? ''}`
 }
 
 function bookmarksAt({ kind, section }: Printed, bookmarks: Bookmarks): readonly string[] {
