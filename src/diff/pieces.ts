@@ -107,17 +107,22 @@ class Pieces {
 
   /** Adds what changed between two kept stretches. White space that both sides begin or end with is kept. */
   change({ old, new: now }: Cut): void {
-    const [before, after] = [this.#old.text.text, this.#new.text.text]
-    const [head, otherHead] = [spaceFrom(before, ...old), spaceFrom(after, ...now)]
+    const before = this.#old.text.text
+    const after = this.#new.text.text
+    const head = spaceFrom(before, old[0], old[1])
+    const otherHead = spaceFrom(after, now[0], now[1])
     if (head === old[1] - old[0] && otherHead === now[1] - now[0]) {
       this.#keep(old[0], old[1], now[0], now[1])
       return
     }
     const isHead = head > 0 && otherHead > 0
-    const [start, otherStart] = isHead ? [old[0] + head, now[0] + otherHead] : [old[0], now[0]]
-    const [tail, otherTail] = [spaceBefore(before, old[1], start), spaceBefore(after, now[1], otherStart)]
+    const start = isHead ? old[0] + head : old[0]
+    const otherStart = isHead ? now[0] + otherHead : now[0]
+    const tail = spaceBefore(before, old[1], start)
+    const otherTail = spaceBefore(after, now[1], otherStart)
     const isTail = tail > 0 && otherTail > 0
-    const [end, otherEnd] = isTail ? [old[1] - tail, now[1] - otherTail] : [old[1], now[1]]
+    const end = isTail ? old[1] - tail : old[1]
+    const otherEnd = isTail ? now[1] - otherTail : now[1]
     this.#keep(old[0], start, now[0], otherStart)
     this.#replace({ old: [start, end], new: [otherStart, otherEnd] })
     this.#keep(end, old[1], otherEnd, now[1])
@@ -147,7 +152,7 @@ class Pieces {
   }
 
   #isIdentical({ old, new: now }: Cut): boolean {
-    if (this.#old.text.text.slice(...old) !== this.#new.text.text.slice(...now)) return false
+    if (this.#old.text.text.slice(old[0], old[1]) !== this.#new.text.text.slice(now[0], now[1])) return false
     return this.#isPlain || isSameLook(slice(this.#old.runs, ...old), slice(this.#new.runs, ...now))
   }
 
@@ -166,7 +171,8 @@ class Pieces {
 
   /** Plain words are gathered as long as they differ in the same, or in nothing. */
   #keepPlain(from: number, to: number, otherFrom: number, otherTo: number): void {
-    const [before, after] = [this.#old.text.text.slice(from, to), this.#new.text.text.slice(otherFrom, otherTo)]
+    const before = this.#old.text.text.slice(from, to)
+    const after = this.#new.text.text.slice(otherFrom, otherTo)
     const differs = before === after ? undefined : folded(before) === folded(after) ? 'typography' : 'formatting'
     if (this.#gathered !== undefined && this.#gathered.differs === differs) {
       this.#gathered.to = to

@@ -66,11 +66,12 @@ interface Target {
 
 /** Links that lead elsewhere: under the same words, or under words put in the place of others. */
 function* targetChanges(pieces: readonly Piece[]): Generator<Target> {
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'kept' && piece.differs === 'target' && !isPartOfEdit(pieces, index))
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index]
+    if (piece?.kind === 'kept' && piece.differs === 'target' && !isPartOfEdit(pieces, index))
       yield targetChange(piece.old, piece.new)
     const next = pieces[index + 1]
-    if (piece.kind !== 'removed' || next?.kind !== 'added') continue
+    if (piece?.kind !== 'removed' || next?.kind !== 'added' || !piece.old.some(leads)) continue
     const [old, now] = [targetsIn(piece.old), targetsIn(next.new)]
     if (old.size === 1 && now.size === 1 && [...old][0] !== [...now][0]) yield targetChange(piece.old, next.new)
   }
@@ -90,17 +91,20 @@ function isPartOfEdit(pieces: readonly Piece[], index: number): boolean {
   })
 }
 
+function leads({ link, image }: Run): boolean {
+  return link !== undefined || image !== undefined
+}
+
 function targetsIn(runs: readonly Run[]): ReadonlySet<string> {
   return new Set(runs.flatMap(({ link, image }) => link ?? image ?? []))
 }
 
 function targetChange(old: readonly Run[], now: readonly Run[]): Target {
-  const isLed = ({ link, image }: Run) => link !== undefined || image !== undefined
-  const [before, after] = [old.find(isLed), now.find(isLed)]
+  const [before, after] = [old.find(leads), now.find(leads)]
   const [from, to] = [before?.image ?? before?.link, after?.image ?? after?.link]
   return {
     part: (after ?? before)?.image === undefined ? 'link' : 'image',
-    text: textOf(now.some(isLed) ? now.filter(isLed) : old.filter(isLed)),
+    text: textOf(now.some(leads) ? now.filter(leads) : old.filter(leads)),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   }

@@ -34,9 +34,9 @@ function bracketedPiece(piece: Piece): string {
 function bracketed(text: string, state: 'removed' | 'added'): string {
   const inner = text.trim()
   if (inner === '') return text
-  const [open, close] = state === 'removed' ? ['[-', '-]'] : ['{+', '+}']
   const start = text.length - text.trimStart().length
-  return `${text.slice(0, start)}${open}${inner}${close}${text.slice(start + inner.length)}`
+  const marked = state === 'removed' ? `[-${inner}-]` : `{+${inner}+}`
+  return `${text.slice(0, start)}${marked}${text.slice(start + inner.length)}`
 }
 
 /** With colour alone, a word that took another's place needs a space between. */

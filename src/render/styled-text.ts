@@ -34,11 +34,13 @@ export function layOut(stretches: readonly Stretch[], { width, colour, first, ha
 /** Where each line begins and ends. A word too long stands alone, whole; a no-break space holds words together. */
 function linesOf(plain: string, width: number): readonly (readonly [from: number, to: number])[] {
   const lines: [number, number][] = []
-  for (const { index, 0: word } of plain.matchAll(/[^ ]+/g)) {
+  for (let start = 0, end = 0; start < plain.length; start = end + 1) {
+    const space = plain.indexOf(' ', start)
+    end = space === -1 ? plain.length : space
+    if (end === start) continue
     const line = lines.at(-1)
-    const end = index + word.length
     if (line !== undefined && end - line[0] <= width) line[1] = end
-    else lines.push([index, end])
+    else lines.push([start, end])
   }
   return lines.length === 0 ? [[0, 0]] : lines
 }
