@@ -33,3 +33,13 @@ test('paragraphs merged on their way to another section are there on both sides,
   const here = comparison.rows.filter(({ state }) => state === 'movedHere')
   expect(here.map(markedText).join('')).toBe(`${FIRST} ${SECOND}`)
 })
+
+test("a footnote's mark that was put in where a paragraph was split is there", () => {
+  const note = '[^1]: Enligt statistik om pendling.'
+  const comparison = comparedTexts(
+    document('## Boende', `${FIRST} ${SECOND}`, note),
+    document('## Boende', `${FIRST}[^1]`, SECOND, note),
+  )
+  const added = comparison.rows.flatMap(({ pieces = [] }) => pieces.filter(({ kind }) => kind === 'added'))
+  expect(added).toMatchObject([{ kind: 'added', new: [{ text: '', footnote: '1' }] }])
+})

@@ -350,3 +350,25 @@ test('sections that share an id, one in the other, are judged, and judging ends'
   expect(outside).toBeGreaterThan(0)
   expect(outside).toBe(judgements.length)
 })
+
+test('a footnote that several sections refer to must be inside for each of them', () => {
+  const marked = BASE.replace('service och invånare.[^1]', 'service och invånare.')
+    .replace('på lång sikt.', 'på lång sikt.[^1]')
+    .replace('till regionstyrelsen.', 'till regionstyrelsen.[^1]')
+  const changed = marked.replace('befolkningen i tätorter', 'befolkningen i städer')
+  const { judgements } = judge(compare(parsed(marked, 'rus-2018.md'), parsed(changed, 'rus-2022.md')), round())
+  expect(judgements).toMatchObject([{ judgement: 'outside', section: { old: { id: 'uppfoljning' } } }])
+})
+
+test('sections in one that moved do not stand', () => {
+  const goals = BASE.slice(BASE.indexOf('## Mål'), BASE.indexOf('## Genomförande'))
+  const moved: readonly Replacement[] = [
+    [goals, ''],
+    ['[^1]: Enligt', `${goals}[^1]: Enligt`],
+  ]
+  expect(verdict(moved).structure).toMatchObject({
+    sections: 7,
+    standing: 3,
+    breaks: [{ kind: 'moved', heading: 'Mål' }],
+  })
+})

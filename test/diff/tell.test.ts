@@ -67,3 +67,15 @@ test('a box that was ticked is a change, and a bullet that became a number is no
     { kind: 'formatting', part: 'item', from: '[ ] Beslut i nämnden', to: '[x] Beslut i nämnden' },
   ])
 })
+
+test('a section is moved with the one it stands in', () => {
+  const goals = ['## Mål {#mal}', ONE, '### Delmål {#delmal}', TWO]
+  const rest = ['## Läget {#laget}', THREE, '## Uppföljning {#uppfoljning}', FOUR, `${THREE} ${TWO}`]
+  const { sections } = comparedTexts(document(...goals, ...rest), document(...rest, ...goals))
+  expect(sections.map(({ new: now, moved }) => [now?.id, moved])).toEqual([
+    ['laget', false],
+    ['uppfoljning', false],
+    ['mal', true],
+    ['delmal', true],
+  ])
+})
