@@ -4,7 +4,7 @@ import { comparePaths } from '../io/walk.ts'
 import type { Document } from '../model/document.ts'
 import { joined } from './diff-files.ts'
 import { refuseMissing } from './diff-missing.ts'
-import { idOf, type Pair, paired, type SideDocument } from './diff-pairs.ts'
+import { idOf, type Pair, paired, type SideDocument, withLikeness } from './diff-pairs.ts'
 import { createReader, type FileFault, type Reader, type SideDocuments } from './diff-reading.ts'
 import { type ScopeOptions, scopeOf } from './diff-scope.ts'
 import { type Request, type Site, shownPath } from './diff-site.ts'
@@ -72,7 +72,9 @@ async function readCouple(reading: Reading): Promise<Omit<ReadCouples, 'readers'
   ])
   await refuseMissing(io, couple, { old, new: now, enough: request.samePlace ? 1 : 2 })
   refuseUnlike(couple, old, now)
-  const pairs = (await pairElsewhere(reading, old, now)) ?? (await withoutIgnored(io, couple, pairsOf(old, now)))
+  const pairs =
+    (await pairElsewhere(reading, old, now)) ??
+    (await withLikeness(await withoutIgnored(io, couple, pairsOf(old, now))))
   return {
     pairs: pairs.map((pair) => ({
       ...(pair.old && { old: pair.old.document }),

@@ -36,6 +36,39 @@ export function paired(old: readonly SideDocument[], now: readonly SideDocument[
   return [...pairs, ...[...rest.old].map((each) => ({ old: each })), ...[...rest.new].map((each) => ({ new: each }))]
 }
 
+/** Joins what is still on one side only to what most likely is the same document on the other, by text and title. */
+export async function withLikeness(pairs: readonly Pair[]): Promise<readonly Pair[]> {
+  const alone = (side: 'old' | 'new', other: 'old' | 'new') =>
+    pairs.flatMap((pair) => (pair[other] === undefined ? (pair[side] ?? []) : []))
+  const [old, now] = [alone('old', 'new'), alone('new', 'old')]
+  if (old.length === 0 || now.length === 0) return pairs
+  const lone = (side: 'old' | 'new', documents: readonly SideDocument[]) => {
+    const titled = onlyOnes(
+      pairs.flatMap((pair) => pair[side] ?? []),
+      titleOf,
+    )
+    return documents.map((each) => {
+      const title = titleOf(each)
+      return { text: each.text, id: idOf(each), ownTitle: titled.get(title ?? '') === each ? title : undefined }
+    })
+  }
+  const { likeDocuments } = await import('../diff/like-documents.ts')
+  const found = likeDocuments(lone('old', old), lone('new', now)).flatMap(({ old: first, new: second }) => {
+    const [one, other] = [old[first], now[second]]
+    return one && other ? [{ old: one, new: other }] : []
+  })
+  const joined = new Set(found.flatMap((pair) => [pair.old, pair.new]))
+  const rest = pairs.filter(
+    (pair) => (pair.old && pair.new) || ![pair.old, pair.new].some((each) => each && joined.has(each)),
+  )
+  return [...rest, ...found]
+}
+
+/** A title of its own; the file's name is none. */
+function titleOf({ document }: SideDocument): string | undefined {
+  return document.titleHeading && document.title
+}
+
 /** The id in a document's header; the file's name gives none here. */
 export function idOf({ document }: Pick<SideDocument, 'document'>): string | undefined {
   return textAt(document.header, 'id')

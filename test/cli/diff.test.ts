@@ -142,6 +142,66 @@ test('an id that several documents have says nothing', () => {
   expect(lines(['gammal', 'ny'], folder)).toEqual(['removed a.md', 'b.md: 1'])
 })
 
+const BROADBAND = [
+  'Länet ska ha snabbt bredband i alla bygder.',
+  'Senast 2025 ska 90 procent av hushållen ha tillgång till minst en gigabit.',
+  'Regionen avsätter åtta miljoner kronor om året i medfinansiering.',
+]
+const CULTURE = [
+  'Kulturskolan når barn och unga i varje kommun.',
+  'Biblioteken utvecklas till mötesplatser för olika generationer.',
+  'Konstnärer får arbetsstipendier efter beslut av kulturnämnden.',
+]
+const CLIMATE = ['Utsläppen minskar från transporter och jordbruk.', 'Fler bussar körs på biogas.']
+const page = (title: string, sentences: readonly string[]) => `# ${title}\n\n${sentences.join('\n\n')}\n`
+
+test('a renamed file without an id is the document with most of the same text', () => {
+  const [first = '', , last = ''] = BROADBAND
+  const reworded = [first, 'Senast 2030 ska 95 procent av hushållen ha tillgång till minst en gigabit.', last]
+  const folder = repository(
+    { 'planer/bredband.md': page('Bredbandsplan', BROADBAND), 'planer/kultur.md': page('Kulturplan', CULTURE) },
+    {
+      'planer/bredband.md': null,
+      'planer/kultur.md': null,
+      'planer/digitalt.md': page('Digital infrastruktur', reworded),
+      'planer/klimat.md': page('Klimatplan', CLIMATE),
+    },
+  )
+  expect(lines(['v1..v2'], folder)).toEqual([
+    'planer/bredband.md → planer/digitalt.md: 2',
+    'added planer/klimat.md',
+    'removed planer/kultur.md',
+  ])
+})
+
+test('the likest texts are one document, and two ids are two', () => {
+  const folder = folderWith({
+    'gammal/a.md': page('Plan', [...BROADBAND, ...CULTURE]),
+    'gammal/b.md': `---\nid: klimat-2018\n---\n\n${page('Klimat', CLIMATE)}`,
+    'ny/c.md': page('Program', [...BROADBAND, ...CULTURE.slice(0, 1)]),
+    'ny/d.md': page('Program', [...BROADBAND, ...CULTURE.slice(0, 2)]),
+    'ny/e.md': `---\nid: klimat-2022\n---\n\n${page('Klimat', CLIMATE)}\nNytt.\n`,
+  })
+  expect(lines(['gammal', 'ny'], folder)).toEqual(['removed b.md', 'added c.md', 'a.md → d.md: 2', 'added e.md'])
+})
+
+test('a title that nothing else has makes two texts one document', () => {
+  const folder = folderWith({
+    'gammal/a.md': page('Kulturplan', CULTURE),
+    'gammal/b.md': page('Protokoll', BROADBAND),
+    'gammal/c.md': page('Protokoll', [...BROADBAND, ...CULTURE]),
+    'ny/c.md': page('Protokoll', [...BROADBAND, ...CULTURE]),
+    'ny/d.md': page('Kulturplan', CLIMATE),
+    'ny/e.md': page('Protokoll', ['Mötet öppnades klockan nio.']),
+  })
+  expect(lines(['gammal', 'ny'], folder)).toEqual([
+    'removed b.md',
+    'c.md: 0',
+    expect.stringMatching(/^a\.md → d\.md: \d/),
+    'added e.md',
+  ])
+})
+
 test('a folder in a revision that is no longer there', () => {
   const folder = repository({ 'a/rus.md': text('rus', OLD) }, { 'a/rus.md': null, 'b/rus.md': text('rus', NEW) })
   expect(lines(['v1:a/', 'b/'], folder)).toEqual(['rus.md: 1'])
