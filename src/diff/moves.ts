@@ -75,8 +75,9 @@ function settleWithin(
   const headings = new Set(rest.filter((link) => isHeading(link, ground)).map(({ old }) => old))
   for (const link of rest) {
     const carrier = carrierOf(link, headings, ground)
-    if (carrier === undefined) lone.push(link)
-    else bySection.set(carrier, [...(bySection.get(carrier) ?? []), link])
+    const inner = carrier === undefined ? lone : bySection.get(carrier)
+    if (inner) inner.push(link)
+    else if (carrier !== undefined) bySection.set(carrier, [link])
   }
   for (const [index, inner] of bySection) moveSection(index, inner, ground, settled, moves)
   for (const run of runsOfBlocks(lone)) moveBlocks(run, ground, settled, moves)

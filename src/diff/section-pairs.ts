@@ -204,7 +204,9 @@ function sameHeading(profiles: Profiles, free: Free) {
   const byHeading = new Map<string, number[]>()
   for (const index of free.new) {
     const heading = profiles.new[index]?.heading ?? ''
-    byHeading.set(heading, [...(byHeading.get(heading) ?? []), index])
+    const known = byHeading.get(heading)
+    if (known) known.push(index)
+    else byHeading.set(heading, [index])
   }
   return free.old.flatMap((old) => {
     const namesakes = byHeading.get(profiles.old[old]?.heading ?? '') ?? []

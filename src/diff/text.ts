@@ -77,16 +77,43 @@ export function slice(runs: readonly Run[], from: number, to: number): readonly 
   if (runs.length === 1 && only !== undefined && isPlain(only))
     return from >= to ? [] : from === 0 && to >= only.text.length ? runs : [{ text: only.text.slice(from, to) }]
   const part: Run[] = []
-  let at = 0
-  for (const run of runs) {
+  const starts = startsOf(runs)
+  for (let index = runAt(starts, from); index < runs.length; index += 1) {
+    const [run, at] = [runs[index], starts[index] ?? 0]
+    if (run === undefined || at >= to) break
     const said = saidBy(run)
     const [start, end] = [Math.max(from - at, 0), Math.min(to - at, said.length)]
     if (start < end)
       part.push(said === OBJECT || end - start === said.length ? run : { ...run, text: said.slice(start, end) })
-    at += said.length
-    if (at >= to) break
   }
   return part
+}
+
+/** Where each run of a text begins. A text of thousands of links is cut at each of its words. */
+const knownStarts = new WeakMap<readonly Run[], readonly number[]>()
+
+function startsOf(runs: readonly Run[]): readonly number[] {
+  const known = knownStarts.get(runs)
+  if (known) return known
+  let at = 0
+  const starts = runs.map((run) => {
+    const start = at
+    at += saidBy(run).length
+    return start
+  })
+  knownStarts.set(runs, starts)
+  return starts
+}
+
+/** Index of the last run that begins at an offset or before it: that one holds it. */
+function runAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The whole text of a unit: a table's caption and cells, a line each. */
