@@ -1,4 +1,4 @@
-import type { Change, Part, Row, SplitOrMerged } from '../model/comparison.ts'
+import type { Change, Point, Row, SplitOrMerged, Unit } from '../model/comparison.ts'
 import { type Section, textOf } from '../model/document.ts'
 import { tableName } from '../model/table-name.ts'
 import type { Ledger } from './ledger.ts'
@@ -54,58 +54,70 @@ export class Teller {
 
   /** A block that is on one side: told with the section that is there only on that side, or alone. */
   #oneSided(row: DraftRow, side: 'old' | 'new'): Change {
-    const { old, now, joins } = this.#found
+    const { old, now } = this.#found
     const own = side === 'old' ? old : now
     const index = (side === 'old' ? row.oldIndex : row.newIndex) ?? 0
     const unit = own.units[index]
     const section = own.sectionOf[index] ?? -1
-    const join = joins.find(({ kind, parts }) => (kind === 'split') === (side === 'new') && parts.includes(section))
+    const join = this.#joinWithPart(section, side)
     if (unit?.kind === 'heading' && join !== undefined) return this.#joined(join)
     const owner = join === undefined ? this.#ownerOf(section, side) : -1
     const told = this.#whole[side].get(owner)
     if (told !== undefined) return told
-    const change = owner === -1 ? this.#tellBlock(own, index, side) : this.#tellSection(own, owner, side)
+    const change = owner === -1 ? this.#tellBlock(own, index, side) : this.#tellSection(owner, side)
     if (owner !== -1) this.#whole[side].set(owner, change)
     return change
   }
 
   /** The topmost section around that has no like on the other side; -1 when the section itself has one. */
   #ownerOf(section: number, side: 'old' | 'new'): number {
-    const { old, now, sections, joins } = this.#found
-    const [own, paired] = side === 'old' ? [old, sections.toNew] : [now, sections.toOld]
-    const isPart = (index: number) =>
-      joins.some(({ kind, parts }) => (kind === 'split') === (side === 'new') && parts.includes(index))
+    const { own, paired } = this.#sideOf(side)
     let owner = -1
-    for (let at = section; at !== -1 && paired[at] === -1 && !isPart(at); at = own.sections[at]?.parent ?? -1)
+    for (
+      let at = section;
+      at !== -1 && paired[at] === -1 && !this.#joinWithPart(at, side);
+      at = own.sections[at]?.parent ?? -1
+    )
       owner = at
     return owner
+  }
+
+  /** A side, and for each of its sections the like on the other. */
+  #sideOf(side: 'old' | 'new'): { readonly own: Side; readonly paired: Int32Array } {
+    const { old, now, sections } = this.#found
+    return side === 'old' ? { own: old, paired: sections.toNew } : { own: now, paired: sections.toOld }
+  }
+
+  /** The split that a section of the new side came of, or the merger that one of the old side went into. */
+  #joinWithPart(section: number, side: 'old' | 'new'): SectionJoin | undefined {
+    const kind = side === 'new' ? 'split' : 'merged'
+    return this.#found.joins.find((join) => join.kind === kind && join.parts.includes(section))
+  }
+
+  /** The splits and mergers of which a section of both sides is the one. */
+  #joinsOf({ oldIndex = -1, newIndex = -1 }: DraftRow): readonly SectionJoin[] {
+    const { joins, old, now } = this.#found
+    const [section, other] = [old.sectionOf[oldIndex] ?? -1, now.sectionOf[newIndex] ?? -1]
+    return joins.filter(({ kind, one }) => one === (kind === 'split' ? section : other))
   }
 
   #tellBlock({ units, texts }: Side, index: number, side: 'old' | 'new'): Change {
     const unit = units[index]
     if (unit === undefined) throw new Error(`no block ${index}`)
-    const part = partOf(unit)
-    const text = unit.kind === 'table' ? tableName(unit) : textOf(unit.runs)
-    const about = { quiet: false, part, text, words: texts[index]?.words ?? 0 }
-    return side === 'old'
-      ? this.ledger.tell({ kind: 'removed', old: pointOf(unit), ...about })
-      : this.ledger.tell({ kind: 'added', new: pointOf(unit), ...about })
+    const about = { part: partOf(unit), text: textTold(unit), words: texts[index]?.words ?? 0 }
+    return this.ledger.tellOneSided(side, pointOf(unit), about)
   }
 
-  #tellSection({ sections, texts }: Side, index: number, side: 'old' | 'new'): Change {
-    const { old, now, sections: pairing } = this.#found
-    const place = sections[index]
+  /** A section with all in it that has no like on the other side. */
+  #tellSection(index: number, side: 'old' | 'new'): Change {
+    const { own, paired } = this.#sideOf(side)
+    const place = own.sections[index]
     if (place === undefined) throw new Error(`no section ${index}`)
-    const [own, paired] = side === 'old' ? [old, pairing.toNew] : [now, pairing.toOld]
     let words = 0
     for (let at = place.heading; at < place.end; at += 1)
-      if (paired[own.sectionOf[at] ?? -1] === -1) words += texts[at]?.words ?? 0
+      if (paired[own.sectionOf[at] ?? -1] === -1) words += own.texts[at]?.words ?? 0
     const { section } = place
-    const point = { section: section.id, span: section.span }
-    const about = { quiet: false, part: 'section' as Part, text: section.heading, words }
-    return side === 'old'
-      ? this.ledger.tell({ kind: 'removed', old: point, ...about })
-      : this.ledger.tell({ kind: 'added', new: point, ...about })
+    return this.ledger.tellOneSided(side, sectionPoint(section), { part: 'section', text: section.heading, words })
   }
 
   /** A section split or merged, told once for all its headings. */
@@ -115,7 +127,6 @@ export class Teller {
     const side = kind === 'split' ? 'old' : 'new'
     const told = this.#whole[side].get(one)
     if (told !== undefined) return told
-    const at = ({ id, span }: Section) => ({ section: id, span })
     const sections = parts.flatMap((part) => others.sections[part]?.section ?? [])
     const section = whole.sections[one]?.section
     const [first] = sections
@@ -124,10 +135,10 @@ export class Teller {
       kind,
       quiet: false,
       part: 'section',
-      old: at(kind === 'split' ? section : first),
-      new: at(kind === 'split' ? first : section),
+      old: sectionPoint(kind === 'split' ? section : first),
+      new: sectionPoint(kind === 'split' ? first : section),
       text: section.heading,
-      parts: sections.map((each) => ({ text: each.heading, at: at(each) })),
+      parts: sections.map((each) => ({ text: each.heading, at: sectionPoint(each) })),
     })
     this.#whole[side].set(one, change)
     return change
@@ -164,10 +175,8 @@ export class Teller {
       move: move.number,
     } as const
     if (move.section === undefined) {
-      const heading = (side: Side, section: number) => side.sections[section]?.section.heading
-      const part = partOf(other)
-      const text = other.kind === 'table' ? tableName(other) : textOf(other.runs)
-      return this.ledger.tell({ ...base, part, text, ...between(heading(old, from), heading(now, to)) })
+      const ends = between(headingOf(old, from), headingOf(now, to))
+      return this.ledger.tell({ ...base, part: partOf(other), text: textTold(other), ...ends })
     }
     const [place, there] = [old.sections[move.section.old], now.sections[move.section.new]]
     const around = between(headingOf(old, place?.parent), headingOf(now, there?.parent))
@@ -198,11 +207,8 @@ export class Teller {
   }
 
   /** What a section that was split or merged is called now, and was called, is told with that. */
-  #isRenamedByJoin({ new: now, oldIndex = -1, newIndex = -1 }: DraftRow): boolean {
-    if (now?.kind !== 'heading') return false
-    const { joins, old, now: after } = this.#found
-    const [section, other] = [old.sectionOf[oldIndex] ?? -1, after.sectionOf[newIndex] ?? -1]
-    return joins.some(({ kind, one }) => one === (kind === 'split' ? section : other))
+  #isRenamedByJoin(row: DraftRow): boolean {
+    return row.new?.kind === 'heading' && this.#joinsOf(row).length > 0
   }
 
   #reworded(row: DraftRow, pieces: Row['pieces'] & {}): Change {
@@ -239,14 +245,13 @@ export class Teller {
   }
 
   /** A heading's number and level, when they do not follow from a move, and whether its section was split or merged. */
-  #headed({ old, new: now, oldIndex = -1, newIndex = -1, state }: DraftRow): readonly Change[] {
+  #headed(row: DraftRow): readonly Change[] {
+    const { old, new: now, oldIndex = -1, newIndex = -1, state } = row
     if (old === undefined || now === undefined) return []
     const points = { old: pointOf(old), new: pointOf(now) }
-    const { joins, old: before, now: after } = this.#found
+    const { old: before, now: after } = this.#found
     const [section, other] = [before.sectionOf[oldIndex] ?? -1, after.sectionOf[newIndex] ?? -1]
-    const told = joins
-      .filter(({ kind, one }) => one === (kind === 'split' ? section : other))
-      .map((join) => this.#joined(join))
+    const told = this.#joinsOf(row).map((join) => this.#joined(join))
     const text = textOf(now.runs)
     const [level, otherLevel] = [old.level ?? 0, now.level ?? 0]
     if (state === 'kept' && level !== otherLevel && !this.#followsParent(section, other, otherLevel - level))
@@ -279,6 +284,16 @@ function labelsOf(old: string, now: string): { readonly from: string; readonly t
   return from.split(' ')[0] === to.split(' ')[0] ? { from, to } : undefined
 }
 
+/** How a block is told of: a table by its name, all else by its text. */
+function textTold(unit: Unit): string {
+  return unit.kind === 'table' ? tableName(unit) : textOf(unit.runs)
+}
+
+function sectionPoint({ id, span }: Section): Point {
+  return { section: id, span }
+}
+
+/** Headings of the sections something stood and stands in. */
 function between(from: string | undefined, to: string | undefined) {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
