@@ -27,7 +27,7 @@ export async function requestFrom(io: Io, words: readonly string[], name?: strin
 
 async function requestOf(io: Io, words: readonly string[]): Promise<Request> {
   const ask = repositoryFor(io, words)
-  const meant = await Promise.all(words.map((word) => understood(io, ask, word)))
+  const meant = await inOrder(words.map((word) => understood(io, ask, word)))
   const [first, second] = meant
   if (first?.kind === 'range') return versions(io, first.old, first.new, meant.slice(1))
   if (first?.kind === 'revision') {
@@ -40,6 +40,12 @@ async function requestOf(io: Io, words: readonly string[]): Promise<Request> {
   if (first.kind === 'place' && second === undefined)
     return versions(io, first, undefined, [{ kind: 'path', word: shownPath(io, first.path), path: first.path }])
   return pair(io, meant)
+}
+
+/** What all are; of several that fail the first is told of, whichever failed first. */
+async function inOrder<Value>(asked: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  await Promise.allSettled(asked)
+  return Promise.all(asked)
 }
 
 async function head(ask: AskRepository): Promise<Revision> {

@@ -50,6 +50,7 @@ function addValidate(program: Command, run: Run, texts: CommandTexts): void {
 function addDiff(program: Command, run: Run, texts: CommandTexts): void {
   const { diff: said } = texts
   command(program, 'diff', run, texts)
+    .usage(said.usage)
     .description(said.description)
     .argument('[sources...]', said.sources)
     .addOption(chosen('--format <format>', said.format, [...comparisonFormats.keys()], texts).default('text', 'text'))

@@ -37,6 +37,7 @@ export interface CommandTexts {
   >
   readonly diff: Readonly<
     Record<
+      | 'usage'
       | 'description'
       | 'sources'
       | 'format'
@@ -101,6 +102,7 @@ Exempel:
 Avslutar med 0 när allt är rätt, 1 när det finns fel, 2 vid fel användning och 3 när rus självt inte kan fortsätta.`,
     },
     diff: {
+      usage: '[val] [version | version..version] [fil | mapp]...\n     eller: rus diff [val] <gammal> <ny>',
       description: 'Visa vad som ändrats mellan två versioner, som en människa skulle berätta det.',
       sources: 'filer, mappar eller versioner i git; utan dem jämförs arbetsytan med den senaste incheckningen',
       format: 'form på resultatet',
@@ -185,6 +187,7 @@ Examples:
 Exits with 0 when all is well, 1 when there are errors, 2 for wrong usage and 3 when rus itself cannot go on.`,
     },
     diff: {
+      usage: '[options] [revision | revision..revision] [file | folder]...\n   or: rus diff [options] <old> <new>',
       description: 'Show what changed between two versions, as a person would tell it.',
       sources: 'files, folders or git revisions; without them the workspace is compared with the last commit',
       format: 'form of the result',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
-import { nearest } from '../model/nearest.ts'
+import { continuing, nearest } from '../model/nearest.ts'
 import type { ToolFaults } from '../model/tool-error.ts'
 
 /** The sentence for each thing that stops a run. */
@@ -198,7 +198,7 @@ export const USAGE: Bilingual<UsageTexts> = {
 }
 
 function meant(word: string, known: readonly string[], language: 'sv' | 'en'): string {
-  const near = nearest(word, known)
+  const near = nearest(word, known) ?? continuing(word, known)
   if (near === undefined) return ''
   return language === 'sv' ? ` Menade du ${near}?` : ` Did you mean ${near}?`
 }

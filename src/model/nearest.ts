@@ -25,6 +25,17 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
+/** Fewer letters begin too much. */
+const LEAST_LETTERS = 3
+
+/** The only known word that goes on from where another ends, as `forslag-2025` does from `forslag`; case does not count. */
+export function continuing(word: string, known: Iterable<string>): string | undefined {
+  const start = word.normalize('NFC').toLowerCase()
+  if (start.length < LEAST_LETTERS) return undefined
+  const [only, ...more] = new Set([...known].filter((each) => each.normalize('NFC').toLowerCase().startsWith(start)))
+  return more.length === 0 ? only : undefined
+}
+
 /** How many slips two words are apart, counted as {@link nearest} does; infinitely many for words too long to compare. */
 export function slipsBetween(one: string, other: string): number {
   const [from, to] = [folded(one), folded(other)]

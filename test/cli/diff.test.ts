@@ -255,6 +255,9 @@ test('the region’s own types are those of the workspace', () => {
 test.each([
   [['strategi/rsu.md'], '”strategi/rsu.md” är ingen fil, mapp eller version i git. Menade du strategi/rus.md?'],
   [['mian'], '”mian” är ingen fil, mapp eller version i git. Menade du main?'],
+  [['v1..mai'], 'git känner inte till versionen ”mai”. Menade du main?'],
+  [['v1..utk'], 'git känner inte till versionen ”utk”. Menade du utkast-2025?'],
+  [['första', 'andra', 'tredje'], '”första” är ingen fil, mapp eller version i git.'],
   [['v1..mian'], 'git känner inte till versionen ”mian”. Menade du main?'],
   [['mian:strategi/rus.md', 'strategi/rus.md'], 'git känner inte till versionen ”mian”. Menade du main?'],
   [
@@ -278,8 +281,16 @@ test.each([
   ],
 ])('%j is said to be wrong, and how', (words, expected) => {
   const folder = inTwoVersions()
+  git(folder, 'branch', 'utkast-2025')
   write(folder, { 'a.md': plain(OLD), 'b.md': plain(OLD), 'c.md': plain(OLD) })
   expect(complaint(words, folder)).toBe(`${expected}\n`)
+})
+
+test('the help shows what may be given', () => {
+  const { stdout } = rus(['diff', '--help'], folderWith({}))
+  expect(stdout).toContain(
+    'Användning: rus diff [val] [version | version..version] [fil | mapp]...\n     eller: rus diff [val] <gammal> <ny>\n',
+  )
 })
 
 test('a path from the working folder is named so in a revision', () => {

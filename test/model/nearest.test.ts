@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/model/nearest.ts'
+import { continuing, nearest } from '../../src/model/nearest.ts'
 
 const KEYS = ['title', 'type', 'period', 'adopted', 'keepStructure', 'remiss', 'mål']
 
@@ -25,6 +25,14 @@ test('a word that is known does not suggest itself, and the first of equals wins
   expect(nearest('type', ['type'])).toBeUndefined()
   expect(nearest('gol', ['goal', 'gold'])).toBe('goal')
   expect(nearest('a', ['b'])).toBeUndefined()
+})
+
+test('a word that is cut short means the only one it begins', () => {
+  const names = ['forslag-2025', 'forslag-2025', 'main', 'v2021', 'v2022', 'Övrigt']
+  expect(continuing('forslag', names)).toBe('forslag-2025')
+  expect(continuing('o\u0308vri', names)).toBe('Övrigt')
+  expect(continuing('v202', names)).toBeUndefined()
+  expect(continuing('ma', names)).toBeUndefined()
 })
 
 test('a list of long words takes no time', () => {
