@@ -116,6 +116,12 @@ function unique({ texts, units }: Side, taken: Int32Array): ReadonlyMap<string, 
   return byKey
 }
 
+/** Blocks that have no like yet. */
+interface Free {
+  readonly old: readonly number[]
+  readonly new: readonly number[]
+}
+
 /** The blocks of a range that have no like yet. */
 function freeIn(taken: Int32Array, [from, to]: readonly [number, number]) {
   const free: number[] = []
@@ -128,6 +134,7 @@ function pairAlikeWithin(matching: Matching, range: Range): void {
   const free = { old: freeIn(pairing.toNew, range.old), new: freeIn(pairing.toOld, range.new) }
   if (free.old.length === 0 || free.new.length === 0) return
   const gaps = gapsOf(pairing, range)
+  if (pairInPlace(matching, free, gaps)) return
   const scored = scoredPairs(matching, free, (first, second) => {
     if (!comparable(old.units[first], now.units[second])) return 2
     const isBeside = gaps.old.get(first) === gaps.new.get(second)
@@ -143,6 +150,28 @@ function pairAlikeWithin(matching: Matching, range: Range): void {
   )
   pairAlone(matching, range)
   pairLoneTables(matching, range)
+}
+
+/** Likeness from which a block is the one at its own place, when all of a section's are. */
+const IN_PLACE = 0.5
+
+/** Pairs the free blocks of a section in order, when each is much like the one at its place: no other need be asked. */
+function pairInPlace(matching: Matching, free: Free, gaps: Gaps): boolean {
+  const { old, now, weights, pairing } = matching
+  const isSame = (one: number, other: number) => {
+    const [text, otherText] = [old.texts[one], now.texts[other]]
+    return (
+      gaps.old.get(one) === gaps.new.get(other) &&
+      comparable(old.units[one], now.units[other]) &&
+      text !== undefined &&
+      otherText !== undefined &&
+      likeness(text.bag(weights), otherText.bag(weights), weights) >= IN_PLACE &&
+      goOnAlike(matching, one, other)
+    )
+  }
+  if (free.old.length !== free.new.length || !free.old.every((one, at) => isSame(one, free.new[at] ?? -1))) return false
+  for (const [at, one] of free.old.entries()) pair(pairing, one, free.new[at] ?? -1)
+  return true
 }
 
 /** What alone on both sides stands between the same neighbours may be rewritten more than what has to be told apart. */
@@ -165,6 +194,8 @@ function pairAlone(matching: Matching, range: Range): void {
     )
   }
 }
+
+type Gaps = ReturnType<typeof gapsOf>
 
 /** For each free block of a range the number of the gap between pairs it stands in, the same on both sides. */
 function gapsOf({ toNew, toOld }: Pairing, range: Range) {
@@ -193,7 +224,7 @@ function leastBeside({ old, now }: Matching, one: number, other: number, least: 
 
 function scoredPairs(
   { old, now, weights }: Matching,
-  free: { readonly old: readonly number[]; readonly new: readonly number[] },
+  free: Free,
   leastOf: (old: number, now: number) => number,
 ): readonly Scored[] {
   const bags = (side: Side, indexes: readonly number[]): readonly Bag[] =>
