@@ -210,3 +210,12 @@ test('several documents follow one another, each on a new page; one that came or
   expect(lines('accept').filter((line) => line.includes('Plan'))).toHaveLength(1)
   expect(lines('reject').findIndex((line) => line.includes('Plan'))).toBe(0)
 })
+
+test('a numbered list of both texts is one list, so that what stands in both counts on', async () => {
+  const list = (...items: string[]) =>
+    `# Strategi\n\n${items.map((item, index) => `${index + 1}. ${item}`).join('\n')}\n`
+  const [jobs, health, trains] = ['Fler arbeten i länet', 'Bättre hälsa för alla', 'Tåg som går i tid']
+  const numbering = async (pair: TextPair) => (await partsOf(pair)).get('word/numbering.xml') ?? ''
+  const lists = (await numbering({ old: list(jobs, trains), new: list(jobs, health, trains) })).match(/<w:num /g)
+  expect(lists).toHaveLength(2)
+})
