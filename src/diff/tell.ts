@@ -199,11 +199,11 @@ export class Teller {
     if (now.kind === 'heading') told.push(...this.#headed(row))
     if (further.length > 0) told.push(this.#tellJoin(row, further))
     if (isReworded(pieces) && !this.#isRenamedByJoin(row)) told.push(this.#reworded(row, pieces))
-    if (pieces.length > 0)
-      told.push(...tellLook(this.ledger, partOf(now), { old: pointOf(old), new: pointOf(now) }, pieces))
-    if (row.woven) told.push(...tellTable(this.ledger, old, now, row.woven))
-    told.push(...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now))
-    return told
+    const points = { old: pointOf(old), new: pointOf(now) }
+    for (const change of tellLook(this.ledger, partOf(now), points, pieces)) told.push(change)
+    // More changes than a call can have arguments are in one table, if it is large.
+    const inTable = row.woven ? tellTable(this.ledger, old, now, row.woven) : []
+    return [...told, ...inTable, ...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now)]
   }
 
   /** What a section that was split or merged is called now, and was called, is told with that. */

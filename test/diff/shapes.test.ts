@@ -6,6 +6,8 @@ import { parsed } from '../parse/parsed.ts'
 const SHAPES: Readonly<Record<string, (side: number) => string>> = {
   'a paragraph of links': (side) =>
     `${Array.from({ length: 6000 }, (_, at) => `[a](b${(at * side) % 97})`).join(' ')}\n`,
+  'a table whose rows are all others': (side) =>
+    `|a|\n|-|\n${Array.from({ length: 70_000 }, (_, at) => `|${side}${at}|`).join('\n')}\n`,
   'sections of one heading': (side) => `${'# a\n'.repeat(30_000)}# b${side}\n`,
 }
 
