@@ -1,9 +1,11 @@
 import { formatDate } from '../../model/calendar.ts'
 import type { Change } from '../../model/comparison.ts'
 import type { Entry } from '../../model/corpus.ts'
+import { counted } from '../../model/count.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import type { Values } from '../../model/finding.ts'
-import type { Bilingual } from '../../model/language.ts'
+import { grouped } from '../../model/grouped.ts'
+import type { Bilingual, Language } from '../../model/language.ts'
 import type { Judgement } from '../../model/verdict.ts'
 import type { CorpusRule, Problem, Sentence } from '../rule.ts'
 import { proposal, VERSIONS } from './example-versions.ts'
@@ -48,6 +50,28 @@ export const outsideScope: CorpusRule = {
     moved: beyond(
       ({ text, section }) => `”${text}” har flyttats. Avsnittet ”${section}”, som berörs av flytten, ligger`,
       ({ text, section }) => `“${text}” has been moved. The section “${section}”, which the move concerns, lies`,
+    ),
+    changes: beyond(
+      (values) => `Texten är ändrad på ${places(values, 'sv')} i avsnittet ”${values.section}”, som ligger`,
+      (values) => `The text is changed in ${places(values, 'en')} in the section “${values.section}”, which lies`,
+    ),
+    additions: beyond(
+      (values) => `Text har lagts till på ${places(values, 'sv')} i avsnittet ”${values.section}”, som ligger`,
+      (values) => `Text has been added in ${places(values, 'en')} in the section “${values.section}”, which lies`,
+    ),
+    removals: beyond(
+      (values) => `Text har tagits bort på ${places(values, 'sv')} i avsnittet ”${values.section}”, som ligger`,
+      (values) => `Text has been taken out in ${places(values, 'en')} in the section “${values.section}”, which lies`,
+    ),
+    moves: beyond(
+      (values) =>
+        `Text har flyttats på ${places(values, 'sv')}. Avsnittet ”${values.section}”, som berörs av flyttarna, ligger`,
+      (values) =>
+        `Text has been moved in ${places(values, 'en')}. The section “${values.section}”, which the moves concern, lies`,
+    ),
+    introductions: beyond(
+      (values) => `Texten före det första avsnittet är ändrad på ${places(values, 'sv')}, men den ligger`,
+      (values) => `The text before the first section is changed in ${places(values, 'en')}, but lies`,
     ),
     movedAtTop: beyond(
       ({ text }) => `Avsnittet ”${text}” har flyttats. Ordningen mellan huvudavsnitten ligger`,
@@ -113,23 +137,64 @@ export const outsideScope: CorpusRule = {
         lines: [23],
       },
       { text: proposal(['\n\nMålen följs upp varje år.', '']), files: VERSIONS, lines: [23] },
+      // What is of one kind in one section is told once.
+      {
+        text: proposal(['år.', 'år.\n\n- Först i mars.\n- Sedan i september.\n- Till sist i november.']),
+        files: VERSIONS,
+        lines: [27],
+      },
     ],
   },
   *check(entry, { corpus }) {
     for (const judged of verdictsOn(entry, corpus)) {
-      for (const judgement of judged.verdict.judgements) {
-        if (judgement.judgement === 'outside') yield problemOf(judgement, judged, entry)
+      for (const [first, ...more] of groupsOf(judged.verdict.judgements)) {
+        if (first) yield problemOf(first, 1 + more.length, judged, entry)
       }
     }
   },
 }
 
-function problemOf({ change, section, at }: Judgement, judged: VersionsJudged, { path }: Entry): Problem {
+/** What is said of so many changes of one kind in one place instead of one sentence for each. */
+const OF_SEVERAL: Readonly<Record<string, string>> = {
+  changed: 'changes',
+  added: 'additions',
+  removed: 'removals',
+  moved: 'moves',
+  introduction: 'introductions',
+}
+
+function places({ count }: Values, language: Language): string {
+  const [one, many] = language === 'sv' ? ['ställe', 'ställen'] : ['place', 'places']
+  return counted(Number(count), one, many, language)
+}
+
+/** The changes outside, those of one kind in one section together: the cells of a table, the items of a list. */
+function groupsOf(judgements: readonly Judgement[]): Iterable<readonly Judgement[]> {
+  const outside = judgements.filter(({ judgement }) => judgement === 'outside')
+  return grouped(outside, ({ change, section }) => {
+    const sentence = sentenceOf(change, section?.old?.heading ?? '')
+    const isOfText = !('part' in change && change.part === 'section')
+    return isOfText && sentence in OF_SEVERAL ? `${sentence} ${section?.old?.span.start}` : change.number
+  }).values()
+}
+
+/** Of several changes, where the first of them is. */
+function problemOf(
+  { change, section, at }: Judgement,
+  count: number,
+  judged: VersionsJudged,
+  { path }: Entry,
+): Problem {
   const { scope } = judged.verdict
   const heading = section?.old?.heading ?? ''
+  const sentence = sentenceOf(change, heading)
+  const said =
+    count === 1
+      ? { sentence, values: valuesOf(change) }
+      : { sentence: OF_SEVERAL[sentence] ?? sentence, values: { count } }
   return {
-    sentence: sentenceOf(change, heading),
-    values: { ...valuesOf(change), section: heading, by: scope?.decidedBy ?? '', date: scope?.date ?? '' },
+    sentence: said.sentence,
+    values: { ...said.values, section: heading, by: scope?.decidedBy ?? '', date: scope?.date ?? '' },
     span: at,
     related: [
       ...(scope ? [{ place: { path: judged.round, span: scope.span }, sentence: 'scope' }] : []),
