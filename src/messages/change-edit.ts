@@ -14,48 +14,59 @@ export function byKind<Result>(texts: ByKind<Result>, change: Change): Result {
   return (texts[change.kind] as (change: Change) => Result)(change)
 }
 
-/** A reworded text as a person tells of it. */
+/** One thing a person would say was done to a text: a short stretch came, went, or took the place of another. */
 export type Edit =
-  /** One stretch came, or went, and nothing else happened. */
   | { readonly kind: 'insertion' | 'deletion'; readonly text: string }
-  /** One short stretch took the place of another. */
   | { readonly kind: 'replacement'; readonly from: string; readonly to: string }
-  /** More than a sentence can quote. */
-  | { readonly kind: 'many' }
 
-/** Longest stretch that is quoted whole, in characters. */
+/** Longest stretch that is quoted whole, in characters: alone, when it took another's place, and among several. */
 const LONGEST = 120
 const LONGEST_REPLACED = 60
+const LONGEST_OF_SEVERAL = 60
 
-/** What a person would say was done to a text. */
-export function editOf(pieces: readonly Piece[]): Edit {
-  const removed = pieces.flatMap((piece) => (piece.kind === 'removed' ? [said(piece.old)] : []))
-  const added = pieces.flatMap((piece) => (piece.kind === 'added' ? [said(piece.new)] : []))
-  const [from = '', to = ''] = [removed[0], added[0]]
-  if (removed.length === 0 && added.length === 1 && isQuotable(to, LONGEST)) return { kind: 'insertion', text: to }
-  if (removed.length === 1 && added.length === 0 && isQuotable(from, LONGEST)) return { kind: 'deletion', text: from }
-  const isReplacement = removed.length === 1 && added.length === 1 && areNeighbours(pieces)
-  if (isReplacement && isQuotable(from, LONGEST_REPLACED) && isQuotable(to, LONGEST_REPLACED)) {
-    return { kind: 'replacement', from, to }
+/** More edits than this are no longer read as a sentence. */
+const MOST_EDITS = 3
+
+/** What was done to a text, edit by edit; none when it is more than a sentence can quote. */
+export function editsOf(pieces: readonly Piece[]): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]]
+    if (piece.kind === 'kept' || (piece.kind === 'added' && before?.kind === 'removed')) continue
+    const from = piece.kind === 'removed' ? said(piece.old) : ''
+    const to = piece.kind === 'added' ? said(piece.new) : after?.kind === 'added' ? said(after.new) : ''
+    const edit = editFrom(from, to)
+    if (edit !== undefined) edits.push(edit)
+    if (edits.length > MOST_EDITS) return []
   }
-  return { kind: 'many' }
+  return edits.every((edit) => isQuotable(edit, edits.length > 1)) ? edits : []
+}
+
+/** What has no word or number in it, as a comma, is not worth a quotation. */
+function editFrom(from: string, to: string): Edit | undefined {
+  const [hadWords, hasWords] = [/[\p{L}\p{N}]/u.test(from), /[\p{L}\p{N}]/u.test(to)]
+  if (hadWords && hasWords) return { kind: 'replacement', from, to }
+  if (hasWords) return { kind: 'insertion', text: to }
+  return hadWords ? { kind: 'deletion', text: from } : undefined
+}
+
+function isQuotable(edit: Edit, amongSeveral: boolean): boolean {
+  if (edit.kind !== 'replacement') return edit.text.length <= (amongSeveral ? LONGEST_OF_SEVERAL : LONGEST)
+  return edit.from.length <= LONGEST_REPLACED && edit.to.length <= LONGEST_REPLACED
+}
+
+/** The number that changed inside an edit, when it is one. */
+export function quantityIn(edit: Edit, quantities: readonly QuantityChange[]): QuantityChange | undefined {
+  if (edit.kind !== 'replacement') return undefined
+  const inside = quantities.filter(({ from, to }) => edit.from.includes(from) && edit.to.includes(to))
+  return inside.length === 1 ? inside[0] : undefined
 }
 
 /** The stretch on one line, without the spaces and commas that tie it to its neighbours; as it is when it is long. */
 function said(runs: readonly Run[]): string {
   const text = textOf(runs).trim()
   if (text.length > 2 * LONGEST) return text
-  return text.replace(/\s*\n\s*/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
-}
-
-/** Worth quoting: it says something, and fits in a sentence. */
-function isQuotable(text: string, longest: number): boolean {
-  return text.length <= longest && /[\p{L}\p{N}]/u.test(text)
-}
-
-function areNeighbours(pieces: readonly Piece[]): boolean {
-  const first = pieces.findIndex((piece) => piece.kind !== 'kept')
-  return pieces[first + 1]?.kind !== 'kept'
+  return text.replace(/\s*\n\s*/g, ' ').replace(/^[\s.,;:]+|[\s,;:]+$/g, '')
 }
 
 /** The text of a reworded block as it is now. */
@@ -66,6 +77,46 @@ export function textNow({ pieces }: Reworded): string {
 /** Whether nothing but numbers changed in a text. */
 export function isOnlyQuantities({ removedWords, addedWords, quantities }: Reworded): boolean {
   return quantities.length > 0 && removedWords <= quantities.length && addedWords <= quantities.length
+}
+
+/** Numbers that came and went in a text, beside those that took another's place. */
+export interface Numbers {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+}
+
+const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+const NUMBER = new RegExp(
+  `(?<![\\p{L}-])(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+)(?:[.,:/–-]\\d+)*(?:[ \\u00a0]?(?:%|§|(?:procent(?:enheter)?|kronor|kr|tkr|mnkr|mkr|mdkr|miljoner kronor|miljarder kronor|miljoner|miljarder|(?:${MONTHS})(?: \\d{4})?)(?!\\p{L})))?`,
+  'giu',
+)
+
+/** The numbers, dates and amounts that a reworded text has now and had not, and the other way round. */
+export function numbersOf({ pieces, quantities }: Reworded): Numbers {
+  const written = (kind: 'added' | 'removed') =>
+    pieces.flatMap((piece) => {
+      if (piece.kind !== kind) return []
+      return textOf(piece.kind === 'removed' ? piece.old : piece.new).match(NUMBER) ?? []
+    })
+  const [removed, added] = [written('removed'), written('added')]
+  const told = (side: 'from' | 'to') => quantities.map((each) => each[side])
+  return {
+    added: without(added, [...removed, ...told('to')]),
+    removed: without(removed, [...added, ...told('from')]),
+  }
+}
+
+/** Those that are not, and stand in none, of others; each once. */
+function without(numbers: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.flatMap((other) => [other, ...(other.match(NUMBER) ?? [])]))
+  return [...new Set(numbers)].filter((each) => !known.has(each))
+}
+
+/** Whether a number, amount, share or date changed in a text. */
+export function hasNumbers(change: Reworded): boolean {
+  if (change.quantities.length > 0) return true
+  const { added, removed } = numbersOf(change)
+  return added.length + removed.length > 0
 }
 
 /** What a number is, by how it is written: an amount of money, a share, a year, a date, a reference to a law, or a number. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../model/amount.ts'
-import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
+import type { AddedOrRemoved, Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
 import { counted } from '../model/count.ts'
 import { beginning } from '../model/excerpt.ts'
 import { joinList } from '../model/list.ts'
@@ -7,15 +7,18 @@ import {
   alike,
   byKind,
   type ChangeOf,
-  editOf,
+  type Edit,
+  editsOf,
   isOnlyQuantities,
+  numbersOf,
+  quantityIn,
   quantityKind,
   roundedPercent,
   textNow,
 } from './change-edit.ts'
-import type { ChangeTexts, TellHeader } from './changes.ts'
+import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
 
-export const CHANGES_EN: ChangeTexts = { sentence, label, tally, quiet, quantity, difference, quoted }
+export const CHANGES_EN: ChangeTexts = { sentence, label, tally, listed, replaced, quiet, quantity, difference, quoted }
 
 const NOUNS: Readonly<Record<Part, readonly [one: string, many: string]>> = {
   section: ['section', 'sections'],
@@ -124,11 +127,13 @@ function placeOf(section: string | undefined): string {
 function reworded(change: Reworded): string {
   const what = named(change.part, textNow(change))
   if (isOnlyQuantities(change)) return quantitiesIn(what, change.quantities)
-  const edit = editOf(change.pieces)
-  if (edit.kind === 'insertion') return `In ${what}, “${edit.text}” has been added.`
-  if (edit.kind === 'deletion') return `In ${what}, “${edit.text}” has been removed.`
-  if (edit.kind === 'replacement') return `In ${what}, “${edit.from}” has become “${edit.to}”.`
-  if (change.coarse) return `${capital(what)} has been rewritten (compared as a whole).`
+  const edits = editsOf(change.pieces)
+  if (edits.length > 0) {
+    const said = edits.map((edit) => editSaid(edit, change))
+    return `In ${what}, ${joinList(said, 'en')}.`
+  }
+  const numbers = figuresIn(change)
+  if (change.coarse) return `${capital(what)} has been rewritten (compared as a whole).${numbers}`
   const count = joinList(
     [
       ...(change.addedWords > 0 ? [counted(change.addedWords, 'new word', 'new words', 'en')] : []),
@@ -136,18 +141,46 @@ function reworded(change: Reworded): string {
     ],
     'en',
   )
-  return `${capital(what)} has been reworded${count === '' ? '' : ` (${count})`}.`
+  return `${capital(what)} has been reworded${count === '' ? '' : ` (${count})`}.${numbers}`
+}
+
+/** `“four” has become “five”`. */
+function editSaid(edit: Edit, { quantities }: Reworded): string {
+  if (edit.kind !== 'replacement')
+    return edit.kind === 'insertion' ? `“${edit.text}” has been added` : `“${edit.text}” has been removed`
+  const quantity = quantityIn(edit, quantities)
+  const by = quantity && difference(quantity)
+  return `“${edit.from}” has become “${edit.to}”${by === undefined ? '' : ` (${by})`}`
+}
+
+/** So many numbers of a sort are named. */
+const MOST_NUMBERS = 8
+
+/** The numbers that changed, came and went in a text that is reworded otherwise too. */
+function figuresIn(change: Reworded): string {
+  const { added: now, removed: before } = numbersOf(change)
+  const list = (said: readonly string[]) =>
+    joinList(
+      said.length > MOST_NUMBERS ? [...said.slice(0, MOST_NUMBERS), `${said.length - MOST_NUMBERS} more`] : said,
+      'en',
+    )
+  return [
+    change.quantities.length === 0 ? '' : ` There, ${list(change.quantities.map(becoming))}.`,
+    now.length === 0 ? '' : ` New figures: ${list(now)}.`,
+    before.length === 0 ? '' : ` Removed figures: ${list(before)}.`,
+  ].join('')
+}
+
+function becoming(change: QuantityChange): string {
+  const by = difference(change)
+  return `${change.from} has become ${change.to}${by === undefined ? '' : ` (${by})`}`
 }
 
 /** `The number 18 has changed to 20 in the paragraph “Below the goals…”.` */
 function quantitiesIn(what: string, quantities: readonly QuantityChange[]): string {
   const [only] = quantities
   if (only !== undefined && quantities.length === 1) return quantity(only).replace(/\.$/, ` in ${what}.`)
-  const said = quantities.map((each) => {
-    const by = difference(each)
-    return `${each.from} has become ${each.to}${by === undefined ? '' : ` (${by})`}`
-  })
-  return `In ${what}, ${joinList(said, 'en')}.`
+  return `In ${what}, ${joinList(quantities.map(becoming), 'en')}.`
 }
 
 function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
@@ -320,6 +353,36 @@ function tallied(change: Change, count: number): string {
     },
     change,
   )
+}
+
+/** So many texts that came or went are named by how they begin. */
+const MOST_NAMED = 5
+
+/** `“a”, “b” and 3 more`; texts without words are not named. */
+function beginnings(changes: readonly AddedOrRemoved[]): string {
+  const texts = changes.flatMap(({ text }) => (text.trim() === '' ? [] : [quoted(text)]))
+  const shown = texts.length > MOST_NAMED + 1 ? texts.slice(0, MOST_NAMED) : texts
+  return joinList(texts.length > shown.length ? [...shown, `${texts.length - shown.length} more`] : shown, 'en')
+}
+
+function listed(changes: readonly [AddedOrRemoved, ...AddedOrRemoved[]], section: string | undefined): string {
+  const [{ kind, part, table }] = changes
+  const isOfTable = part === 'row' || part === 'column'
+  if (changes.length === 1 && isOfTable) return kind === 'added' ? added(changes[0]) : removed(changes[0])
+  const what = capital(
+    described(kind === 'added' ? 'new' : 'removed', part, changes.length === 1 ? undefined : changes.length),
+  )
+  const place = isOfTable ? table : section
+  const named = beginnings(changes)
+  return `${what}${place === undefined ? '' : ` in ${quoted(place)}`}${named === '' ? '' : `: ${named}`}.`
+}
+
+function replaced({ removed: old, added: now, isWhole }: Replaced, section: string | undefined): string {
+  const [one, many] = NOUNS[[...old, ...now].every((each) => each.part === 'item') ? 'item' : 'paragraph']
+  const place = section === undefined ? '' : ` in ${quoted(section)}`
+  const count = `${counted(old.length, `${one}${isWhole ? '' : place} has`, `${many}${isWhole ? '' : place} have`, 'en')} been replaced by ${formatNumber(now.length, 'en')} new`
+  const texts = `New: ${beginnings(now)}. Gone: ${beginnings(old)}.`
+  return isWhole ? `The text of the section${place} is written anew: ${count}. ${texts}` : `${count}. ${texts}`
 }
 
 function quiet(changes: readonly Change[]): string | undefined {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../model/amount.ts'
-import type { Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
+import type { AddedOrRemoved, Change, Moved, Part, QuantityChange, Reworded } from '../model/comparison.ts'
 import { counted } from '../model/count.ts'
 import { beginning } from '../model/excerpt.ts'
 import { joinList } from '../model/list.ts'
@@ -7,15 +7,18 @@ import {
   alike,
   byKind,
   type ChangeOf,
-  editOf,
+  type Edit,
+  editsOf,
   isOnlyQuantities,
+  numbersOf,
+  quantityIn,
   quantityKind,
   roundedPercent,
   textNow,
 } from './change-edit.ts'
-import type { ChangeTexts, TellHeader } from './changes.ts'
+import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
 
-export const CHANGES_SV: ChangeTexts = { sentence, label, tally, quiet, quantity, difference, quoted }
+export const CHANGES_SV: ChangeTexts = { sentence, label, tally, listed, replaced, quiet, quantity, difference, quoted }
 
 /** A word for a part of a document, and whether it is an ett-word. */
 interface Noun {
@@ -145,11 +148,14 @@ function placeOf(section: string | undefined): string {
 function reworded(change: Reworded): string {
   const what = named(change.part, textNow(change))
   if (isOnlyQuantities(change)) return quantitiesIn(what, change.quantities)
-  const edit = editOf(change.pieces)
-  if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text.replace(/\.$/, '')}”.`
-  if (edit.kind === 'deletion') return `Ur ${what} har ”${edit.text}” tagits bort.`
-  if (edit.kind === 'replacement') return `I ${what} har ”${edit.from}” ändrats till ”${edit.to}”.`
-  if (change.coarse) return `${capital(what)} har skrivits om (jämfört som helhet).`
+  const edits = editsOf(change.pieces)
+  const [only] = edits
+  if (only !== undefined && edits.length === 1) return edited(what, only, change)
+  if (edits.length > 1) {
+    return `I ${what} har ${editsSaid(edits, change)}.`
+  }
+  const numbers = figuresIn(change)
+  if (change.coarse) return `${capital(what)} har skrivits om (jämfört som helhet).${numbers}`
   const count = joinList(
     [
       ...(change.addedWords > 0 ? [counted(change.addedWords, 'nytt ord', 'nya ord', 'sv')] : []),
@@ -157,18 +163,65 @@ function reworded(change: Reworded): string {
     ],
     'sv',
   )
-  return `${capital(what)} har formulerats om${count === '' ? '' : ` (${count})`}.`
+  return `${capital(what)} har formulerats om${count === '' ? '' : ` (${count})`}.${numbers}`
+}
+
+function edited(what: string, edit: Edit, change: Reworded): string {
+  if (edit.kind === 'insertion') return `${capital(what)} har fått tillägget ”${edit.text.replace(/\.$/, '')}”.`
+  if (edit.kind === 'deletion') return `Ur ${what} har ”${edit.text}” tagits bort.`
+  return `I ${what} har ${editSaid(edit, change)}.`
+}
+
+/** After `har`; what was done alike is said once: `”a” och ”b” lagts till`. */
+function editsSaid(edits: readonly Edit[], change: Reworded): string {
+  const texts = edits.flatMap((edit) => (edit.kind === 'replacement' ? [] : [`”${edit.text}”`]))
+  const [first] = edits
+  if (texts.length === edits.length && edits.every(({ kind }) => kind === first?.kind)) {
+    return `${joinList(texts, 'sv')} ${first?.kind === 'insertion' ? 'lagts till' : 'tagits bort'}`
+  }
+  return joinList(
+    edits.map((edit) => editSaid(edit, change)),
+    'sv',
+  )
+}
+
+/** `”fyra” ändrats till ”fem”`, after `har`. */
+function editSaid(edit: Edit, { quantities }: Reworded): string {
+  if (edit.kind !== 'replacement')
+    return edit.kind === 'insertion' ? `”${edit.text}” lagts till` : `”${edit.text}” tagits bort`
+  const quantity = quantityIn(edit, quantities)
+  const by = quantity && difference(quantity)
+  return `”${edit.from}” ändrats till ”${edit.to}”${by === undefined ? '' : ` (${by})`}`
+}
+
+/** So many numbers of a sort are named. */
+const MOST_NUMBERS = 8
+
+/** The numbers that changed, came and went in a text that is reworded otherwise too. */
+function figuresIn(change: Reworded): string {
+  const { added: now, removed: before } = numbersOf(change)
+  const list = (said: readonly string[]) =>
+    joinList(
+      said.length > MOST_NUMBERS ? [...said.slice(0, MOST_NUMBERS), `${said.length - MOST_NUMBERS} till`] : said,
+      'sv',
+    )
+  return [
+    change.quantities.length === 0 ? '' : ` Där har ${list(change.quantities.map(becoming))}.`,
+    now.length === 0 ? '' : ` Nya siffror: ${list(now)}.`,
+    before.length === 0 ? '' : ` Borttagna siffror: ${list(before)}.`,
+  ].join('')
+}
+
+function becoming(change: QuantityChange): string {
+  const by = difference(change)
+  return `${change.from} blivit ${change.to}${by === undefined ? '' : ` (${by})`}`
 }
 
 /** `Talet 18 har ändrats till 20 i stycket ”Under målen…”.` */
 function quantitiesIn(what: string, quantities: readonly QuantityChange[]): string {
   const [only] = quantities
   if (only !== undefined && quantities.length === 1) return quantity(only).replace(/\.$/, ` i ${what}.`)
-  const said = quantities.map((each) => {
-    const by = difference(each)
-    return `${each.from} blivit ${each.to}${by === undefined ? '' : ` (${by})`}`
-  })
-  return `I ${what} har ${joinList(said, 'sv')}.`
+  return `I ${what} har ${joinList(quantities.map(becoming), 'sv')}.`
 }
 
 function renamed({ part, from, to }: ChangeOf<'renamed'>): string {
@@ -345,6 +398,42 @@ function tallied(change: Change, count: number): string {
     },
     change,
   )
+}
+
+/** So many texts that came or went are named by how they begin. */
+const MOST_NAMED = 5
+
+/** `”a”, ”b” och 3 till`; texts without words are not named. */
+function beginnings(changes: readonly AddedOrRemoved[]): string {
+  const texts = changes.flatMap(({ text }) => (text.trim() === '' ? [] : [quoted(text)]))
+  const shown = texts.length > MOST_NAMED + 1 ? texts.slice(0, MOST_NAMED) : texts
+  return joinList(texts.length > shown.length ? [...shown, `${texts.length - shown.length} till`] : shown, 'sv')
+}
+
+function listed(changes: readonly [AddedOrRemoved, ...AddedOrRemoved[]], section: string | undefined): string {
+  const [{ kind, part, table }] = changes
+  const isOfTable = part === 'row' || part === 'column'
+  if (changes.length === 1 && isOfTable) return kind === 'added' ? added(changes[0]) : removed(changes[0])
+  const adjective = kind === 'added' ? NEW : REMOVED
+  const what = capital(described(adjective, part, changes.length === 1 ? undefined : changes.length))
+  const place = isOfTable ? table : section
+  const named = beginnings(changes)
+  return `${what}${place === undefined ? '' : ` i ${quoted(place)}`}${named === '' ? '' : `: ${named}`}.`
+}
+
+function replaced({ removed: old, added: now, isWhole }: Replaced, section: string | undefined): string {
+  const texts = [...old, ...now]
+  const part = texts.every((each) => each.part === 'item') ? 'item' : 'paragraph'
+  const { one, many, neuter } = NOUNS[part]
+  const place = section === undefined ? '' : ` i ${quoted(section)}`
+  const count = `${counted(old.length, one, many, 'sv')}${isWhole ? '' : place} har ersatts av ${counted(now.length, neuter ? 'nytt' : 'ny', 'nya', 'sv')}`
+  if (isWhole)
+    return `${section === undefined ? 'Avsnittets text' : `Texten${place}`} är nyskriven: ${count}. ${saidOf(old, now)}`
+  return `${count}. ${saidOf(old, now)}`
+}
+
+function saidOf(old: readonly AddedOrRemoved[], now: readonly AddedOrRemoved[]): string {
+  return `Nytt är ${beginnings(now)}. Borta är ${beginnings(old)}.`
 }
 
 function quiet(changes: readonly Change[]): string | undefined {

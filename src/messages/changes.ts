@@ -1,4 +1,4 @@
-import type { Change, HeaderChanged, QuantityChange } from '../model/comparison.ts'
+import type { AddedOrRemoved, Change, HeaderChanged, QuantityChange } from '../model/comparison.ts'
 import type { Bilingual } from '../model/language.ts'
 import { CHANGES_EN } from './changes-en.ts'
 import { CHANGES_SV } from './changes-sv.ts'
@@ -17,6 +17,14 @@ export interface HeaderWords {
 /** Finds the words for a changed value of the front matter; needs the document's type, so it comes from the renderer. */
 export type TellHeader = (change: HeaderChanged) => HeaderWords
 
+/** Paragraphs and items of a section that others took the place of. */
+export interface Replaced {
+  readonly removed: readonly AddedOrRemoved[]
+  readonly added: readonly AddedOrRemoved[]
+  /** Whether that is all the text the section had and has. */
+  readonly isWhole: boolean
+}
+
 /**
  * Every sentence a person reads about a change. Texts of the documents stand in them as they are written: who prints
  * them sees to it that they are safe there.
@@ -28,6 +36,10 @@ export interface ChangeTexts {
   readonly label: (change: Change) => string
   /** How many of each kind, the important first: `1 flyttat avsnitt, 3 nya stycken och 1 ändrat tabellvärde`. Empty for none. */
   readonly tally: (changes: readonly Change[]) => string
+  /** What came, or went, of one part by how each begins: `3 nya punkter i ”Hälsa”: ”a”, ”b” och ”c”.` A row's place is its table. */
+  readonly listed: (changes: readonly [AddedOrRemoved, ...AddedOrRemoved[]], section: string | undefined) => string
+  /** `3 stycken i ”Hälsa” har ersatts av 2 nya.`, and how they begin. */
+  readonly replaced: (texts: Replaced, section: string | undefined) => string
   /** One closing line about the quiet ones among the changes; undefined when there is none. */
   readonly quiet: (changes: readonly Change[]) => string | undefined
   /** `Beloppet 1 436 591 kr har ändrats till 1 436 592 kr (+1 kr).` */

@@ -11,6 +11,15 @@ export interface DocumentCounts {
   readonly unchanged: number
 }
 
+/** A value of a table's row as it was and is. */
+export interface ValueNow {
+  /** Its column; absent when it needs no name. */
+  readonly column?: string | undefined
+  readonly from: string
+  readonly to: string
+  readonly difference?: string | undefined
+}
+
 /** What summaries and lists of changes say beside the sentences of the changes. */
 export interface ComparisonTexts {
   /** Heading of the reader's summary. */
@@ -22,8 +31,8 @@ export interface ComparisonTexts {
   /** Quiet changes are told of elsewhere. */
   readonly noChanges: string
   readonly onlyQuiet: string
-  /** Share of the earlier words that stand where they stood, in whole percent. */
-  readonly wordsKept: (percent: number) => string
+  /** Shares of the earlier words that stand where they stood, and that stand elsewhere, in whole percent. */
+  readonly wordsKept: (percent: number, moved: number) => string
   /** Name of the front matter among sections. */
   readonly header: string
   /** Name of what stands before the first section. */
@@ -38,10 +47,12 @@ export interface ComparisonTexts {
   readonly removedDocument: (title: string) => string
   /** Heading over the documents only one side has. */
   readonly otherDocuments: string
-  /** Said of several rewordings, with the one most is changed in. */
-  readonly rewordings: (count: number, largest: string) => string
-  /** Many values of tables, told as one; `others` when some have been told of before. */
-  readonly cells: (count: number, tables: number, others: boolean) => string
+  /** Said of several rewordings, with the one most is changed in; `others` when some have been told of before. */
+  readonly rewordings: (count: number, largest: string, others: boolean) => string
+  /** Many values of tables, told as one; the tables by name when they are few. `others` as above. */
+  readonly cells: (count: number, tables: readonly string[], others: boolean) => string
+  /** Said in a list under {@link cells}: `Regionen: 2024: 10 → 12 tkr (+2 tkr); 2025: 12 → 14 tkr`. */
+  readonly rowNow: (row: string, values: readonly ValueNow[]) => string
   /** Further changes of the same sort. */
   readonly andMore: (count: number) => string
   /** By name when they are few. */
@@ -51,19 +62,29 @@ export interface ComparisonTexts {
   /** Said before a list of several targets, each as in {@link targetNow}. */
   readonly targets: (count: number) => string
   /** `Företagare: ”minst 9 %” (tidigare ”ska öka”)`. */
-  readonly targetNow: (row: string, from: string, to: string, difference: string | undefined) => string
+  readonly targetNow: (row: string, values: readonly ValueNow[]) => string
   /** Several values of the front matter, by their titles. */
   readonly details: (count: number, titles: readonly string[]) => string
   /** `I siffror: 2 nya avsnitt och 3 nya stycken.` */
   readonly inFigures: (tally: string) => string
   /** `Målet för ”Företagare” har ändrats från ”ska öka” till ”minst 9 %”.` Either side may be empty. */
-  readonly target: (row: string, from: string, to: string, difference: string | undefined) => string
-  /** At the place something left: `Här stod ”Kompetens”, som har flyttats och nu står i ”Välfärd”.` */
-  readonly leftFor: (text: string, to: string | undefined) => string
+  readonly target: (row: string, value: ValueNow) => string
+  /**
+   * At the place something left, in its words there: `Här stod ”2.1 Kompetens”, som har flyttats till ”Välfärd”.`
+   * With `isSame` it stands in the same section still.
+   */
+  readonly leftFor: (text: string, to: string | undefined, isSame: boolean) => string
 }
 
-/** So many sections are named in a sentence. */
+/** So many sections, and tables, are named in a sentence. */
 const FEW = 6
+const FEW_TABLES = 3
+
+/** `2024: 10 → 12 (+2)`. */
+function arrowed({ column, from, to, difference }: ValueNow, empty: string): string {
+  const by = difference === undefined ? '' : ` (${difference})`
+  return `${column === undefined ? '' : `${column}: `}${from === '' ? empty : from} → ${to === '' ? empty : to}${by}`
+}
 
 const sv: ComparisonTexts = {
   mostImportant: 'Viktigaste ändringar',
@@ -74,7 +95,8 @@ const sv: ComparisonTexts = {
       : `${counted(changes, 'ändring', 'ändringar', 'sv')} i ${formatNumber(touched, 'sv')} av ${counted(sections, 'avsnitt', 'avsnitt', 'sv')}.`,
   noChanges: 'Inget har ändrats.',
   onlyQuiet: 'Innehållet är oförändrat.',
-  wordsKept: (percent) => `${percent}\u00a0% av den tidigare texten står kvar ord för ord.`,
+  wordsKept: (percent, moved) =>
+    `${percent}\u00a0% av den tidigare texten står kvar ord för ord${moved > 0 ? `, och ${moved}\u00a0% har bara flyttats` : ''}.`,
   header: 'Uppgifter om dokumentet',
   introduction: 'Titel och inledning',
   folded: (blocks) => `… ${counted(blocks, 'oförändrat stycke', 'oförändrade stycken', 'sv')} …`,
@@ -93,10 +115,20 @@ const sv: ComparisonTexts = {
   addedDocument: (title) => `Dokumentet ”${title}” är nytt.`,
   removedDocument: (title) => `Dokumentet ”${title}” har tagits bort.`,
   otherDocuments: 'Nya och borttagna dokument',
-  rewordings: (count, largest) =>
-    `${counted(count, 'text har', 'texter har', 'sv')} formulerats om. Mest ändrad är den som börjar ${largest}.`,
-  cells: (count, tables, others) =>
-    `${others ? counted(count, 'annat värde har', 'andra värden har', 'sv') : counted(count, 'värde har', 'värden har', 'sv')} ändrats i ${counted(tables, 'tabell', 'tabeller', 'sv')}.`,
+  rewordings: (count, largest, others) =>
+    `${others ? counted(count, 'annan text har', 'andra texter har', 'sv') : counted(count, 'text har', 'texter har', 'sv')} formulerats om. Mest ändrad är den som börjar ${largest}.`,
+  cells: (count, tables, others) => {
+    const values = others
+      ? counted(count, 'annat värde har', 'andra värden har', 'sv')
+      : counted(count, 'värde har', 'värden har', 'sv')
+    const names = tables.map((each) => `”${each}”`)
+    const where =
+      tables.length > FEW_TABLES
+        ? counted(tables.length, 'tabell', 'tabeller', 'sv')
+        : `${tables.length === 1 ? 'tabellen' : 'tabellerna'} ${joinList(names, 'sv')}`
+    return `${values} ändrats i ${where}:`
+  },
+  rowNow: (row, values) => `${row}: ${values.map((each) => arrowed(each, 'tomt')).join('; ')}`,
   andMore: (count) => `Ytterligare ${counted(count, 'ändring', 'ändringar', 'sv')} är av samma slag.`,
   unchangedSections: (headings) =>
     headings.length > FEW
@@ -108,23 +140,30 @@ const sv: ComparisonTexts = {
             'sv',
           )} är oförändrade.`,
   headerRow: 'Rubrikraden',
-  target: (row, from, to, difference) => {
+  target: (row, { column, from, to, difference }) => {
     const by = difference === undefined ? '' : ` (${difference})`
-    if (from === '') return `”${row}” har fått målet ”${to}”.`
+    const where = column === undefined ? '' : ` (${column})`
+    if (from === '') return `”${row}”${where} har fått målet ”${to}”.`
     return to === ''
-      ? `Målet ”${from}” för ”${row}” har tagits bort.`
-      : `Målet för ”${row}” har ändrats från ”${from}” till ”${to}”${by}.`
+      ? `Målet ”${from}” för ”${row}”${where} har tagits bort.`
+      : `Målet för ”${row}”${where} har ändrats från ”${from}” till ”${to}”${by}.`
   },
   targets: (count) =>
     `${counted(count, 'målvärde för en indikator har', 'målvärden för indikatorer har', 'sv')} ändrats:`,
-  targetNow: (row, from, to, difference) =>
-    `${row}: ${to === '' ? 'inget mål' : `”${to}”`} (tidigare ${from === '' ? 'inget mål' : `”${from}”`}${difference === undefined ? '' : `, ${difference}`})`,
+  targetNow: (row, values) => {
+    const said = values.map(({ column, from, to, difference }) => {
+      const before = from === '' ? 'inget mål' : `”${from}”`
+      const now = to === '' ? 'inget mål' : `”${to}”`
+      return `${column === undefined ? '' : `${column} `}${now} (tidigare ${before}${difference === undefined ? '' : `, ${difference}`})`
+    })
+    return `${row}: ${said.join('; ')}`
+  },
   details: (count, titles) => `${counted(count, 'uppgift', 'uppgifter', 'sv')} har ändrats: ${joinList(titles, 'sv')}.`,
   inFigures: (tally) => `I siffror: ${tally}.`,
-  leftFor: (text, to) =>
-    to === undefined
-      ? `Här stod ${text}, som har flyttats.`
-      : `Här stod ${text}, som har flyttats och nu står i ${to}.`,
+  leftFor: (text, to, isSame) => {
+    const where = to === undefined ? '' : isSame ? ` inom ${to}` : ` till ${to}`
+    return `Här stod ${text}, som har flyttats${where}.`
+  },
 }
 
 const en: ComparisonTexts = {
@@ -136,7 +175,8 @@ const en: ComparisonTexts = {
       : `${counted(changes, 'change', 'changes', 'en')} in ${formatNumber(touched, 'en')} of ${counted(sections, 'section', 'sections', 'en')}.`,
   noChanges: 'Nothing has changed.',
   onlyQuiet: 'The content is unchanged.',
-  wordsKept: (percent) => `${percent}% of the earlier text stands word for word.`,
+  wordsKept: (percent, moved) =>
+    `${percent}% of the earlier text stands word for word${moved > 0 ? `, and ${moved}% has only been moved` : ''}.`,
   header: 'About the document',
   introduction: 'Title and introduction',
   folded: (blocks) => `… ${counted(blocks, 'unchanged paragraph', 'unchanged paragraphs', 'en')} …`,
@@ -155,10 +195,20 @@ const en: ComparisonTexts = {
   addedDocument: (title) => `The document “${title}” is new.`,
   removedDocument: (title) => `The document “${title}” has been removed.`,
   otherDocuments: 'New and removed documents',
-  rewordings: (count, largest) =>
-    `${counted(count, 'text has', 'texts have', 'en')} been reworded. Most changed is the one that begins ${largest}.`,
-  cells: (count, tables, others) =>
-    `${others ? counted(count, 'other value has', 'other values have', 'en') : counted(count, 'value has', 'values have', 'en')} changed in ${counted(tables, 'table', 'tables', 'en')}.`,
+  rewordings: (count, largest, others) =>
+    `${others ? counted(count, 'other text has', 'other texts have', 'en') : counted(count, 'text has', 'texts have', 'en')} been reworded. Most changed is the one that begins ${largest}.`,
+  cells: (count, tables, others) => {
+    const values = others
+      ? counted(count, 'other value has', 'other values have', 'en')
+      : counted(count, 'value has', 'values have', 'en')
+    const names = tables.map((each) => `“${each}”`)
+    const where =
+      tables.length > FEW_TABLES
+        ? counted(tables.length, 'table', 'tables', 'en')
+        : `the ${tables.length === 1 ? 'table' : 'tables'} ${joinList(names, 'en')}`
+    return `${values} changed in ${where}:`
+  },
+  rowNow: (row, values) => `${row}: ${values.map((each) => arrowed(each, 'empty')).join('; ')}`,
   andMore: (count) => `${counted(count, 'more change is', 'more changes are', 'en')} of the same kind.`,
   unchangedSections: (headings) =>
     headings.length > FEW
@@ -170,24 +220,31 @@ const en: ComparisonTexts = {
             'en',
           )} are unchanged.`,
   headerRow: 'Header row',
-  target: (row, from, to, difference) => {
+  target: (row, { column, from, to, difference }) => {
     const by = difference === undefined ? '' : ` (${difference})`
-    if (from === '') return `“${row}” has been given the target “${to}”.`
+    const where = column === undefined ? '' : ` (${column})`
+    if (from === '') return `“${row}”${where} has been given the target “${to}”.`
     return to === ''
-      ? `The target “${from}” of “${row}” has been removed.`
-      : `The target of “${row}” has changed from “${from}” to “${to}”${by}.`
+      ? `The target “${from}” of “${row}”${where} has been removed.`
+      : `The target of “${row}”${where} has changed from “${from}” to “${to}”${by}.`
   },
   targets: (count) =>
     `${counted(count, 'target value of an indicator has', 'target values of indicators have', 'en')} changed:`,
-  targetNow: (row, from, to, difference) =>
-    `${row}: ${to === '' ? 'no target' : `“${to}”`} (was ${from === '' ? 'none' : `“${from}”`}${difference === undefined ? '' : `, ${difference}`})`,
+  targetNow: (row, values) => {
+    const said = values.map(({ column, from, to, difference }) => {
+      const before = from === '' ? 'none' : `“${from}”`
+      const now = to === '' ? 'no target' : `“${to}”`
+      return `${column === undefined ? '' : `${column} `}${now} (was ${before}${difference === undefined ? '' : `, ${difference}`})`
+    })
+    return `${row}: ${said.join('; ')}`
+  },
   details: (count, titles) =>
     `${counted(count, 'detail has', 'details have', 'en')} changed: ${joinList(titles, 'en')}.`,
   inFigures: (tally) => `In figures: ${tally}.`,
-  leftFor: (text, to) =>
-    to === undefined
-      ? `Here stood ${text}, which has been moved.`
-      : `Here stood ${text}, which has been moved and now stands in ${to}.`,
+  leftFor: (text, to, isSame) => {
+    const where = to === undefined ? '' : isSame ? ` within ${to}` : ` to ${to}`
+    return `Here stood ${text}, which has been moved${where}.`
+  },
 }
 
 export const COMPARISONS: Bilingual<ComparisonTexts> = { sv, en }

@@ -1,5 +1,6 @@
 import { COMPARISONS } from '../messages/comparisons.ts'
-import type { Change, Comparison, SectionPair } from '../model/comparison.ts'
+import type { Change, Comparison, SectionPair, Unit } from '../model/comparison.ts'
+import type { Document, Section } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 
 /** The changes of one place in a document, those a reader is told of and the quiet ones. */
@@ -45,12 +46,65 @@ function collected(comparison: Comparison, chosen: (section: SectionPair) => Sec
 
 /** Finds the section a change stands in: on the new side, else, for what is no longer there, on the old. */
 export function sectionFinder({ sections }: Comparison): (change: Change) => SectionPair | undefined {
-  const byOld = new Map(sections.flatMap((pair) => (pair.old ? [[pair.old.id, pair]] : [])))
-  const byNew = new Map(sections.flatMap((pair) => (pair.new ? [[pair.new.id, pair]] : [])))
-  return (change) => {
-    if (change.new !== undefined) return byNew.get(change.new.section ?? '')
-    return byOld.get(change.old?.section ?? '')
+  const { old, now } = pairsById(sections)
+  return (change) => (change.new === undefined ? old : now).get((change.new ?? change.old)?.section ?? '')
+}
+
+/** Finds the section a block stands in. */
+export function sectionOfUnit({ sections }: Comparison): (unit: Unit | undefined) => SectionPair | undefined {
+  const pairs = new Map<Section | undefined, SectionPair>()
+  for (const pair of sections) {
+    if (pair.old) pairs.set(pair.old, pair)
+    if (pair.new) pairs.set(pair.new, pair)
   }
+  return (unit) => pairs.get(unit?.section)
+}
+
+interface PairsById {
+  readonly old: ReadonlyMap<string, SectionPair>
+  readonly now: ReadonlyMap<string, SectionPair>
+}
+
+function pairsById(sections: readonly SectionPair[]): PairsById {
+  const of = (side: 'old' | 'new') =>
+    new Map(sections.flatMap((pair) => (pair[side] ? [[pair[side].id, pair] as const] : [])))
+  return { old: of('old'), now: of('new') }
+}
+
+/** The sections where a reader is told of a change: where it stands, and where what moved, went or was joined stood. */
+export function touchedSections(comparison: Comparison): ReadonlySet<SectionPair> {
+  const { old, now } = pairsById(comparison.sections)
+  const find = sectionFinder(comparison)
+  const parents = oldParents(comparison.old)
+  const touched = comparison.changes.flatMap((change) => {
+    if (change.quiet) return []
+    const places = [find(change), old.get(leftBy(change, parents) ?? '')]
+    if (change.kind !== 'merged' && change.kind !== 'split') return places
+    const side = change.kind === 'merged' ? old : now
+    return [...places, ...change.parts.map(({ at }) => side.get(at.section ?? ''))]
+  })
+  return new Set(touched.filter((section) => section !== undefined))
+}
+
+/** Id of the section that something was moved out of. */
+function leftBy(change: Change, parents: ReadonlyMap<string, string>): string | undefined {
+  if (change.kind !== 'moved') return undefined
+  const id = change.old?.section
+  if (change.part !== 'section') return id
+  return change.from === change.to ? undefined : parents.get(id ?? '')
+}
+
+/** For the id of every section in another one, the id of that. */
+function oldParents({ sections }: Document): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>()
+  const waiting = [...sections]
+  for (let section = waiting.pop(); section !== undefined; section = waiting.pop()) {
+    for (const inner of section.sections) {
+      parents.set(inner.id, section.id)
+      waiting.push(inner)
+    }
+  }
+  return parents
 }
 
 /** The section at the top that a section stands in; itself when it stands there. */

@@ -3,17 +3,19 @@ import { type Document, runsOf, textOf } from '../model/document.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { typedTables } from '../schema/typed-table.ts'
 
+/** How many columns of targets the table of a value has; 0 when the value is none. */
+export type CountTargets = (change: CellChanged) => number
+
 /** Tells which changed values of tables are targets: those in a column that the type of the document calls so. */
 export function targetFinder(
   { old, new: now }: Comparison,
   typeOf: (name: string) => DocumentType | undefined,
-): (change: CellChanged) => boolean {
+): CountTargets {
   const [before, after] = [targetColumns(old, typeOf), targetColumns(now, typeOf)]
   return ({ column, ...change }) => {
     const [columns, at] = change.new ? [after, change.new] : [before, change.old]
-    return columns.some(
-      ({ start, end, name }) => at !== undefined && start <= at.span.start && at.span.end <= end && name === column,
-    )
+    const inTable = columns.filter(({ start, end }) => at !== undefined && start <= at.span.start && at.span.end <= end)
+    return inTable.some(({ name }) => name === column) ? inTable.length : 0
   }
 }
 

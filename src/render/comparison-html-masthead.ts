@@ -1,6 +1,7 @@
 import { formatDate } from '../model/calendar.ts'
 import type { ComparisonSet } from '../model/comparison.ts'
-import { shareKept, touchedSections } from './change-figures.ts'
+import { shareKept, shareMoved } from './change-figures.ts'
+import { touchedSections } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import type { Page } from './comparison-html-page.ts'
 import { heardHtml } from './comparison-html-text.ts'
@@ -31,7 +32,7 @@ function tallyOf(set: ComparisonSet, { numbers, changes, said }: Page): string {
   if (documents.length !== 1 || only?.state !== 'both') return said.documents(documentCounts(set)) + tally
   const { comparison } = only
   if (numbers.size === 0) return comparison.changes.length > 0 ? said.onlyQuiet : said.noChanges
-  return said.total(numbers.size, touchedSections(comparison), comparison.sections.length) + tally
+  return said.total(numbers.size, touchedSections(comparison).size, comparison.sections.length) + tally
 }
 
 /** For a single pair how much of the text stands, and what is not counted as changes. */
@@ -41,7 +42,7 @@ function figuresHtml({ documents }: ComparisonSet, { changes, said }: Page): Con
   const { comparison } = only
   const kept = shareKept(comparison)
   const lines = [
-    kept === undefined ? undefined : said.wordsKept(kept),
+    kept === undefined ? undefined : said.wordsKept(kept, shareMoved(comparison)),
     changes.quiet(comparison.changes),
     comparison.coarse > 0 ? said.coarse(comparison.coarse) : undefined,
   ].filter((line) => line !== undefined)

@@ -1,4 +1,5 @@
-import type { Moved, Row, Unit } from '../model/comparison.ts'
+import type { Row, Unit } from '../model/comparison.ts'
+import { type LeftPlace, leftPlaces, rowsLeft } from './change-left.ts'
 import { tableChanges } from './comparison-html-cells.ts'
 import { headingDepths, isChanged, type Stretch, stretches } from './comparison-html-folds.ts'
 import { noteHtml } from './comparison-html-note.ts'
@@ -23,6 +24,9 @@ interface Body extends DocumentPage {
   readonly depths: ReadonlyMap<Row, number>
   /** The first row of what each move took away. */
   readonly left: ReadonlyMap<number, Row>
+  readonly leftPlace: (row: Row) => LeftPlace
+  /** Where it is told that something left. */
+  readonly leaving: ReadonlySet<Row>
 }
 
 /** Both bodies, woven: what changed, with the unchanged text between folded away. */
@@ -33,7 +37,14 @@ export function rowsHtml(page: DocumentPage, topLevel: number): Html {
   for (const row of rows) {
     if (row.state === 'movedAway' && row.move !== undefined && !left.has(row.move)) left.set(row.move, row)
   }
-  const body: Body = { ...page, topLevel, depths, left }
+  const body: Body = {
+    ...page,
+    topLevel,
+    depths,
+    left,
+    leftPlace: leftPlaces(page.comparison),
+    leaving: rowsLeft(page.comparison),
+  }
   return joined(stretches(rows, depths).map((stretch) => stretchHtml(stretch, body)))
 }
 
@@ -41,8 +52,9 @@ function stretchHtml({ folded, rows }: Stretch, body: Body): Html {
   const content = takenTogether(rows).map((group) => groupHtml(group, body))
   if (!folded) return joined(content)
   const headings = rows.flatMap(({ new: unit }) => (unit?.kind === 'heading' ? [unit.section?.heading ?? ''] : []))
+  const titles = rows.filter(({ new: unit }) => unit?.kind === 'title').length
   const quiet = rows.filter((row) => row.pieces !== undefined || row.weave !== undefined).length
-  const said = body.texts.unchanged(rows.length - headings.length, headings, quiet)
+  const said = body.texts.unchanged(rows.length - headings.length - titles, headings, quiet)
   const open = body.full ? html` open` : undefined
   return html`<details class="fold"${open}><summary>${said}</summary>\n${content}</details>\n`
 }
@@ -52,7 +64,7 @@ function takenTogether(rows: readonly Row[]): readonly (readonly [Row, ...Row[]]
   const groups: [Row, ...Row[]][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    if (row.state === 'movedAway' && last?.[0].state === 'movedAway' && last[0].move === row.move) last.push(row)
+    if (row.state === 'movedAway' && last?.[0].state === 'movedAway') last.push(row)
     else groups.push([row])
   }
   return groups
@@ -66,19 +78,31 @@ function groupHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
 /** Where something stood: a line with the way to where it is, and the text as it was, folded away. */
 function leftHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
   const [first] = rows
-  const moved = body.comparison.changes.find((change) => change.kind === 'moved' && change.move === first.move)
-  const isFirst = body.left.get(first.move ?? 0) === first
-  const id = isFirst && html` id="${oldPlace(body.position, first.move ?? 0)}" tabindex="-1"`
-  const old = rows.map((row) => html`<div class="row away">${oldCell(row, body)}</div>\n`)
+  const leaving = rows.filter((row) => body.leaving.has(row))
+  const told = leaving.length > 0 ? leaving : [first]
+  const old = rows.map((row) => {
+    const id = told.includes(row) ? undefined : oldPlaceId(row, body)
+    return html`<div class="row away"${id}>${oldCell(row, body)}</div>\n`
+  })
+  const notes = told.map((row) => leftNote(row, body))
   const { whereItStood } = body.texts
-  return html`<div class="left"${id}>${moved?.kind === 'moved' && leftNote(moved, body)}<details><summary>${whereItStood}</summary>\n${old}</details></div>\n`
+  return html`<div class="left">${notes}<details><summary>${whereItStood}</summary>\n${old}</details></div>\n`
 }
 
-function leftNote(moved: Moved, { said, changes, numbers, texts }: Body): Html {
-  const where = said.leftFor(changes.quoted(moved.text), moved.to === undefined ? undefined : changes.quoted(moved.to))
-  const number = numbers.get(moved)
+/** Where something stood, on the line that tells of it, or else on the first row that was taken away with it. */
+function oldPlaceId(row: Row, { left, position }: Body): Content {
+  const { move = 0 } = row
+  return left.get(move) === row ? html` id="${oldPlace(position, move)}" tabindex="-1"` : undefined
+}
+
+function leftNote(row: Row, body: Body): Html {
+  const { said, changes, numbers, texts, leftPlace, comparison } = body
+  const { text, to, isSame } = leftPlace(row)
+  const where = said.leftFor(changes.quoted(text), to && changes.quoted(to), isSame)
+  const moved = comparison.changes.find((change) => change.kind === 'moved' && change.move === row.move)
+  const number = moved && numbers.get(moved)
   const link = number !== undefined && html` <a href="#${changePlace(number)}">${texts.toNewPlace}</a>`
-  return html`<p class="note moved">${where}${link}</p>\n`
+  return html`<p class="note moved"${oldPlaceId(row, body)}>${where}${link}</p>\n`
 }
 
 function rowHtml(row: Row, body: Body): Html {

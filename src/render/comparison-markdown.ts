@@ -2,13 +2,12 @@ import type { BlockContent, ListItem, RootContent } from 'mdast'
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { ComparedDocument, Comparison, ComparisonSet } from '../model/comparison.ts'
-import { inFigures, toldChanges } from './change-figures.ts'
-import { changesByTop, headingOf, type PlaceChanges } from './change-sections.ts'
-import { type SummaryTexts, summarised } from './change-summary.ts'
-import { targetFinder } from './change-target.ts'
+import { inFigures, toldChanges, withoutUnseenNumbers } from './change-figures.ts'
+import { changesByTop, headingOf, type PlaceChanges, topOf, touchedSections } from './change-sections.ts'
+import { type SummaryTexts, summarised, summaryTexts } from './change-summary.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { documentCounts } from './document-counts.ts'
-import { headerTeller, headerTellerAmong } from './header-title.ts'
+import { headerTellerAmong } from './header-title.ts'
 import { heading, item, list, paragraph, printPage } from './markdown-page.ts'
 import { strangersText } from './stranger-markdown.ts'
 import { verdictPage } from './verdict-markdown.ts'
@@ -61,13 +60,9 @@ function oneSided(documents: readonly ComparedDocument[], { language }: Comparis
 function ofDocument(comparison: Comparison, several: boolean, context: ComparisonContext): readonly RootContent[] {
   const { language } = context
   const told = toldChanges(comparison)
-  const closing = CHANGES[language].quiet(comparison.changes)
+  const closing = CHANGES[language].quiet(withoutUnseenNumbers(comparison))
   const title = comparison.new.title
-  const texts: SummaryTexts = {
-    language,
-    header: headerTeller(comparison, context),
-    isTarget: targetFinder(comparison, context.typeOf),
-  }
+  const texts = summaryTexts(comparison, context)
   return [
     ...(several
       ? [heading(2, strangersText(title))]
@@ -99,9 +94,7 @@ function nameOf(place: PlaceChanges['place'], { language }: SummaryTexts): strin
 
 /** The top sections where nothing happened; one that stands on one side alone came of a split, or went into another. */
 function unchanged(comparison: Comparison, language: ComparisonContext['language']): readonly RootContent[] {
-  const touched = new Set(
-    changesByTop(comparison).flatMap(({ place, changes }) => (changes.some(({ quiet }) => !quiet) ? [place] : [])),
-  )
+  const touched = new Set([...touchedSections(comparison)].map(topOf))
   const rest = comparison.sections.filter(
     (section) => section.parent === undefined && section.old && section.new && !touched.has(section),
   )

@@ -1,7 +1,8 @@
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
-import type { Change, Comparison, HeaderChanged, Moved, Row, SectionPair, Unit } from '../model/comparison.ts'
+import type { Change, Comparison, HeaderChanged, Row, SectionPair, Unit } from '../model/comparison.ts'
 import { textOf } from '../model/document.ts'
+import { type LeftPlace, leftPlaces, rowsLeft } from './change-left.ts'
 import { marked, markedPieces } from './change-marks.ts'
 import { numberedHeading } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
@@ -47,7 +48,9 @@ class Details {
   readonly #comparison: Comparison
   readonly #context: ComparisonContext
   readonly #sections: ReadonlyMap<Unit['section'], SectionPair>
-  readonly #moves: ReadonlyMap<number, Moved>
+  /** Where it is told that something left, and what is told of it. */
+  readonly #left: ReadonlySet<Row>
+  readonly #leftPlace: (row: Row) => LeftPlace
   readonly #blocks: string[][] = []
   /** Section of the block of lines being made. */
   #section: SectionPair | 'none' | undefined = 'none'
@@ -57,8 +60,6 @@ class Details {
   #hasText = false
   /** Changes whose sentence has been shown: one of several blocks is told of once. */
   readonly #noted = new Set<Change>()
-  /** The move whose old place has just been told of. */
-  #left: number | undefined
 
   constructor(comparison: Comparison, context: ComparisonContext) {
     this.#comparison = comparison
@@ -69,8 +70,8 @@ class Details {
         ...(pair.new ? ([[pair.new, pair]] as const) : []),
       ]),
     )
-    const moves = comparison.changes.filter((change): change is Moved => change.kind === 'moved')
-    this.#moves = new Map(moves.map((change) => [change.move, change]))
+    this.#left = rowsLeft(comparison)
+    this.#leftPlace = leftPlaces(comparison)
   }
 
   blocks(): readonly string[] {
@@ -81,17 +82,15 @@ class Details {
 
   #add(row: Row): void {
     if (row.state === 'movedAway') {
-      if (row.move !== this.#left) this.#leave(row)
-      this.#left = row.move
+      if (this.#left.has(row)) this.#leave(row)
       return
     }
-    this.#left = undefined
     if (this.#isTold(row) || this.#context.full) this.#show(row)
     else this.#pass(row.new ?? row.old)
   }
 
   #pass(unit: Unit | undefined): void {
-    if (unit?.kind === 'heading') return
+    if (unit?.kind === 'heading' || unit?.kind === 'title') return
     const { before, inside, section: last } = this.#passed
     const section = this.#sections.get(unit?.section)
     this.#passed =
@@ -100,12 +99,10 @@ class Details {
 
   /** One line where something stood that was moved. */
   #leave(row: Row): void {
-    const change = this.#moves.get(row.move ?? 0)
-    if (change === undefined) return
+    const { text, to, isSame } = this.#leftPlace(row)
     const { quoted } = CHANGES[this.#context.language]
-    const to = change.to === undefined ? undefined : quoted(change.to)
-    const said = COMPARISONS[this.#context.language].leftFor(quoted(change.text), to)
-    this.#enter(row.old, change.part === 'section')
+    const said = COMPARISONS[this.#context.language].leftFor(quoted(text), to && quoted(to), isSame)
+    this.#enter(row.old, row.old?.kind === 'heading')
     this.#push(edited([stretch(said, SGR.cyan)], '~', '', this.#context))
   }
 

@@ -2,7 +2,7 @@ import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Change, Comparison, ComparisonSet } from '../model/comparison.ts'
 import { visible } from '../model/visible.ts'
-import { inFigures, toldChanges } from './change-figures.ts'
+import { inFigures, toldChanges, withoutUnseenNumbers } from './change-figures.ts'
 import { changesBySecond, type PlaceChanges, placeName } from './change-sections.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { detailLines } from './comparison-text-details.ts'
@@ -53,7 +53,7 @@ function oneSided(set: ComparisonSet, context: ComparisonContext): readonly stri
 function ofDocument(comparison: Comparison, context: ComparisonContext): readonly string[] {
   if (comparison.changes.length === 0)
     return [`${naming(comparison, context)}\n${COMPARISONS[context.language].noChanges}`]
-  const closing = CHANGES[context.language].quiet(comparison.changes)
+  const closing = CHANGES[context.language].quiet(withoutUnseenNumbers(comparison))
   return [
     naming(comparison, context),
     overview(comparison, context).join('\n'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CHANGES, type TellHeader } from '../../src/messages/changes.ts'
-import type { Change, Piece, QuantityChange } from '../../src/model/comparison.ts'
+import type { AddedOrRemoved, Change, Piece, QuantityChange } from '../../src/model/comparison.ts'
 
 type Unnumbered<Each> = Each extends Change ? Omit<Each, 'number' | 'quiet'> & { readonly quiet?: boolean } : never
 
@@ -120,9 +120,37 @@ test.each<readonly [Change, sv: string, en: string]>([
     'In the paragraph “Vi bör vänta”, “ska” has become “bör”.',
   ],
   [
-    reworded([removed('A'), kept(' och '), added('B')], { removedWords: 1, addedWords: 12 }),
-    'Stycket ”och B” har formulerats om (12 nya ord och 1 borttaget).',
-    'The paragraph “och B” has been reworded (12 new words and 1 removed).',
+    reworded([removed('A'), kept(' och '), added('B')], { removedWords: 1, addedWords: 1 }),
+    'I stycket ”och B” har ”A” tagits bort och ”B” lagts till.',
+    'In the paragraph “och B”, “A” has been removed and “B” has been added.',
+  ],
+  [
+    reworded(
+      ['A', 'B', 'C', 'D'].flatMap((word) => [kept('och '), added(`${word} `)]),
+      { addedWords: 4 },
+    ),
+    'Stycket ”och A och B och C och D” har formulerats om (4 nya ord).',
+    'The paragraph “och A och B och C och D” has been reworded (4 new words).',
+  ],
+  [
+    reworded(
+      [removed(`${'A '.repeat(40)}i maj 2024`), added(`${'B '.repeat(40)}för 28,5 miljoner kronor i 12 kommuner`)],
+      {
+        removedWords: 43,
+        addedWords: 47,
+      },
+    ),
+    `Stycket ”${'B '.repeat(30).trim()}…” har formulerats om (47 nya ord och 43 borttagna). Nya siffror: 28,5 miljoner kronor och 12. Borttagna siffror: 2024.`,
+    `The paragraph “${'B '.repeat(30).trim()}…” has been reworded (47 new words and 43 removed). New figures: 28,5 miljoner kronor and 12. Removed figures: 2024.`,
+  ],
+  [
+    reworded([removed('24 tkr'), added('28 tkr'), kept(' går till '), removed('alla'), added('några')], {
+      removedWords: 2,
+      addedWords: 2,
+      quantities: [{ from: '24 tkr', to: '28 tkr', difference: 4, unit: 'tkr', percent: 16.7 }],
+    }),
+    'I stycket ”28 tkr går till några” har ”24 tkr” ändrats till ”28 tkr” (+4\u00a0tkr, +17\u00a0%) och ”alla” ändrats till ”några”.',
+    'In the paragraph “28 tkr går till några”, “24 tkr” has become “28 tkr” (+4\u00a0tkr, +17%) and “alla” has become “några”.',
   ],
   [
     reworded([removed('A '.repeat(90)), added('B '.repeat(90))], { removedWords: 90, addedWords: 90, coarse: true }),
@@ -270,6 +298,29 @@ describe('counts', () => {
     expect(CHANGES.sv.tally(told)).toBe('1 flyttat avsnitt, 3 nya stycken och 1 ändrat tabellvärde')
     expect(CHANGES.en.tally(told)).toBe('1 moved section, 3 new paragraphs and 1 changed table value')
     expect(CHANGES.sv.tally([])).toBe('')
+  })
+
+  test('name what came and went by how it begins', () => {
+    const item = (kind: 'added' | 'removed', text: string) =>
+      change({ kind, part: 'item', text, words: 1 }) as AddedOrRemoved
+    const [a, b] = [item('added', 'Bygga ut bredbandet.'), item('removed', 'Vänta')]
+    const more = ['b', 'c', 'd', 'e', 'f', 'g'].map((text) => item('added', text))
+    expect(CHANGES.sv.listed([a], 'Hälsa')).toBe('Ny punkt i ”Hälsa”: ”Bygga ut bredbandet”.')
+    expect(CHANGES.sv.listed([a, ...more], undefined)).toBe(
+      '7 nya punkter: ”Bygga ut bredbandet”, ”b”, ”c”, ”d”, ”e” och 2 till.',
+    )
+    expect(CHANGES.en.listed([a, ...more], 'Hälsa')).toBe(
+      '7 new list items in “Hälsa”: “Bygga ut bredbandet”, “b”, “c”, “d”, “e” and 2 more.',
+    )
+    expect(CHANGES.sv.replaced({ removed: [b], added: [a, ...more.slice(0, 1)], isWhole: false }, 'Hälsa')).toBe(
+      '1 punkt i ”Hälsa” har ersatts av 2 nya. Nytt är ”Bygga ut bredbandet” och ”b”. Borta är ”Vänta”.',
+    )
+    expect(CHANGES.sv.replaced({ removed: [b, b], added: [a], isWhole: true }, 'Hälsa')).toBe(
+      'Texten i ”Hälsa” är nyskriven: 2 punkter har ersatts av 1 ny. Nytt är ”Bygga ut bredbandet”. Borta är ”Vänta” och ”Vänta”.',
+    )
+    expect(CHANGES.en.replaced({ removed: [b, b], added: [a], isWhole: true }, undefined)).toBe(
+      'The text of the section is written anew: 2 list items have been replaced by 1 new. New: “Bygga ut bredbandet”. Gone: “Vänta” and “Vänta”.',
+    )
   })
 
   test('put the quiet ones in one closing line', () => {

@@ -97,7 +97,7 @@ test('unchanged text is shown whole when asked for', async () => {
 test('a moved section is one line where it stood, and its edits where it stands', async () => {
   const text = await rendered('text', set, contextIn('sv'))
   expect(text.match(/har flyttats/g)).toHaveLength(3)
-  expect(text).toContain('~ Här stod ”Kompetens”, som har flyttats till ”Välfärd”.')
+  expect(text).toContain('~ Här stod ”1.1 Kompetens”, som har flyttats till ”Välfärd”.')
   expect(text).not.toMatch(/^[-+] .*Yrkeshögskolan/m)
 })
 
