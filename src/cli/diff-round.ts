@@ -85,6 +85,12 @@ async function pathNamed(reader: Reader, whole: Site, name: string): Promise<str
   return documents.find((each) => isNamed(each.document, each.path, name))?.path
 }
 
+/** Whether the workspace of a round has a document of that id or path. */
+export async function isInWorkspace(io: Io, { root }: Round, name: string, options: ScopeOptions): Promise<boolean> {
+  const whole: Site = { kind: 'disk', name: '', path: root }
+  return (await pathNamed(await createReader(io, scopeOf(io, [whole], options)), whole, name)) !== undefined
+}
+
 function isNamed({ id }: Document, path: string, name: string): boolean {
   const text = name.normalize('NFC')
   return id === text || path === text.replace(/^\.\//, '')

@@ -1,7 +1,8 @@
 import { isDate } from './calendar.ts'
-import type { HeaderMap, HeaderValue } from './header.ts'
+import type { HeaderMap } from './header.ts'
 import { entryOf, itemsAt, textAt, valueAt } from './header.ts'
 import { phasesOf } from './phases.ts'
+import type { Span } from './place.ts'
 import type { DecidedScope } from './verdict.ts'
 
 /** The two versions of a strategy that a round's header names, as written there. */
@@ -53,16 +54,13 @@ export function scopeOf(
 ): DecidedScope | undefined {
   const scope = entryOf(header, 'scope')
   const [decidedBy, date] = [textAt(scope?.value, 'decidedBy'), textAt(scope?.value, 'date')]
-  const addresses = itemsAt(scope?.value, 'sections').flatMap(addressIn)
+  const addresses = scopeAddresses(header, versions)
   if (scope === undefined || addresses.length === 0 || decidedBy === undefined) return undefined
   if (date === undefined || !isDate(date)) return undefined
-  const written = versionsOf(header)
-  const isBase = namedBy(versions.base, written?.base.document)
-  const isProposal = namedBy(versions.proposal, written?.proposal)
   const introduction = valueAt(scope.value, 'introduction')
   return {
-    sections: addresses.flatMap(({ document, id }) => (document === undefined || isBase(document) ? id : [])),
-    newSections: addresses.flatMap(({ document, id }) => (document !== undefined && isProposal(document) ? id : [])),
+    sections: addresses.flatMap(({ id, inBase }) => (inBase ? id : [])),
+    newSections: addresses.flatMap(({ id, inProposal }) => (inProposal ? id : [])),
     header: itemsAt(scope.value, 'header').flatMap((key) => (key.kind === 'scalar' ? key.source : [])),
     introduction: introduction?.kind === 'scalar' && introduction.value === true,
     decidedBy,
@@ -71,12 +69,34 @@ export function scopeOf(
   }
 }
 
-/** `rus-2018#kompetens`, `#kompetens` and `kompetens`, taken apart. */
-function addressIn(value: HeaderValue) {
-  if (value.kind !== 'scalar' || value.value === null) return []
-  const text = value.source.normalize('NFC')
-  const mark = text.indexOf('#')
-  return [{ id: text.slice(mark + 1), document: mark > 0 ? text.slice(0, mark) : undefined }]
+/** A section that a round's scope names, and the versions it may stand in; neither, when another document is named. */
+export interface ScopeAddress {
+  readonly id: string
+  /** The document as written, when the address names one. */
+  readonly document?: string
+  readonly inBase: boolean
+  readonly inProposal: boolean
+  readonly span: Span
+}
+
+/** What a round's scope names: `rus-2018#kompetens`, `#kompetens` and `kompetens`, taken apart. */
+export function scopeAddresses(
+  header: HeaderMap | undefined,
+  versions: { readonly base: Named; readonly proposal: Named },
+): readonly ScopeAddress[] {
+  const written = versionsOf(header)
+  const isBase = namedBy(versions.base, written?.base.document)
+  const isProposal = namedBy(versions.proposal, written?.proposal)
+  return itemsAt(header, 'scope', 'sections').flatMap((value) => {
+    if (value.kind !== 'scalar' || value.value === null) return []
+    const { span } = value
+    const text = value.source.normalize('NFC')
+    const mark = text.indexOf('#')
+    const id = text.slice(mark + 1)
+    if (mark <= 0) return { id, inBase: true, inProposal: false, span }
+    const document = text.slice(0, mark)
+    return { id, document, inBase: isBase(document), inProposal: isProposal(document), span }
+  })
 }
 
 /** Whether a name in an address is a version's: its id, its path, or what the round's header calls it. */

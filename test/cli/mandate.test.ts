@@ -105,6 +105,27 @@ describe('rus diff --round', () => {
     expect(judged(folder).exitCode).toBe(0)
   })
 
+  test('says that the scope names a section that is not there, before the answer', () => {
+    const folder = orebro()
+    const wrong = ['hlasa', 'rus-orebro-2022#beredskapen', 'rus-oerbro-2018#klimat', '"#trygghet"']
+    edit(folder, 'rundor/2021.md', '    - halsa\n', wrong.map((each) => `    - ${each}\n`).join(''))
+    const line = readFileSync(join(folder, 'rundor/2021.md'), 'utf8').split('\n').indexOf('    - hlasa') + 1
+    const { stdout, stderr } = judged(folder)
+    const said = stderr.split('\n').map((each) => each.split('  ').slice(0, 3).join(' '))
+    expect(said).toEqual([
+      `rundor/2021.md:${line}:7 fel Avsnittet ”hlasa” finns inte i ”rus-orebro-2018”. Menade du ”halsa”?`,
+      expect.stringContaining(
+        `rundor/2021.md:${line + 1}:7 fel Avsnittet ”beredskapen” finns inte i ”rus-orebro-2022”.`,
+      ),
+      `rundor/2021.md:${line + 2}:7 fel Dokumentet ”rus-oerbro-2018” finns inte i arbetsytan. Menade du ”rus-orebro-2018”?`,
+      expect.stringContaining(`rundor/2021.md:${line + 3}:7 fel Avsnittet ”trygghet” finns inte i ”rus-orebro-2018”.`),
+      '',
+    ])
+    expect(stdout).toMatch(/\d+ av \d+ ändringar ligger utanför/)
+    const { stdout: findings } = rus(['validate', 'rundor/2021.md', '--lang', 'sv'], folder)
+    expect(findings).toContain('Avsnittet ”hlasa” finns inte i ”rus-orebro-2018”. Menade du ”halsa”?')
+  })
+
   test('ends with 1 when the structure is not kept', () => {
     const folder = orebro()
     const text = readFileSync(join(folder, PROPOSAL), 'utf8')

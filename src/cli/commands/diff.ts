@@ -7,10 +7,10 @@ import { visible } from '../../model/visible.ts'
 import { comparisonFormats } from '../../render/index.ts'
 import { type DocumentPair, type ReadCouples, readCouples } from '../diff-comparison.ts'
 import { comparisonContext } from '../diff-context.ts'
+import type { ToldFault } from '../diff-faults.ts'
 import { gitCall } from '../diff-git.ts'
 import type { DiffOptions } from '../diff-options.ts'
 import { writeComparison } from '../diff-output.ts'
-import type { FileFault } from '../diff-reading.ts'
 import { requestFrom } from '../diff-request.ts'
 import { pairOfRound, type Round, readRound, roundRequest } from '../diff-round.ts'
 import type { Request } from '../diff-site.ts'
@@ -62,7 +62,7 @@ async function compare(run: Run, { request, round }: Wanted, options: DiffOption
   await tellFaults(io, [...(round?.faults ?? []), ...read.faults], language)
   const isIncomplete = read.faults.some(({ unread }) => unread)
   if (isIncomplete && (round !== undefined || read.pairs.length === 0)) return EXIT.failure
-  const pairs = round === undefined ? read.pairs : [pairOfRound(io, round, read.pairs)]
+  const pairs = round === undefined ? read.pairs : [await judgedPair(io, round, read.pairs, { ...options, language })]
   const documents = await comparedDocuments(io, pairs, language)
   const { workingCopy } = messages(language)
   const set: ComparisonSet = { old: request.old ?? workingCopy, new: request.new ?? workingCopy, documents }
@@ -76,6 +76,19 @@ async function compare(run: Run, { request, round }: Wanted, options: DiffOption
   return isRed(verdict) || (options.exitCode && documents.some(differs)) ? EXIT.findings : EXIT.clean
 }
 
+/** The pair that a round is about; what its scope names and the pair has not is told of. */
+async function judgedPair(
+  io: Io,
+  round: Round,
+  pairs: readonly DocumentPair[],
+  { language, ...options }: DiffOptions & { readonly language: Language },
+): Promise<DocumentPair> {
+  const pair = pairOfRound(io, round, pairs)
+  const { scopeFaults } = await import('../diff-round-scope.ts')
+  await tellFaults(io, await scopeFaults(io, round, pair, options), language)
+  return pair
+}
+
 function formatOf(name: string) {
   const format = comparisonFormats.get(name)
   if (format) return format
@@ -83,7 +96,7 @@ function formatOf(name: string) {
 }
 
 /** Says what is wrong with the files, where anything is. */
-async function tellFaults(io: Io, faults: readonly FileFault[], language: Language): Promise<void> {
+async function tellFaults(io: Io, faults: readonly ToldFault[], language: Language): Promise<void> {
   if (faults.length === 0) return
   const { renderFaults } = await import('../diff-faults.ts')
   await io.stderr.write(renderFaults(faults, language))

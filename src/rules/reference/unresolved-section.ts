@@ -1,10 +1,11 @@
 import type { Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import { joinList } from '../../model/list.ts'
+import type { Span } from '../../model/place.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { idsThere, nearSection, sectionByOtherId } from './near.ts'
-import { sectionUse, type Use, usesOf } from './references.ts'
+import { sectionUse, usesOf } from './references.ts'
 import { sectionOf } from './target.ts'
 
 export const unresolvedSection: CorpusRule = {
@@ -43,7 +44,7 @@ export const unresolvedSection: CorpusRule = {
       const [document] = read?.documents ?? []
       if (read === undefined || document === undefined) continue
       if (!read.documents.some((each) => each.unread || sectionOf(each, read.id) !== undefined))
-        yield problemOf(read.id, use, document, use.reference.roles)
+        yield unresolvedIn(document, read.id, use.span, use.reference.roles)
     }
   },
   examples: {
@@ -67,7 +68,8 @@ export const unresolvedSection: CorpusRule = {
   },
 }
 
-function problemOf(id: string, { span }: Use, document: Entry, roles?: readonly string[]): Problem {
+/** That a document has no section with an id, and which is most likely meant. */
+export function unresolvedIn(document: Entry, id: string, span: Span, roles?: readonly string[]): Problem {
   const meant = nearSection(id, document, roles) ?? sectionByOtherId(id, document) ?? nearSection(id, document)
   const section = meant === undefined ? undefined : sectionOf(document, meant)
   const values = { id: excerpt(id), document: document.id }
