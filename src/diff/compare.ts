@@ -1,5 +1,6 @@
 import type { Comparison, Row, SectionPair, WordCounts } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
+import { compareCoarsely, isTooLarge } from './coarse.ts'
 import { headerDifferences } from './header-changes.ts'
 import { tiesOf } from './joins.ts'
 import { Ledger } from './ledger.ts'
@@ -22,6 +23,7 @@ export function compare(old: Document, now: Document): Comparison {
   if (old === now) return unchanged(now)
   const vocabulary = new Vocabulary()
   const [before, after] = [sideOf(old, vocabulary), sideOf(now, vocabulary)]
+  if (isTooLarge(before) || isTooLarge(after)) return compareCoarsely(before, after)
   const weights = wordWeights([...before.texts, ...after.texts], vocabulary)
   const sections = pairSections(before, after, weights)
   const pairing = pairUnits(before, after, sections, weights)

@@ -2,7 +2,7 @@ import type { Piece } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import { aligned } from './alignment.ts'
 import type { Stretch } from './sequence.ts'
-import { isPlain, joined, lookOf, SEAM, slice, type Text } from './text.ts'
+import { append, isPlain, lookOf, SEAM, slice, type Text } from './text.ts'
 import { folded } from './tokens.ts'
 
 /** A text and how it looks. */
@@ -95,6 +95,9 @@ class Pieces {
   readonly #old: Written
   readonly #new: Written
   readonly #isPlain: boolean
+  /** The last kept piece while others may be added to it, and where its links lead when they lead elsewhere now. */
+  #last: Growing | undefined
+  #led = ''
   #gathered:
     | { from: number; to: number; otherFrom: number; otherTo: number; differs: Kept['differs'] | undefined }
     | undefined
@@ -166,7 +169,23 @@ class Pieces {
     this.end()
     // An image that shows or says something else is another one.
     if (isOtherImage(before, after)) this.list.push({ kind: 'removed', old: before }, { kind: 'added', new: after })
-    else add(this.list, kept(before, after))
+    else this.#add(kept(before, after))
+  }
+
+  /** Adds a kept piece, to the one before when both differ in the same, or in nothing. */
+  #add(piece: Kept): void {
+    const last = this.#last
+    const led = piece.differs === 'target' ? `${targets(piece.old)}\n${targets(piece.new)}` : ''
+    // Two links whose targets changed are told apart, and a seam stands alone.
+    if (last && last === this.list.at(-1) && last.differs === piece.differs && this.#led === led && !isSeam(piece)) {
+      append(last.old, piece.old)
+      append(last.new, piece.new)
+      return
+    }
+    const grown = { ...piece, old: [...piece.old], new: [...piece.new] }
+    this.list.push(grown)
+    this.#last = isSeam(piece) ? undefined : grown
+    this.#led = led
   }
 
   /** Plain words are gathered as long as they differ in the same, or in nothing. */
@@ -200,6 +219,9 @@ function isOtherImage(old: readonly Run[], now: readonly Run[]): boolean {
 }
 
 type Kept = Extract<Piece, { readonly kind: 'kept' }>
+
+/** A kept piece that is not finished. */
+type Growing = Kept & { readonly old: Run[]; readonly new: Run[] }
 
 function kept(old: readonly Run[], now: readonly Run[]): Kept {
   const differs = difference(old, now)
@@ -240,32 +262,6 @@ function cutFree(runs: readonly Run[]): string {
   return text
 }
 
-/** Adds a kept piece, to the one before when both differ in the same, or in nothing. */
-function add(list: Piece[], piece: Kept): void {
-  const last = list.at(-1)
-  if (
-    last?.kind === 'kept' &&
-    last.differs === piece.differs &&
-    sameTarget(last, piece) &&
-    !isSeam(last) &&
-    !isSeam(piece)
-  )
-    list[list.length - 1] = {
-      ...last,
-      old: joined([...last.old, ...piece.old]),
-      new: joined([...last.new, ...piece.new]),
-    }
-  else list.push(piece)
-}
-
 function isSeam({ old, new: now }: Kept): boolean {
   return [...old, ...now].some(({ text }) => text === SEAM)
-}
-
-/** Two links whose targets changed are told apart. */
-function sameTarget(first: Kept, second: Kept): boolean {
-  return (
-    first.differs !== 'target' ||
-    (targets(first.old) === targets(second.old) && targets(first.new) === targets(second.new))
-  )
 }

@@ -105,3 +105,15 @@ function tellCell(
   })
   return [change, ...tellLook(ledger, 'table', points, pieces)]
 }
+
+/** Tells that columns are aligned otherwise. */
+export function tellAlignment(ledger: Ledger, old: Unit, now: Unit): readonly Change[] {
+  const [from, to] = [alignmentOf(old), alignmentOf(now)]
+  if (from === to || old.table?.header.length !== now.table?.header.length) return []
+  const points = { old: pointOf(old), new: pointOf(now) }
+  return [ledger.tell({ kind: 'formatting', quiet: true, ...points, part: 'table', from, to })]
+}
+
+function alignmentOf({ table }: Unit): string {
+  return (table?.align ?? []).map((side) => side ?? 'none').join(' ')
+}

@@ -7,7 +7,7 @@ import type { Pairing } from './pairing.ts'
 import type { DraftRow } from './rows.ts'
 import type { SectionJoin } from './section-joins.ts'
 import type { Side } from './side.ts'
-import { tellTable } from './table-changes.ts'
+import { tellAlignment, tellTable } from './table-changes.ts'
 import { isReworded, partOf, pointOf, tellAttributes, tellLook, tellPlacement, tellReworded } from './text-changes.ts'
 
 /** What is known when the changes are told. */
@@ -202,7 +202,8 @@ export class Teller {
     const points = { old: pointOf(old), new: pointOf(now) }
     for (const change of tellLook(this.ledger, partOf(now), points, pieces)) told.push(change)
     // More changes than a call can have arguments are in one table, if it is large.
-    const inTable = row.woven ? tellTable(this.ledger, old, now, row.woven) : []
+    const alignment = tellAlignment(this.ledger, old, now)
+    const inTable = alignment.concat(row.woven ? tellTable(this.ledger, old, now, row.woven) : [])
     return [...told, ...inTable, ...tellPlacement(this.ledger, old, now), ...tellAttributes(this.ledger, old, now)]
   }
 

@@ -115,8 +115,17 @@ export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Ch
   if (old.kind === now.kind && old.label === now.label && isAlike(old.inside, now.inside)) return []
   const told: Change[] = []
   const points = { old: pointOf(old), new: pointOf(now) }
+  const [first, second] = [beginningOf(old.inside.at(-1)), beginningOf(now.inside.at(-1))]
+  const beginsAnew = first !== '' && second !== '' && first !== second
   const kinds = ({ kind, inside, label = '' }: Unit) =>
-    [kind, kind === 'code' ? label : '', ...inside.map((each) => each.kind)].join(' ')
+    [
+      kind,
+      kind === 'code' ? label : '',
+      ...inside.map((each) => each.kind),
+      beginsAnew ? beginningOf(inside.at(-1)) : '',
+    ]
+      .filter((word) => word !== '')
+      .join(' ')
   const part = partOf(now)
   if (kinds(old) !== kinds(now))
     told.push(ledger.tell({ kind: 'formatting', quiet: true, ...points, part, from: kinds(old), to: kinds(now) }))
@@ -132,8 +141,17 @@ export function tellPlacement(ledger: Ledger, old: Unit, now: Unit): readonly Ch
 /** Whether two blocks stand in as many lists and quotes, each of the same kind and with its box as it was. */
 function isAlike(old: Unit['inside'], now: Unit['inside']): boolean {
   return (
-    old.length === now.length && old.every((each, at) => each.kind === now[at]?.kind && boxOf(each) === boxOf(now[at]))
+    old.length === now.length &&
+    old.every((each, at) => each.kind === now[at]?.kind && boxOf(each) === boxOf(now[at])) &&
+    (beginningOf(old.at(-1)) === '' ||
+      beginningOf(now.at(-1)) === '' ||
+      beginningOf(old.at(-1)) === beginningOf(now.at(-1)))
   )
+}
+
+/** The number that the first item of a list has; empty for other items, whose numbers follow from it. */
+function beginningOf(list: Container | undefined): string {
+  return list?.kind === 'number' && list.first === true ? String(list.number) : ''
 }
 
 function boxOf(list: Container | undefined): boolean | undefined {

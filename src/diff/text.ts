@@ -46,16 +46,14 @@ export function comparedText(runs: readonly Run[]): string {
   return runs.length === 1 && only !== undefined ? saidBy(only) : runs.map(saidBy).join('')
 }
 
-/** Runs one after the other, those that look and lead the same as one. */
-export function joined(runs: readonly Run[]): readonly Run[] {
-  const result: Run[] = []
-  for (const run of runs) {
-    const last = result.at(-1)
+/** Adds runs to others, those that look and lead the same as the last to it. */
+export function append(runs: Run[], more: readonly Run[]): void {
+  for (const run of more) {
+    const last = runs.at(-1)
     if (last !== undefined && saidBy(last) !== OBJECT && lookOf(last) === lookOf(run))
-      result[result.length - 1] = { ...last, text: last.text + run.text }
-    else result.push(run)
+      runs[runs.length - 1] = { ...last, text: last.text + run.text }
+    else runs.push(run)
   }
-  return result
 }
 
 /** How a run looks and where it leads, as a key; empty for plain text. */

@@ -42,7 +42,8 @@ function addBlock(block: Block, around: Around, units: Unit[]): void {
     case 'list':
       for (const [index, item] of block.items.entries()) {
         const number = (block.start ?? 1) + index
-        addItem(item, block.ordered ? { kind: 'number', number } : { kind: 'bullet' }, around, units)
+        const first = index === 0 ? ({ first: true } as const) : {}
+        addItem(item, block.ordered ? { kind: 'number', number, ...first } : { kind: 'bullet' }, around, units)
       }
       return
     case 'table': {

@@ -72,11 +72,11 @@ export interface Unit {
   readonly span: Span
 }
 
-/** `number` is the item's own: 3 in `3. Mål`. `checked` says whether the box of a task is ticked. */
+/** `number` is the item's own: 3 in `3. Mål`; `first` is there for the first of its list. `checked` says whether the box of a task is ticked. */
 export type Container =
   | { readonly kind: 'quote' }
   | { readonly kind: 'bullet'; readonly checked?: boolean }
-  | { readonly kind: 'number'; readonly number: number; readonly checked?: boolean }
+  | { readonly kind: 'number'; readonly number: number; readonly first?: true; readonly checked?: boolean }
 
 /**
  * One line of the two bodies woven together.

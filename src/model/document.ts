@@ -72,6 +72,8 @@ export interface Run {
   readonly link?: string
   /** Target of the image it stands for. */
   readonly image?: string
+  /** What the link or image shows when it is pointed at. */
+  readonly title?: string
   /** Label of the footnote it refers to. */
   readonly footnote?: string
 }

@@ -89,10 +89,10 @@ function lookOf(node: MarkdownNode, { definitions }: RunContext): Look {
       return { code: true }
     case 'link':
     case 'linkReference':
-      return { link: target() }
+      return { link: target(), ...(node.title && { title: node.title.normalize('NFC') }) }
     case 'image':
     case 'imageReference':
-      return { image: target() }
+      return { image: target(), ...(node.title && { title: node.title.normalize('NFC') }) }
     case 'footnoteReference':
       return { footnote: node.identifier ?? '' }
     default:
@@ -111,7 +111,7 @@ function add(runs: Run[], run: Run): void {
 }
 
 function looksAlike(first: Run, second: Run): boolean {
-  const keys = ['strong', 'emphasis', 'code', 'struck', 'link', 'image', 'footnote'] as const
+  const keys = ['strong', 'emphasis', 'code', 'struck', 'link', 'image', 'title', 'footnote'] as const
   return keys.every((key) => first[key] === second[key])
 }
 
