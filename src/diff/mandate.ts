@@ -2,7 +2,7 @@ import type { Change, Comparison } from '../model/comparison.ts'
 import { scopeOf } from '../model/round.ts'
 import type { DecidedScope, Judgement, RoundDocument, Verdict } from '../model/verdict.ts'
 import { judgementOnHeader, judgementOnTitle } from './header-mandate.ts'
-import { formerSection, type Ground, groundOf, isInside, placeOf, sitesOf } from './sites.ts'
+import { formerSection, type Ground, groundOf, isInside, newSectionAround, placeOf, sitesOf } from './sites.ts'
 import { structureOf } from './structure.ts'
 
 /**
@@ -31,7 +31,10 @@ function judgementOn(change: Change, ground: Ground, scope: DecidedScope): Judge
   if (change.kind === 'header') return { change, judgement: judgementOnHeader(change, ground, scope), at }
   if ('part' in change && change.part === 'title') return { change, judgement: judgementOnTitle(change, scope), at }
   const sites = sitesOf(change, ground)
-  const outside = sites.find((site) => !isInside(site, ground))
-  const section = formerSection(outside ?? sites[0])
-  return { change, judgement: outside === undefined ? 'inside' : 'outside', ...(section && { section }), at }
+  const outside = sites.filter((site) => !isInside(site, ground))
+  const section = formerSection(outside[0] ?? sites[0])
+  const judged = { change, ...(section && { section }), at }
+  if (outside.length === 0) return { ...judged, judgement: 'inside' }
+  const newSection = newSectionAround(outside)
+  return { ...judged, judgement: 'outside', ...(newSection && { newSection }) }
 }

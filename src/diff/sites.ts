@@ -127,6 +127,18 @@ export function formerSection(site: Site | undefined): SectionPair | undefined {
   return pair
 }
 
+/** The outermost section around all these places that only the proposal has; undefined when one has none, or another. */
+export function newSectionAround(sites: readonly Site[]): SectionPair | undefined {
+  const [first, ...more] = new Set(sites.map(outermostNew))
+  return more.length === 0 ? first : undefined
+}
+
+function outermostNew(site: Site): SectionPair | undefined {
+  let found: SectionPair | undefined
+  for (let pair = typeof site === 'object' ? site : undefined; pair && !pair.old; pair = pair.parent) found = pair
+  return found
+}
+
 /** Where a change shows in the proposal; what is gone, at the heading it stood under, or after. */
 export function placeOf(change: Change, { comparison, byOld, before }: Ground): Span {
   const { titleHeading, sections, header } = comparison.new

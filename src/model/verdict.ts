@@ -49,6 +49,11 @@ export interface Judgement {
    * text before the first section, and what is put or taken at the top.
    */
   readonly section?: SectionPair
+  /**
+   * Of what lies outside: the section that only the proposal has and that, named in the scope as new, makes it lie
+   * inside. Absent where it takes leave to change a section of the base version.
+   */
+  readonly newSection?: SectionPair
   /** Where it shows in the proposal: where it stands, or for what is gone the heading it stood under. */
   readonly at: Span
 }

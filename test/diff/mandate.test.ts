@@ -61,14 +61,14 @@ Målen följs upp varje år i en rapport till regionstyrelsen.
 `
 
 /** What a round that may change the goals says; further lines of its scope and its header. */
-function round(scope = '', header = '') {
+function round(scope = '', header = '', sections = 'mal') {
   return parsed(
     `---
 type: update-round
 base: { document: rus-2018 }
 proposal: rus-2022
 scope:
-  sections: [mal]
+  sections: [${sections}]
   decidedBy: Partnerskapet
   date: 2021-03-11
 ${scope}${header}---
@@ -149,6 +149,32 @@ test.each<[string, readonly Replacement[], readonly string[]]>([
   ['by no more than look and dashes', [['Kommunerna och', '**Kommunerna** och']], []],
 ])('a change %s', (_, replacements, expected) => {
   expect(told(replacements)).toEqual(expected)
+})
+
+const READINESS = '### Beredskap {#beredskap}\n\nLänet ska klara kriser.\n\n#### Skolor {#skolor}\n\nSkolor övar.\n\n'
+
+test.each<[string, readonly Replacement[], readonly (string | undefined)[]]>([
+  ['for a new section in one outside', [['## Uppföljning', `${READINESS}## Uppföljning`]], ['beredskap']],
+  ['for one at the top', [['## Uppföljning', `${READINESS.replaceAll('###', '##')}## Uppföljning`]], ['beredskap']],
+  [
+    'not for new text in a section that was',
+    [['med näringslivet.', 'med näringslivet.\n\nStaten deltar.']],
+    [undefined],
+  ],
+])('the section to name as new is told %s', (_, replacements, expected) => {
+  const outside = verdict(replacements).judgements.filter(({ judgement }) => judgement === 'outside')
+  expect(outside.map(({ newSection }) => newSection?.new?.id)).toEqual(expected)
+  for (const id of expected.flatMap((each) => each ?? [])) {
+    expect(verdict(replacements, round('', '', `mal, rus-2022#${id}`)).outside).toBe(0)
+  }
+})
+
+test('naming a new section is not enough when it is put above others outside the scope', () => {
+  const above: Replacement = ['### Starkt', '## Inriktning {#inriktning}\n\n### Starkt']
+  const newSections = (sections: string) =>
+    verdict([above], round('', '', sections)).judgements.map(({ newSection }) => newSection?.new?.id)
+  expect(newSections('mal')).toEqual(['inriktning'])
+  expect(newSections('uppfoljning')).toEqual([undefined])
 })
 
 const INNOVATION = '#### Innovation {#innovation}\n\nForskning och företag ska mötas oftare och på fler platser.\n\n'
