@@ -14,7 +14,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { ToolError } from '../model/tool-error.ts'
 import { inside, isBelow, realPath } from './inside.ts'
 import { isMakerAlive } from './process-alive.ts'
@@ -40,7 +40,7 @@ const swept = new Set<string>()
  * full: beside it, to the disk, then renamed. Keeps the mode of the old file, makes folders that are missing, and
  * sweeps what killed runs left in the folder. A symbolic link stays, and what it leads to is written.
  *
- * @throws ToolError `path/outside`, `write/over-input`, `write/not-a-file`, `write/failed`
+ * @throws ToolError `path/outside`, `write/in-git`, `write/over-input`, `write/not-a-file`, `write/failed`
  */
 export function writeFile({ file, content, root, inputs = [] }: WriteRequest): void {
   const path = resolve(file)
@@ -48,6 +48,7 @@ export function writeFile({ file, content, root, inputs = [] }: WriteRequest): v
     throw new ToolError({ sentence: 'path/outside', values: { path: file, root } })
   }
   const target = realPath(path)
+  if (isGitsOwn(target)) throw new ToolError({ sentence: 'write/in-git', values: { path: file } })
   const old = statOf(target)
   if (old && !old.isFile()) throw new ToolError({ sentence: 'write/not-a-file', values: { path: file } })
   if (inputs.some((input) => isSame(target, old, input))) {
@@ -58,6 +59,11 @@ export function writeFile({ file, content, root, inputs = [] }: WriteRequest): v
   } catch (error) {
     throw new ToolError({ sentence: 'write/failed', values: { path: file, code: errorCode(error) } }, { cause: error })
   }
+}
+
+/** Whether a path lies in the folder where git keeps a repository: what is written there could run, or lose history. */
+function isGitsOwn(path: string): boolean {
+  return path.split(sep).some((part) => part.toLowerCase() === '.git')
 }
 
 /** Removes the half-written files in a folder whose makers no longer run. */

@@ -16,6 +16,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} har fler än ${limit} filer och mappar. Ange en mindre mapp, eller utelämna mappar med ignore i rus.config.yaml.`,
     'write/over-input': ({ path }) =>
       `${path} ser ut att höra till dokumenten, och skrivs inte över. Ange en annan fil med --output.`,
+    'write/in-git': ({ path }) => `${path} ligger i gits egen mapp, och där skriver rus aldrig. Ange en annan plats.`,
     'write/not-a-file': ({ path }) => `${path} är ingen vanlig fil, och går inte att skriva till. Ange en annan.`,
     'write/failed': ({ path, code }) => `${path} kunde inte skrivas (${code}). Den gamla filen är orörd.`,
     'lock/held': ({ path, process, host, since }) =>
@@ -48,6 +49,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} has more than ${limit} files and folders. Name a smaller folder, or leave folders out with ignore in rus.config.yaml.`,
     'write/over-input': ({ path }) =>
       `${path} seems to be one of the documents, and is not written over. Name another file with --output.`,
+    'write/in-git': ({ path }) => `${path} lies in git’s own folder, where rus never writes. Name another place.`,
     'write/not-a-file': ({ path }) => `${path} is no ordinary file and cannot be written. Name another.`,
     'write/failed': ({ path, code }) => `${path} could not be written (${code}). The old file is untouched.`,
     'lock/held': ({ path, process, host, since }) =>

@@ -12,6 +12,7 @@ export interface ToolFaults {
   /** The output is one of the files read. */
   readonly 'write/over-input': { readonly path: string }
   /** Something other than a file stands where one is to be written. */
+  readonly 'write/in-git': { readonly path: string }
   readonly 'write/not-a-file': { readonly path: string }
   /** The system refused; `code` is its error code, such as `ENOSPC`. The old file is whole. */
   readonly 'write/failed': { readonly path: string; readonly code: string }
@@ -58,6 +59,7 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'path/outside': 2,
   'path/too-many': 3,
   'write/over-input': 2,
+  'write/in-git': 2,
   'write/not-a-file': 2,
   'write/failed': 3,
   'lock/held': 3,

@@ -33,6 +33,17 @@ test('a file is written, replaced, and keeps its mode', () => {
   expect(readdirSync(join(root, 'ny/mapp'))).toEqual(['a.md'])
 })
 
+test('nothing is written among what git keeps, also through a link', () => {
+  const root = temporaryFolder()
+  mkdirSync(join(root, '.git'))
+  symlinkSync(join(root, '.git'), join(root, 'mapp'))
+  for (const path of ['.git/config', '.GIT/hooks/pre-commit', 'mapp/config']) {
+    const fault = toolFault(() => writeFile({ file: join(root, path), content: 'a', root }))
+    expect(fault).toMatchObject({ sentence: 'write/in-git' })
+  }
+  expect(readdirSync(join(root, '.git'))).toEqual([])
+})
+
 test('the longest name there is can be written', () => {
   const root = temporaryFolder()
   const name = `${'å'.repeat(126)}.md`
