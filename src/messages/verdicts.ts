@@ -17,6 +17,8 @@ export interface VerdictTexts {
   readonly remedy: (scope: DecidedScope, section: string | undefined, count?: number) => string
   /** What to do about a new section outside the scope. */
   readonly newSectionRemedy: (scope: DecidedScope, section: string) => string
+  /** What to do about changes in several sections outside the scope, told of before. */
+  readonly remedyForSeveral: (scope: DecidedScope) => string
   readonly noRemedy: string
   /** Whether the structure is kept, and how much of it and of the text stands. */
   readonly structure: (structure: Structure) => string
@@ -30,19 +32,19 @@ export interface VerdictTexts {
 
 const sv: VerdictTexts = {
   heading: 'Ändringarna och uppdraget',
-  answer: ({ scope, outside, inside, structure }) => {
+  answer: ({ scope, outside, inside, administrative, structure }) => {
     const isBroken = structure.keep === true && structure.breaks.length > 0
     if (scope === undefined) {
       const why = 'Omgången säger inte vilka avsnitt som får ändras, så ändringarna är inte prövade mot något beslut.'
       return isBroken ? { short: 'Nej.', why: `Strukturen har inte behållits. ${why}` } : { short: 'Inte prövat.', why }
     }
     const decided = `det som ${deciderOf(scope, 'sv')} beslutade den ${formatDate(scope.date, 'sv')}`
-    const all = outside + inside
+    const all = outside + inside + administrative
     if (outside > 0) {
       const count = `${formatNumber(outside, 'sv')} av ${counted(all, 'ändring', 'ändringar', 'sv')}`
-      return { short: 'Nej.', why: `${count} ligger utanför ${decided}.` }
+      return { short: 'Nej.', why: `${count} ligger utanför ${decided}.${others(inside, administrative)}` }
     }
-    const why = all === 0 ? 'Ingen ändring behöver prövas mot beslutet.' : `Alla ändringar ligger inom ${decided}.`
+    const why = answerInside({ all, inside, administrative, decided })
     return isBroken ? { short: 'Nej.', why: `Strukturen har inte behållits. ${why}` } : { short: 'Ja.', why }
   },
   judgements: { inside: 'Inom beslutet', outside: 'Utanför beslutet', administrative: 'Följer av ny version' },
@@ -58,6 +60,8 @@ const sv: VerdictTexts = {
     `Ta tillbaka ${count === 1 ? 'ändringen' : 'ändringarna'}, eller be ${deciderOf(scope, 'sv')} besluta att ${section === undefined ? 'det här' : `”${section}”`} får ändras.`,
   newSectionRemedy: (scope, section) =>
     `Ta bort avsnittet, eller be ${deciderOf(scope, 'sv')} besluta att ”${section}” får läggas till.`,
+  remedyForSeveral: (scope) =>
+    `Ta tillbaka ändringarna, eller be ${deciderOf(scope, 'sv')} besluta att avsnitten ovan får ändras eller läggas till.`,
   noRemedy: 'Inget',
   structure: ({ keep, breaks, ...shares }) => {
     const share = `${standing(shares, 'sv')} ${standingWords(shares, 'sv')}`
@@ -82,19 +86,20 @@ const sv: VerdictTexts = {
 
 const en: VerdictTexts = {
   heading: 'The changes and the mandate',
-  answer: ({ scope, outside, inside, structure }) => {
+  answer: ({ scope, outside, inside, administrative, structure }) => {
     const isBroken = structure.keep === true && structure.breaks.length > 0
     if (scope === undefined) {
       const why = 'The round does not say which sections may change, so the changes are held against no decision.'
       return isBroken ? { short: 'No.', why: `The structure is not kept. ${why}` } : { short: 'Not judged.', why }
     }
     const decided = `what ${deciderOf(scope, 'en')} decided on ${formatDate(scope.date, 'en')}`
-    const all = outside + inside
+    const all = outside + inside + administrative
     if (outside > 0) {
       const count = `${formatNumber(outside, 'en')} of ${counted(all, 'change', 'changes', 'en')}`
-      return { short: 'No.', why: `${count} ${outside === 1 ? 'lies' : 'lie'} outside ${decided}.` }
+      const rest = othersEn(inside, administrative)
+      return { short: 'No.', why: `${count} ${outside === 1 ? 'lies' : 'lie'} outside ${decided}.${rest}` }
     }
-    const why = all === 0 ? 'No change needs to be held against the decision.' : `All changes lie inside ${decided}.`
+    const why = answerInsideEn({ all, inside, administrative, decided })
     return isBroken ? { short: 'No.', why: `The structure is not kept. ${why}` } : { short: 'Yes.', why }
   },
   judgements: {
@@ -114,6 +119,8 @@ const en: VerdictTexts = {
     `Take the ${count === 1 ? 'change' : 'changes'} back, or ask ${deciderOf(scope, 'en')} to decide that ${section === undefined ? 'this' : `“${section}”`} may change.`,
   newSectionRemedy: (scope, section) =>
     `Remove the section, or ask ${deciderOf(scope, 'en')} to decide that “${section}” may be added.`,
+  remedyForSeveral: (scope) =>
+    `Take the changes back, or ask ${deciderOf(scope, 'en')} to decide that the sections above may change or be added.`,
   noRemedy: 'Nothing',
   structure: ({ keep, breaks, ...shares }) => {
     const share = `${standing(shares, 'en')} ${standingWords(shares, 'en')}`
@@ -137,6 +144,51 @@ const en: VerdictTexts = {
 }
 
 export const VERDICTS: Bilingual<VerdictTexts> = { sv, en }
+
+interface Counts {
+  readonly all: number
+  readonly inside: number
+  readonly administrative: number
+  /** What was decided. */
+  readonly decided: string
+}
+
+/** The numbers of a verdict add up to all the changes a reader is told of. */
+function answerInside({ all, inside, administrative, decided }: Counts): string {
+  const following = `${formatNumber(administrative, 'sv')} följer av att det är en ny version.`
+  if (inside === 0) return `Ingen ändring behöver prövas mot beslutet.${administrative === 0 ? '' : ` ${following}`}`
+  if (administrative === 0) return `Alla ändringar ligger inom ${decided}.`
+  return `${formatNumber(inside, 'sv')} av ${counted(all, 'ändring', 'ändringar', 'sv')} ligger inom ${decided}, och ${following}`
+}
+
+function answerInsideEn({ all, inside, administrative, decided }: Counts): string {
+  const following = `${formatNumber(administrative, 'en')} ${administrative === 1 ? 'follows' : 'follow'} from its being a new version.`
+  if (inside === 0)
+    return `No change needs to be held against the decision.${administrative === 0 ? '' : ` ${following}`}`
+  if (administrative === 0) return `All changes lie inside ${decided}.`
+  return `${formatNumber(inside, 'en')} of ${counted(all, 'change', 'changes', 'en')} ${inside === 1 ? 'lies' : 'lie'} inside ${decided}, and ${following}`
+}
+
+/** ` 51 ligger inom det, och 3 följer av att det är en ny version.` */
+function others(inside: number, administrative: number): string {
+  const said = [
+    ...(inside > 0 ? [`${formatNumber(inside, 'sv')} ligger inom det`] : []),
+    ...(administrative > 0 ? [`${formatNumber(administrative, 'sv')} följer av att det är en ny version`] : []),
+  ]
+  return said.length === 0 ? '' : ` ${said.join(', och ')}.`
+}
+
+function othersEn(inside: number, administrative: number): string {
+  const said = [
+    ...(inside > 0 ? [`${formatNumber(inside, 'en')} ${inside === 1 ? 'lies' : 'lie'} inside it`] : []),
+    ...(administrative > 0
+      ? [
+          `${formatNumber(administrative, 'en')} ${administrative === 1 ? 'follows' : 'follow'} from its being a new version`,
+        ]
+      : []),
+  ]
+  return said.length === 0 ? '' : ` ${said.join(', and ')}.`
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,18 +10,24 @@ import { documentCounts } from './document-counts.ts'
 import { headerTeller, headerTellerAmong } from './header-title.ts'
 import { layOut, stretch } from './styled-text.ts'
 import { paint, SGR, wrap } from './terminal-text.ts'
-import { verdictLines } from './verdict-text.ts'
+import { answerLines, verdictLines } from './verdict-text.ts'
 
 /**
  * The comparison for a person at a terminal: what happened in each section, a line each; then the changes themselves,
- * word by word, with what is unchanged folded.
+ * word by word, with what is unchanged folded. With a verdict of a round that comes first, and its answer last.
  */
 export function render(set: ComparisonSet, context: ComparisonContext): string {
   const counts = set.documents.length > 1 ? [COMPARISONS[context.language].documents(documentCounts(set))] : []
   const told = comparisonsIn(set).filter((comparison) => set.documents.length === 1 || isNews(comparison))
-  const blocks = [...counts, ...oneSided(set, context), ...told.flatMap((each) => ofDocument(each, context))]
+  const { verdict } = context
+  const blocks = [
+    ...(verdict ? [verdictLines(verdict, headerTellerAmong(set, context), context).join('\n')] : []),
+    ...counts,
+    ...oneSided(set, context),
+    ...told.flatMap((each) => ofDocument(each, context)),
+  ]
   if (set.documents.length === 0) blocks.push(COMPARISONS[context.language].noChanges)
-  if (context.verdict) blocks.push(verdictLines(context.verdict, headerTellerAmong(set, context), context).join('\n'))
+  if (verdict) blocks.push(answerLines(verdict, context).join('\n'))
   return `${blocks.join('\n\n')}\n`
 }
 

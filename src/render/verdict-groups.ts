@@ -15,7 +15,10 @@ export interface VerdictGroup {
   readonly remedy: string
 }
 
-/** Changes outside the scope by the section they are judged by; then those inside by top section; then the others. */
+/**
+ * Changes outside the scope by the section they are judged by, a new section by itself; then those inside by the section
+ * of the scope they lie in; then the others.
+ */
 export function verdictGroups(
   { judgements }: Verdict,
   scope: DecidedScope,
@@ -24,7 +27,7 @@ export function verdictGroups(
   return (['outside', 'inside', 'administrative'] as const).flatMap((judgement) => {
     const groups = new Map<SectionPair | Change | string, [Judgement, ...Judgement[]]>()
     for (const each of judgements.filter((one) => one.judgement === judgement)) {
-      const key = keyOf(each)
+      const key = keyOf(each, scope)
       const group = groups.get(key)
       if (group) group.push(each)
       else groups.set(key, [each])
@@ -33,11 +36,22 @@ export function verdictGroups(
   })
 }
 
-function keyOf({ judgement, section, change }: Judgement): SectionPair | Change | string {
+function keyOf({ judgement, section, change }: Judgement, scope: DecidedScope): SectionPair | Change | string {
   if (judgement === 'administrative') return 'details'
+  const known = judgement === 'inside' ? sectionInScope(section, scope) : undefined
+  if (known !== undefined) return known
+  if (isNewSection(change)) return change
   if (section !== undefined) return judgement === 'outside' ? section : topOf(section)
   if (isSection(change)) return change
   return isDetail(change) ? 'details' : 'introduction'
+}
+
+/** The section that the scope names, which a section is or stands in. */
+function sectionInScope(section: SectionPair | undefined, scope: DecidedScope): SectionPair | undefined {
+  for (let pair = section; pair !== undefined; pair = pair.parent) {
+    if (pair.old && scope.sections.includes(pair.old.id)) return pair
+  }
+  return undefined
 }
 
 function groupOf(
@@ -46,18 +60,17 @@ function groupOf(
   language: Language,
 ): VerdictGroup {
   const { judgement } = first
-  const place = placeOf(first, language)
+  const place = placeOf(first, scope, language)
   const changes = [first, ...more].map(({ change }) => change)
   return { judgement, place, changes, remedy: remedyFor(first, place, { scope, language, count: changes.length }) }
 }
 
-/** The section a change is judged by, or what it is in instead of one. */
-function placeOf({ judgement, change, section }: Judgement, language: Language): string {
-  if (section !== undefined && judgement !== 'administrative') {
-    return headingOf(judgement === 'outside' ? section : topOf(section))
-  }
-  if (isSection(change)) return change.text
-  return isDetail(change) ? COMPARISONS[language].header : COMPARISONS[language].introduction
+/** The section a group is called by, or what it is in instead of one. */
+function placeOf(judged: Judgement, scope: DecidedScope, language: Language): string {
+  const key = keyOf(judged, scope)
+  if (key === 'details') return COMPARISONS[language].header
+  if (typeof key === 'string') return COMPARISONS[language].introduction
+  return 'kind' in key ? ('text' in key ? key.text : '') : headingOf(key)
 }
 
 interface RemedyContext {
@@ -74,8 +87,12 @@ function remedyFor(
 ) {
   const texts = VERDICTS[language]
   if (judgement !== 'outside') return texts.noRemedy
-  if (section === undefined && isSection(change) && change.kind === 'added') return texts.newSectionRemedy(scope, place)
+  if (isNewSection(change)) return texts.newSectionRemedy(scope, place)
   return texts.remedy(scope, section && place, count)
+}
+
+function isNewSection(change: Change): boolean {
+  return isSection(change) && change.kind === 'added'
 }
 
 /** A section that was put or taken at the top, which no section around it is judged by. */

@@ -44,8 +44,26 @@ test.each<readonly [string, Verdict, sv: string, en: string]>([
   [
     'one outside',
     { ...verdict, outside: 1 },
-    'Nej. 1 av 4 ändringar ligger utanför det som Partnerskapet beslutade den 11 mars 2021.',
-    'No. 1 of 4 changes lies outside what Partnerskapet decided on 11 March 2021.',
+    'Nej. 1 av 4 ändringar ligger utanför det som Partnerskapet beslutade den 11 mars 2021. 3 ligger inom det.',
+    'No. 1 of 4 changes lies outside what Partnerskapet decided on 11 March 2021. 3 lie inside it.',
+  ],
+  [
+    'outside, inside, and what follows from a new version',
+    { ...verdict, outside: 19, inside: 1, administrative: 1 },
+    'Nej. 19 av 21 ändringar ligger utanför det som Partnerskapet beslutade den 11 mars 2021. 1 ligger inom det, och 1 följer av att det är en ny version.',
+    'No. 19 of 21 changes lie outside what Partnerskapet decided on 11 March 2021. 1 lies inside it, and 1 follows from its being a new version.',
+  ],
+  [
+    'all inside, but for what follows from a new version',
+    { ...verdict, administrative: 2 },
+    'Ja. 3 av 5 ändringar ligger inom det som Partnerskapet beslutade den 11 mars 2021, och 2 följer av att det är en ny version.',
+    'Yes. 3 of 5 changes lie inside what Partnerskapet decided on 11 March 2021, and 2 follow from its being a new version.',
+  ],
+  [
+    'nothing but what follows from a new version',
+    { ...verdict, inside: 0, administrative: 1 },
+    'Ja. Ingen ändring behöver prövas mot beslutet. 1 följer av att det är en ny version.',
+    'Yes. No change needs to be held against the decision. 1 follows from its being a new version.',
   ],
   [
     'inside, with a broken structure',
