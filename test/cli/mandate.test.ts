@@ -136,6 +136,16 @@ describe('rus diff --round', () => {
   })
 })
 
+test('the round that docs/mandate.md shows is whole', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/mandate.md'), 'utf8')
+  const shown = [...page.matchAll(/^```\S+ title="([^"]+)"\n([\s\S]*?)^```$/gm)]
+  const files = Object.fromEntries(shown.map(([, path = '', text = '']) => [path, text]))
+  expect(Object.keys(files)).toContain('rundor/2021.md')
+  const { stdout, exitCode } = rus(['validate', 'rundor/2021.md', '--format', 'json', ...DURING], folderWith(files))
+  expect(JSON.parse(stdout).findings).toEqual([])
+  expect(exitCode).toBe(0)
+})
+
 const STRATEGY = `---
 type: strategy
 id: rus-lanet
