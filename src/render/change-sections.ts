@@ -10,11 +10,6 @@ export interface PlaceChanges {
   readonly changes: readonly Change[]
 }
 
-/** The changes by the innermost section they stand in, in reading order: the front matter and the introduction first. */
-export function changesBySection(comparison: Comparison): readonly PlaceChanges[] {
-  return collected(comparison, (section) => section)
-}
-
 /** The changes by the top section they stand in, in reading order. */
 export function changesByTop(comparison: Comparison): readonly PlaceChanges[] {
   return collected(comparison, topOf)

@@ -2,6 +2,7 @@ import { editsOf, hasNumbers, textNow } from '../messages/change-edit.ts'
 import { CHANGES, type TellHeader } from '../messages/changes.ts'
 import { COMPARISONS, type ValueNow } from '../messages/comparisons.ts'
 import type { AddedOrRemoved, CellChanged, Change, Comparison, HeaderChanged, Reworded } from '../model/comparison.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Language } from '../model/language.ts'
 import { type Replacement, replacementsIn } from './change-replacements.ts'
 import { headingOf, sectionFinder } from './change-sections.ts'
@@ -167,7 +168,7 @@ function cellPoints(cells: readonly CellChanged[], others: boolean, texts: Summa
 type RowOfCells = readonly [CellChanged, ...CellChanged[]]
 
 function byRow(cells: readonly CellChanged[]): readonly RowOfCells[] {
-  return grouped(cells, ({ table, row }) => JSON.stringify([table, row]))
+  return groups(cells, ({ table, row }) => JSON.stringify([table, row]))
 }
 
 /** Whether a row sums up the others. */
@@ -182,15 +183,10 @@ function valueNow({ from, to, quantities }: CellChanged, column: string | undefi
 }
 
 /** In the order of the first of each. */
-function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => unknown): readonly (readonly [Each, ...Each[]])[] {
-  const groups = new Map<unknown, [Each, ...Each[]]>()
-  for (const each of list) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return [...groups.values()]
+function groups<Each>(list: readonly Each[], keyOf: (each: Each) => unknown): readonly (readonly [Each, ...Each[]])[] {
+  return [...grouped(list, keyOf).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [[first, ...more] as const],
+  )
 }
 
 /** What became of the document's details: when they are many, which they are. */
@@ -202,15 +198,15 @@ function headerSentences(changes: readonly HeaderChanged[], texts: SummaryTexts)
 
 /** What is new, gone or elsewhere, by section and sort, each by how it begins; what others took the place of as one. */
 function cameAndWent(changes: readonly Change[], texts: SummaryTexts): readonly string[] {
-  const groups = grouped(changes, (change) => {
+  const all = groups(changes, (change) => {
     const replacement = texts.replacements.get(change)
     if (replacement !== undefined) return replacement
     return isAddedOrRemoved(change)
       ? JSON.stringify([change.kind, change.part, change.table, texts.inner(change)])
       : change
   })
-  const shown = groups.length > MOST_SENTENCES.others + 1 ? groups.slice(0, MOST_SENTENCES.others) : groups
-  const left = groups.slice(shown.length).flat()
+  const shown = all.length > MOST_SENTENCES.others + 1 ? all.slice(0, MOST_SENTENCES.others) : all
+  const left = all.slice(shown.length).flat()
   const tally = left.length > 0 ? [`${CHANGES[texts.language].tally(left)}.`] : []
   return [...shown.map((group) => ofGroup(group, texts)), ...tally]
 }

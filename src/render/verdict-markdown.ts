@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { hasNumbers } from '../messages/change-edit.ts'
 import { CHANGES, type TellHeader } from '../messages/changes.ts'
 import { VERDICTS } from '../messages/verdicts.ts'
 import type { Change } from '../model/comparison.ts'
@@ -56,6 +57,10 @@ function rowOf(group: VerdictGroup, scope: DecidedScope, tell: TellHeader, langu
 
 function toldOf(changes: readonly Change[], tell: TellHeader, language: Language): string {
   const { tally, sentence } = CHANGES[language]
-  if (changes.length > MOST_SENTENCES) return `${tally(changes)}.`
+  if (changes.length > MOST_SENTENCES) {
+    // A figure that changed is told, however many they are.
+    const figures = changes.filter((change) => change.kind === 'reworded' && hasNumbers(change))
+    return [`${tally(changes)}.`, ...figures.map((change) => sentence(change, tell))].join(' ')
+  }
   return changes.map((change) => sentence(change, tell)).join(' ')
 }

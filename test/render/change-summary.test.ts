@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { render } from '../../src/render/comparison-markdown.ts'
 import { render as renderText } from '../../src/render/comparison-text.ts'
-import { compared, contextIn } from './comparison-fixture.ts'
+import { compared, contextIn, judged, ROUND } from './comparison-fixture.ts'
 
 function summaryOf(old: string, now: string): string {
   return (render(compared(`# T\n\n${old}`, `# T\n\n${now}`), contextIn('sv')) as string).replaceAll('\u00a0', ' ')
@@ -92,4 +92,21 @@ test('a moved section is told of once where it stood, as it was called and numbe
   const text = renderText(compared(old, now), contextIn('sv')) as string
   expect(text.match(/Här stod .*/g)).toHaveLength(1)
   expect(text).toMatch(/Här stod ”1\.[12] (?:Kompetens|Hälsa)”, som har flyttats inom ”A”\./)
+})
+
+test('a text that another section has since a split says where it stood and stands', () => {
+  const [first, second, third, fourth] = SENTENCES.map((each) => `${each}.`)
+  const old = `# T\n\n## Resor och bredband\n\n${first}\n\n${second}\n\n${third}\n\n${fourth}\n`
+  const now = `# T\n\n## Resor\n\n${first}\n\n${third}\n\n## Bredband\n\n${second}\n\n${fourth}\n`
+  const text = renderText(compared(old, now), contextIn('sv')) as string
+  expect(text).toContain('har delats i ”Resor” och ”Bredband”')
+  expect(text).toContain('Här stod ”Kommunerna planerar för nya bostäder nära stationerna i de…”, som har flyttats')
+})
+
+test('in the table of a verdict a figure that changed is told among many changes', () => {
+  const text = (amount: string, word: string) =>
+    `# T\n\n## A {#a}\n\nVi satsar ${amount} om året på stöd till företag i länet.\n\n${SENTENCES.map((each) => `${each} ${word}.`).join('\n\n')}\n`
+  const set = compared(text('24 mnkr', 'nu'), text('28 mnkr', 'sedan'))
+  const page = render(set, contextIn('sv', { verdict: judged(set, ROUND) })) as string
+  expect(page).toMatch(/5 omformulerade stycken\. Beloppet 24 mnkr har ändrats till 28 mnkr/)
 })
