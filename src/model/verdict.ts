@@ -92,6 +92,8 @@ export type JudgedRound =
       readonly proposal: string
       /** Absent when the base version is no document of the workspace as it is now. */
       readonly base?: string
+      /** Ids of the base version's sections. */
+      readonly baseSections: readonly string[]
       readonly verdict: Verdict
     }
   | {

@@ -1,7 +1,7 @@
 import { compare } from '../diff/compare.ts'
 import { judge } from '../diff/mandate.ts'
 import type { Corpus } from '../model/corpus.ts'
-import type { Document } from '../model/document.ts'
+import { type Document, sectionsOf } from '../model/document.ts'
 import type { JudgedRound } from '../model/verdict.ts'
 import type { ComparableRound } from './comparable-rounds.ts'
 
@@ -23,5 +23,15 @@ export function judgedRound(
   if (read.unread || proposal.unread) return []
   const isThere = revision === undefined && path !== undefined && byPath.has(path)
   const verdict = judge(compare(read, proposal), round)
-  return [{ state: 'judged', round: round.path, proposal: proposal.path, ...(isThere && { base: path }), verdict }]
+  const baseSections = sectionsOf(read).map(({ id }) => id)
+  return [
+    {
+      state: 'judged',
+      round: round.path,
+      proposal: proposal.path,
+      ...(isThere && { base: path }),
+      baseSections,
+      verdict,
+    },
+  ]
 }

@@ -194,6 +194,18 @@ describe('a base version in git', () => {
     expect(found(folder)).toEqual([])
   })
 
+  test('has sections that the document no longer has, which the scope may name', () => {
+    const folder = workspace()
+    inGit(folder)
+    tag(folder, 'v1.0')
+    const unresolved = () =>
+      rus(['validate', 'runda.md', '--lang', 'sv'], folder).stdout.match(/Avsnittet ”\S+” finns inte/g)
+    edit(folder, 'strategi/rus.md', '{#mal}', '{#inriktning}')
+    expect(unresolved()).toBeNull()
+    edit(folder, 'runda.md', '[mal]', '[mal, maal]')
+    expect(unresolved()).toEqual(['Avsnittet ”maal” finns inte'])
+  })
+
   test('that is not there is told of at the round, until it is', () => {
     const folder = workspace()
     inGit(folder)

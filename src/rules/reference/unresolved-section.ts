@@ -1,11 +1,12 @@
-import type { Entry } from '../../model/corpus.ts'
+import type { Corpus, Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
+import { textAt } from '../../model/header.ts'
 import { joinList } from '../../model/list.ts'
 import type { Span } from '../../model/place.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { idsThere, nearSection, sectionByOtherId } from './near.ts'
-import { sectionUse, usesOf } from './references.ts'
+import { type SectionUse, sectionUse, type Use, usesOf } from './references.ts'
 import { sectionOf } from './target.ts'
 
 export const unresolvedSection: CorpusRule = {
@@ -43,7 +44,8 @@ export const unresolvedSection: CorpusRule = {
       const read = sectionUse(use, entry, context.corpus)
       const [document] = read?.documents ?? []
       if (read === undefined || document === undefined) continue
-      if (!read.documents.some((each) => each.unread || sectionOf(each, read.id) !== undefined))
+      const isThere = read.documents.some((each) => each.unread || sectionOf(each, read.id) !== undefined)
+      if (!isThere && !isInFormerText(read, use, entry, context.corpus))
         yield unresolvedIn(document, read.id, use.span, use.reference.roles)
     }
   },
@@ -66,6 +68,23 @@ export const unresolvedSection: CorpusRule = {
       },
     ],
   },
+}
+
+/**
+ * Whether a round's scope speaks of its base version as it was, in a revision or a file of its own: a section of that may
+ * be gone from the document as it is. Where that version was not read, nothing can be said.
+ */
+function isInFormerText(
+  { id, document }: SectionUse,
+  { path }: Use,
+  { header, ...entry }: Entry,
+  { rounds = [] }: Corpus,
+) {
+  const isFormer = textAt(header, 'base', 'revision') !== undefined || textAt(header, 'base', 'path') !== undefined
+  const isOfBase = document === undefined || document === textAt(header, 'base', 'document')
+  if (path[0] !== 'scope' || !isFormer || !isOfBase) return false
+  const judged = rounds.find(({ round }) => round === entry.path)
+  return judged?.state !== 'judged' || judged.baseSections.includes(id)
 }
 
 /** That a document has no section with an id, and which is most likely meant. */
