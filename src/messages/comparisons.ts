@@ -96,7 +96,7 @@ const sv: ComparisonTexts = {
   noChanges: 'Inget har ändrats.',
   onlyQuiet: 'Innehållet är oförändrat.',
   wordsKept: (percent, moved) =>
-    `${percent}\u00a0% av den tidigare texten står kvar ord för ord${moved > 0 ? `, och ${moved}\u00a0% har bara flyttats` : ''}.`,
+    `${percent}\u00a0% av den tidigare texten står kvar ord för ord${moved > 0 ? `, ${moved}\u00a0% har flyttats` : ''}.`,
   header: 'Uppgifter om dokumentet',
   introduction: 'Titel och inledning',
   folded: (blocks) => `… ${counted(blocks, 'oförändrat stycke', 'oförändrade stycken', 'sv')} …`,
@@ -176,7 +176,7 @@ const en: ComparisonTexts = {
   noChanges: 'Nothing has changed.',
   onlyQuiet: 'The content is unchanged.',
   wordsKept: (percent, moved) =>
-    `${percent}% of the earlier text stands word for word${moved > 0 ? `, and ${moved}% has only been moved` : ''}.`,
+    `${percent}% of the earlier text stands word for word${moved > 0 ? `, ${moved}% has been moved` : ''}.`,
   header: 'About the document',
   introduction: 'Title and introduction',
   folded: (blocks) => `… ${counted(blocks, 'unchanged paragraph', 'unchanged paragraphs', 'en')} …`,

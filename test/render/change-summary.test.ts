@@ -50,7 +50,7 @@ test('a section that a paragraph was moved out of is not called unchanged, and i
     `## A\n\n${first}\n\n## B\n\n${third}\n\n${second}\n\n## C\n\nText.\n`,
   )
   expect(page).toContain('1 ändring i 2 av 3 avsnitt.')
-  expect(page).toContain('% har bara flyttats.')
+  expect(page).toContain('% har flyttats.')
   expect(page).toContain('Avsnittet ”C” är oförändrat.')
 })
 
