@@ -87,7 +87,7 @@ export interface Numbers {
 
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}-])(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+)(?:[.,:/–-]\\d+)*(?:[ \\u00a0]?(?:%|§|(?:procent(?:enheter)?|kronor|kr|tkr|mnkr|mkr|mdkr|miljoner kronor|miljarder kronor|miljoner|miljarder|(?:${MONTHS})(?: \\d{4})?)(?!\\p{L})))?`,
+  `(?<![\\p{L}\\d-])(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+)(?:[.,:/–-]\\d+)*(?:[ \\u00a0]?(?:%|§|(?:procent(?:enheter)?|kronor|kr|tkr|mnkr|mkr|mdkr|miljoner kronor|miljarder kronor|miljoner|miljarder|(?:${MONTHS})(?: \\d{4})?)(?!\\p{L})))?`,
   'giu',
 )
 

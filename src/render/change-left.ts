@@ -13,7 +13,7 @@ export interface LeftPlace {
 
 /** Tells of the place that a row was moved from. */
 export function leftPlaces({ changes, rows }: Comparison): (row: Row) => LeftPlace {
-  const moves = movesOf(changes)
+  const moves = movesOf({ changes })
   const arrivals = new Map<number | undefined, Row>()
   for (const row of rows) if (row.state === 'movedHere' && !arrivals.has(row.move)) arrivals.set(row.move, row)
   return (row) => {
@@ -32,7 +32,7 @@ export function leftPlaces({ changes, rows }: Comparison): (row: Row) => LeftPla
  * and not what moved inside it, nor the texts that left right beside it.
  */
 export function rowsLeft({ changes, rows }: Comparison): ReadonlySet<Row> {
-  const moves = movesOf(changes)
+  const moves = movesOf({ changes })
   const seen = new Set<number | undefined>()
   const shown = new Set<Row>()
   let end = 0
@@ -51,7 +51,8 @@ export function rowsLeft({ changes, rows }: Comparison): ReadonlySet<Row> {
   return shown
 }
 
-function movesOf(changes: Comparison['changes']): ReadonlyMap<number, Moved> {
+/** The moves by the number that their rows share. */
+export function movesOf({ changes }: Pick<Comparison, 'changes'>): ReadonlyMap<number, Moved> {
   return new Map(changes.flatMap((change) => (change.kind === 'moved' ? [[change.move, change] as const] : [])))
 }
 

@@ -1,5 +1,5 @@
-import type { Row, Unit } from '../model/comparison.ts'
-import { type LeftPlace, leftPlaces, rowsLeft } from './change-left.ts'
+import type { Moved, Row, Unit } from '../model/comparison.ts'
+import { type LeftPlace, leftPlaces, movesOf, rowsLeft } from './change-left.ts'
 import { tableChanges } from './comparison-html-cells.ts'
 import { headingDepths, isChanged, type Stretch, stretches } from './comparison-html-folds.ts'
 import { noteHtml } from './comparison-html-note.ts'
@@ -24,6 +24,7 @@ interface Body extends DocumentPage {
   readonly depths: ReadonlyMap<Row, number>
   /** The first row of what each move took away. */
   readonly left: ReadonlyMap<number, Row>
+  readonly moves: ReadonlyMap<number, Moved>
   readonly leftPlace: (row: Row) => LeftPlace
   /** Where it is told that something left. */
   readonly leaving: ReadonlySet<Row>
@@ -42,6 +43,7 @@ export function rowsHtml(page: DocumentPage, topLevel: number): Html {
     topLevel,
     depths,
     left,
+    moves: movesOf(page.comparison),
     leftPlace: leftPlaces(page.comparison),
     leaving: rowsLeft(page.comparison),
   }
@@ -79,12 +81,12 @@ function groupHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
 function leftHtml(rows: readonly [Row, ...Row[]], body: Body): Html {
   const [first] = rows
   const leaving = rows.filter((row) => body.leaving.has(row))
-  const told = leaving.length > 0 ? leaving : [first]
+  const told = new Set(leaving.length > 0 ? leaving : [first])
   const old = rows.map((row) => {
-    const id = told.includes(row) ? undefined : oldPlaceId(row, body)
+    const id = told.has(row) ? undefined : oldPlaceId(row, body)
     return html`<div class="row away"${id}>${oldCell(row, body)}</div>\n`
   })
-  const notes = told.map((row) => leftNote(row, body))
+  const notes = [...told].map((row) => leftNote(row, body))
   const { whereItStood } = body.texts
   return html`<div class="left">${notes}<details><summary>${whereItStood}</summary>\n${old}</details></div>\n`
 }
@@ -96,10 +98,10 @@ function oldPlaceId(row: Row, { left, position }: Body): Content {
 }
 
 function leftNote(row: Row, body: Body): Html {
-  const { said, changes, numbers, texts, leftPlace, comparison } = body
+  const { said, changes, numbers, texts, leftPlace, moves } = body
   const { text, to, isSame } = leftPlace(row)
   const where = said.leftFor(changes.quoted(text), to && changes.quoted(to), isSame)
-  const moved = comparison.changes.find((change) => change.kind === 'moved' && change.move === row.move)
+  const moved = moves.get(row.move ?? 0)
   const number = moved && numbers.get(moved)
   const link = number !== undefined && html` <a href="#${changePlace(number)}">${texts.toNewPlace}</a>`
   return html`<p class="note moved"${oldPlaceId(row, body)}>${where}${link}</p>\n`
