@@ -89,28 +89,25 @@ class RowReader {
 
   blocks(): readonly TrackedBlock[] {
     const { rows } = this.#comparison
-    const blocks: TrackedBlock[] = []
+    const made: (readonly TrackedBlock[])[] = []
     for (let index = 0; index < rows.length; ) {
       let end = index + 1
       while (rows[end]?.joined !== undefined) end += 1
       const group = rows.slice(index, end).flatMap(printedRow)
-      blocks.push(...(group.length > 1 ? this.#joined(group) : group.flatMap((row) => this.#row(row))))
+      made.push(group.length > 1 ? this.#joined(group) : group.flatMap((row) => this.#row(row)))
       index = end
     }
-    return blocks
+    return replacedTogether(made)
   }
 
   /** Rows that are one paragraph on one side and several on the other. */
   #joined(rows: readonly Row[]): readonly TrackedBlock[] {
     if (rows[0]?.state === 'movedHere') return this.#joinedOnTheWay(rows)
-    const paragraphs = rows.map((row, index): TrackedParagraph => {
+    return rows.map((row, index): TrackedParagraph => {
       const next = rows[index + 1]?.joined
       const mark = next === undefined ? 'kept' : next === 'old' ? 'inserted' : 'deleted'
       return { ...this.#kept(row, rows.some(({ joined }) => joined === 'new') ? 'old' : 'new'), mark }
     })
-    const forms = paragraphs.flatMap(({ form, was }) => (was === undefined ? [form] : [form, was]))
-    const isEven = new Set(forms.map(formKey)).size === 1
-    return isEven ? paragraphs : replaced(paragraphs)
   }
 
   /** What was merged on the way is one paragraph where it stands now; what was split, several. */
@@ -145,10 +142,7 @@ class RowReader {
 
   #keptBlock(row: Row): readonly TrackedBlock[] {
     const { old, new: now, weave } = row
-    if (old?.table === undefined || now?.table === undefined) {
-      const paragraph = this.#kept(row, 'new')
-      return isTrackable(paragraph) ? [paragraph] : replaced([paragraph])
-    }
+    if (old?.table === undefined || now?.table === undefined) return [this.#kept(row, 'new')]
     const left = indentation(now.inside)
     const table = wovenTable(weave, { old: old.table, now: now.table, left, leads: this.#leads })
     const caption = this.#caption(row, old, now)
@@ -338,6 +332,34 @@ function printedRow(row: Row): readonly Row[] {
 
 function isUnitPrinted({ kind, runs }: Unit): boolean {
   return isPrinted(kind, textOf(runs))
+}
+
+/**
+ * The blocks of all rows. Where one paragraph after another changes how it stands, all of them are deleted and then
+ * inserted: by turns, LibreOffice gives some the style of those between, or leaves an empty one that is numbered too.
+ */
+function replacedTogether(made: readonly (readonly TrackedBlock[])[]): readonly TrackedBlock[] {
+  const result: TrackedBlock[] = []
+  let untrackable: TrackedParagraph[] = []
+  for (const blocks of made) {
+    const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+    if (paragraphs.length === blocks.length && !areTrackable(paragraphs)) {
+      untrackable.push(...paragraphs)
+      continue
+    }
+    result.push(...replaced(untrackable), ...blocks)
+    untrackable = []
+  }
+  return [...result, ...replaced(untrackable)]
+}
+
+/** Whether the paragraphs of a row, or of rows that are joined, can be given back without being replaced. */
+function areTrackable(paragraphs: readonly TrackedParagraph[]): boolean {
+  const [first] = paragraphs
+  if (first === undefined || paragraphs.at(-1)?.mark !== 'kept') return true
+  if (paragraphs.length === 1) return isTrackable(first)
+  const forms = paragraphs.flatMap(({ form, was }) => (was === undefined ? [form] : [form, was]))
+  return new Set(forms.map(formKey)).size === 1
 }
 
 /** Whether a change of look can be taken back: LibreOffice does so with a style, not with a list or an indentation. */

@@ -7,11 +7,22 @@ import { type Span, spansIn } from './word-tracked.ts'
  * deleted and inserted, links among it, since Word tracks no change of where one leads.
  */
 export function spansOf(pieces: readonly Piece[], leads: Leads): readonly Span[] {
-  return pieces.flatMap((piece): readonly Span[] => {
+  const spans = pieces.flatMap((piece): readonly Span[] => {
     const old = piece.kind === 'added' ? [] : printsOf(piece.old, leads)
     const now = piece.kind === 'removed' ? [] : printsOf(piece.new, leads)
     return changedSpans(old, now)
   })
+  return spans.flatMap((span, index) => (isFollowed(span, spans[index + 1]) ? rewritten(span) : [span]))
+}
+
+/** Whether text that was or became code stands right before a deletion or an insertion: LibreOffice then loses how it looked. */
+function isFollowed({ print, was }: Span, next: Span | undefined): boolean {
+  return was !== undefined && print.code !== was.code && next !== undefined && next.state !== 'kept'
+}
+
+/** What only looks different as deleted and inserted. */
+function rewritten({ print, was }: Span): readonly Span[] {
+  return [...spansIn('deleted', [was ?? print]), ...spansIn('inserted', [print])]
 }
 
 /** One text in another's place. */
