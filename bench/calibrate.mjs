@@ -2,7 +2,7 @@
  * Prints how well `rus diff` finds what corresponds and what moved, over mutated examples and labelled pairs.
  * Usage: node bench/calibrate.mjs [--rounds 30] [--combined 300] [--output FILE]
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -37,6 +37,7 @@ const contents = `
 `
 
 /** Node resolves packages from where a module lies, so the bundle lies beside node_modules. */
+await mkdir(join(root, 'bench', '.cache'), { recursive: true })
 const folder = await mkdtemp(join(root, 'bench', '.cache', 'calibrate-'))
 try {
   const outfile = join(folder, 'calibrate.mjs')
