@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'schema'],
   diff: ['model'],
   validate: ['model', 'schema', 'parse', 'rules', 'diff'],
+  // Pages of a pack tell changes in the words the comparisons are told in (render/change-*.ts).
+  remiss: ['model', 'messages', 'schema', 'diff', 'render'],
   render: [
     'model',
     'messages',
@@ -37,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'parse',
     'rules',
     'validate',
+    'remiss',
     'render',
     'io',
     'commander',

@@ -1,7 +1,7 @@
 import { itemsAt, textAt, valueAt } from '../../model/header.ts'
+import { recipientsOf } from '../../model/recipients.ts'
 import type { CorpusRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
-import { recipientsOf } from './recipients.ts'
 
 export const groupWithoutRecipients: CorpusRule = {
   scope: 'corpus',

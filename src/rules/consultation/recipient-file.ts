@@ -3,23 +3,14 @@ import type { Values } from '../../model/finding.ts'
 import { textAt } from '../../model/header.ts'
 import { type Choice, meantBy } from '../../model/meant.ts'
 import { nearest } from '../../model/nearest.ts'
+import { COLUMNS, type Column, columnOf, type Recipient, recipientFile, recipientsOf } from '../../model/recipients.ts'
 import { documentNamed, sectionMeant } from '../../model/serving.ts'
 import type { DocumentType } from '../../schema/document-type.ts'
 import { municipalityNamed } from '../../schema/register-names.ts'
 import { municipalityOf } from '../../schema/registers.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { consultationWith, PROPOSAL } from './example-consultation.ts'
-import {
-  aboutRecipient,
-  COLUMNS,
-  type Column,
-  columnOf,
-  IN_FILE,
-  listSpan,
-  type Recipient,
-  recipientFile,
-  recipientsOf,
-} from './recipients.ts'
+import { aboutRecipient, IN_FILE, listSpan } from './recipients.ts'
 
 const NEEDED = ['name', 'category', 'group'] as const satisfies readonly Column[]
 

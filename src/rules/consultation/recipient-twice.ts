@@ -1,8 +1,9 @@
+import type { Recipient } from '../../model/recipients.ts'
+import { recipientsOf } from '../../model/recipients.ts'
 import { organisationKey } from '../../schema/register-names.ts'
 import type { CorpusRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
-import type { Recipient } from './recipients.ts'
-import { aboutRecipient, IN_FILE, recipientsOf } from './recipients.ts'
+import { aboutRecipient, IN_FILE } from './recipients.ts'
 
 export const recipientTwice: CorpusRule = {
   scope: 'corpus',

@@ -5,12 +5,13 @@ import type { Values } from '../../model/finding.ts'
 import { itemsAt, textAt } from '../../model/header.ts'
 import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
+import { type Recipient, recipientsOf } from '../../model/recipients.ts'
 import { documentNamed, strategyOf } from '../../model/serving.ts'
 import { countyNamed, municipalityNamed } from '../../schema/register-names.ts'
 import { type County, countyOf, municipalitiesOf, municipalityOf } from '../../schema/registers.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { consultationWith, PROPOSAL } from './example-consultation.ts'
-import { aboutRecipient, IN_FILE, listSpan, type Recipient, recipientsOf } from './recipients.ts'
+import { aboutRecipient, IN_FILE, listSpan } from './recipients.ts'
 
 const MUNICIPALITIES = municipalitiesOf('18').map(
   ({ name, code }) => `name: ${name}, category: municipality, code: '${code}', group: externa`,

@@ -1,8 +1,9 @@
 import { itemsAt, textAt } from '../../model/header.ts'
 import { nearest } from '../../model/nearest.ts'
+import { recipientsOf } from '../../model/recipients.ts'
 import type { CorpusRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
-import { aboutRecipient, IN_FILE, recipientsOf } from './recipients.ts'
+import { aboutRecipient, IN_FILE } from './recipients.ts'
 
 export const unknownGroup: CorpusRule = {
   scope: 'corpus',

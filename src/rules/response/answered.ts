@@ -1,9 +1,9 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type HeaderMap, itemsAt, textAt } from '../../model/header.ts'
+import { type Recipient, recipientsOf } from '../../model/recipients.ts'
 import { documentNamed } from '../../model/serving.ts'
 import { organisationKey } from '../../schema/register-names.ts'
-import { type Recipient, recipientsOf } from '../consultation/recipients.ts'
 
 /** The consultation a response answers, when both are what they say. */
 export function consultationOf(response: Entry, corpus: Corpus): Entry | undefined {

@@ -1,7 +1,7 @@
 import type { Corpus, Entry, SectionEntry } from '../../model/corpus.ts'
 import { itemsAt, textAt, valueAt } from '../../model/header.ts'
+import type { Recipient } from '../../model/recipients.ts'
 import { sectionMeant } from '../../model/serving.ts'
-import type { Recipient } from '../consultation/recipients.ts'
 import type { CorpusRule } from '../rule.ts'
 import { consultationOf, invitedTo, proposalOf, respondentsOf } from './answered.ts'
 import { FILES, responseWith } from './example-response.ts'

@@ -1,0 +1,122 @@
+import type { AnswerForm } from './answer-form.ts'
+import type { ComparisonSet } from './comparison.ts'
+import type { Language } from './language.ts'
+import type { Publication } from './publication.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Everything a consultation sends out, before a byte of it is made. */
+export interface Pack {
+  /** Id of the consultation. */
+  readonly consultation: string
+  readonly title: string
+  readonly dnr: string
+  readonly language: Language
+  readonly opens: string
+  readonly closes: string
+  /** ASCII name of the pack, for the zip: `20RS6401-remiss-2021`. */
+  readonly name: string
+  readonly documentHash: string
+  /** Documents it was made of, in order of path. */
+  readonly sources: readonly PackSource[]
+  /** The sections of the proposal: what answers refer to. */
+  readonly sections: readonly PackSection[]
+  /** In the order the front page lists them. */
+  readonly files: readonly PackFile[]
+  /** The calendar of the round, which is drawn as the picture `timeline`; absent without a round with phases. */
+  readonly timeline?: Timeline
+  /** The earlier pack that this one corrects. */
+  readonly corrects?: Correction
+  /** How many errors the proposal and the consultation were sent out with, by `--allow-findings`; absent for none. */
+  readonly allowedFindings?: number
+}
+
+export interface PackSource {
+  /** From the workspace's folder. */
+  readonly path: string
+  /** Full id of the commit it was read from; absent when it was read on disk. */
+  readonly revision?: string
+  /** SHA-256 of its text as read: UTF-8 without byte order mark, line ends as `\n`. */
+  readonly sha256: string
+}
+
+export interface PackSection {
+  readonly id: string
+  readonly number: string
+  readonly heading: string
+  /** First and last of its numbered paragraphs, subsections not counted; absent without such. */
+  readonly paragraphs?: readonly [number, number]
+}
+
+/** What a file of a pack is. */
+export type PackRole =
+  | 'cover-letter'
+  | 'proposal'
+  | 'change-report'
+  | 'comparison'
+  | 'questions'
+  | 'answer-form'
+  | 'recipient-list'
+  | 'timeline'
+  | 'annex'
+  | 'correction'
+  | 'dispatch-list'
+
+/** Who a file is for: everyone, a group (by id), one recipient (by number), or only the sender. */
+export type Audience =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'recipient'; readonly number: number }
+  | { readonly kind: 'sender' }
+
+export interface PackFile {
+  /** From the pack's folder, ASCII: `20RS6401-missiv-externa.pdf`, `brev/001-askersund.pdf`. */
+  readonly name: string
+  readonly role: PackRole
+  readonly audience: Audience
+  readonly language: Language
+  /** What readers call it: `Missiv till kommuner och myndigheter`. */
+  readonly title: string
+  readonly format: PackFormat
+  /** Paths of the documents it says something of. */
+  readonly sources: readonly string[]
+  readonly content: PackContent
+}
+
+export type PackFormat = 'html' | 'docx' | 'pdf' | 'csv' | 'svg' | 'copy'
+
+/** What a file says; with the format it decides who renders it. */
+export type PackContent =
+  | { readonly kind: 'publication'; readonly publication: Publication }
+  | { readonly kind: 'form'; readonly form: AnswerForm }
+  | { readonly kind: 'comparison'; readonly set: ComparisonSet }
+  /** Header row first. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'picture'; readonly picture: string }
+  /** A file handed on as it is, by its path from the workspace. */
+  | { readonly kind: 'file'; readonly path: string }
+
+/** What a new pack says of the one it corrects. */
+export interface Correction {
+  /** Name of the earlier pack. */
+  readonly name: string
+  /** SHA-256 of its manifest. */
+  readonly manifest: string
+  readonly documentHash: string
+  readonly version?: string
+  /** Day it was sent, `YYYY-MM-DD`. */
+  readonly date?: string
+  /** Document hashes of packs that it, in its turn, corrected; the latest first. */
+  readonly earlier: readonly string[]
+}
+
+/** What `manifest.json` holds: `schemas/manifest.schema.json`. */
+export interface Manifest extends Omit<Pack, 'files' | 'timeline'> {
+  readonly $schema: string
+  readonly generator: { readonly name: 'rus'; readonly version: string }
+  readonly files: readonly ManifestFile[]
+}
+
+export interface ManifestFile extends Omit<PackFile, 'content'> {
+  readonly sha256: string
+  readonly bytes: number
+}
