@@ -1,11 +1,13 @@
 // Builds dist/: one bundle for the program's frame, one per command and worker, each loaded when it is used. A
 // CommonJS file loads faster than a module, and what a command does not need costs it nothing.
 import { createHash } from 'node:crypto'
-import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { ASSETS } from './assets.mjs'
 import { COMPARISON_FORMATS, keepCompiled } from './code-cache.mjs'
 import { DEFERRED, deferred } from './deferred.mjs'
+import { licences } from './licences.mjs'
 import { withoutExamples } from './without-examples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -74,7 +76,9 @@ const checking = ['validate', 'examine-worker']
 const others = [...chunks.keys()].filter((name) => !checking.includes(name))
 const inputs = [...(await bundle(checking, [withoutExamples])), ...(await bundle(others, []))]
 for (const name of chunks.keys()) await writeAscii(`${dist}/${name}.cjs`)
-await writeFile(`${dist}/licences.txt`, await licences(inputs))
+await copyAssets()
+const copied = [...ASSETS.values()].map((path) => `node_modules/${path}`)
+await writeFile(`${dist}/licences.txt`, await licences([...inputs, ...copied]))
 await copyFile(`${root}.build/load.cjs`, `${dist}/load.cjs`)
 await keepCompiled(dist)
 await replace(`${root}dist`, dist)
@@ -95,6 +99,7 @@ async function bundle(names, plugins) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    loader: { '.typ': 'text' },
     // `import()` of a CommonJS file goes through Node's module lexer, which reads the whole file once more; `require` does not.
     // Every Node we run on knows `\p{L}`; a literal is made once, a `new RegExp` each time it is met.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
@@ -108,6 +113,11 @@ async function bundle(names, plugins) {
     logLevel: 'warning',
   })
   return Object.keys(metafile.inputs)
+}
+
+async function copyAssets() {
+  await mkdir(`${dist}/assets`)
+  for (const [name, path] of ASSETS) await copyFile(`${root}node_modules/${path}`, `${dist}/assets/${name}`)
 }
 
 /** Puts a folder in the place of another. */
@@ -139,20 +149,4 @@ async function writeAscii(file) {
 
 function ascii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** The licences of what is bundled, which they ask to accompany it. */
-async function licences(inputs) {
-  const packages = [
-    ...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])),
-  ].sort()
-  const texts = packages.map(async (name) => {
-    const folder = `${root}node_modules/${name}`
-    const files = await readdir(folder)
-    const file = files.find((each) => /^licen[cs]e/i.test(each))
-    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
-    const text = file === undefined ? `Licence: ${license}` : await readFile(`${folder}/${file}`, 'utf8')
-    return `${name} ${version}\n\n${text.trim()}\n`
-  })
-  return (await Promise.all(texts)).join('\n----\n\n')
 }

@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'docx',
     'fflate',
     'saxes',
+    '@myriaddreamin/typst-ts-web-compiler',
+    '@resvg/resvg-wasm',
   ],
   io: ['model', 'node:'],
   cli: [

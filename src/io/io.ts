@@ -33,6 +33,8 @@ export interface Io {
   readonly namesIn: (folder: string) => readonly string[]
   readonly findFiles: (root: string, wanted: Wanted) => Found
   readonly readSource: (request: ReadRequest) => ReadResult
+  /** What ships with the program, by its name in dist/assets. */
+  readonly readAsset: (name: string) => Promise<Uint8Array>
   readonly stampOf: (file: string) => Stamp | undefined
   readonly writeFile: (request: WriteRequest) => void
   /** Takes a workspace for a run that changes it; the function gives it back. */

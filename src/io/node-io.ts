@@ -1,3 +1,4 @@
+import { readAsset } from './assets.ts'
 import { cacheFolder, cacheIn } from './cache.ts'
 import { gitOf } from './git.ts'
 import { readInput } from './input.ts'
@@ -33,6 +34,7 @@ export function createIo(): Io {
     namesIn,
     findFiles,
     readSource,
+    readAsset,
     stampOf,
     writeFile,
     lockWorkspace,
