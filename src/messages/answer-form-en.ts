@@ -1,0 +1,108 @@
+import { counted } from '../model/count.ts'
+import { joinList } from '../model/list.ts'
+import type { AnswerFormTexts, EarlierWords } from './answer-form.ts'
+
+export const ANSWER_FORM_EN: AnswerFormTexts = {
+  name: 'Answer form',
+  instructions: 'How to answer',
+  privacyNotice: 'Personal data and public records',
+  earlier: (versions) =>
+    `The form is for the corrected version of the proposal. We also take answers to ${earlierVersions(versions)}, so if you have already answered you need not answer again.`,
+
+  respondent: 'Who answers?',
+  published:
+    'We publish the name and kind of the organisation, the positions and the comments. We do not publish the names of private persons, your case number or the role of the contact person. The answer becomes a public record, so anyone who asks may see all that is written in it. Therefore, leave out personal identity numbers and information about individuals.',
+  fields: {
+    kind: { label: 'We answer as' },
+    name: {
+      label: 'Name',
+      hint: 'The name of the organisation, or your own name if you answer as a private person. If several answer together, give all names with semicolons between them.',
+    },
+    category: { label: 'Kind of organisation', hint: 'Not needed for private persons.' },
+    dnr: { label: 'Your case number', hint: 'If the answer has a case number with you.' },
+    role: { label: 'Role of the contact person', hint: 'For instance investigator or registrar. Leave out the name.' },
+    endorses: {
+      label: 'We endorse the answer of',
+      hint: 'If you stand behind another answer: the name of the one who gives it. Put semicolons between several names.',
+    },
+  },
+  kinds: { organisation: 'Organisation', person: 'Private person' },
+  categories: {
+    municipality: 'Municipality',
+    'municipal-association': 'Municipal association',
+    region: 'Region',
+    'county-board': 'County administrative board',
+    'state-agency': 'State agency',
+    university: 'University',
+    business: 'Business organisation',
+    company: 'Company',
+    'civil-society': 'Civil society',
+    union: 'Union',
+    party: 'Political party',
+    'internal-board': 'Committee or board of the region',
+    'national-minority': 'Organisation of a national minority',
+    sami: 'Sami Parliament, village or organisation',
+    faith: 'Faith community',
+    other: 'Other',
+  },
+
+  overall: 'The proposal as a whole',
+  overallPosition: { label: 'Overall position', hint: 'If you have no comments, an answer here is enough.' },
+  overallComment: { label: 'General comments', hint: 'Feel free to begin with a summary.' },
+
+  questions: 'Questions',
+  question: (number) => `Question ${number}`,
+  about: (sections) => `About ${joinList(sections, 'en')}.`,
+
+  sections: 'Comments on the sections',
+  sectionsHint: 'Fill in the sections you have comments on and skip the rest.',
+  limited:
+    'Some recipients are asked about certain sections in particular. If so, the list of recipients says it. Everyone may comment on every section.',
+
+  position: 'Position',
+  comment: 'Comments',
+  answer: 'Answer',
+  choose: 'Choose from the list',
+  writeComment: 'Write your comments here',
+  writeAnswer: 'Write your answer here',
+  positions: {
+    supports: 'Supports',
+    'supports-with-comments': 'Supports with comments',
+    'no-objection': 'Has no objection',
+    doubtful: 'Doubtful',
+    'partly-opposes': 'Partly opposes',
+    opposes: 'Opposes',
+    abstains: 'Abstains from comment',
+  },
+
+  sending: 'Send the answer',
+  lastDay: (date) => `We want the answer by ${date} at the latest.`,
+  sendTo: ({ email, url }) => {
+    if (email !== undefined && url !== undefined) return `Send the answer to ${email} or hand it in at ${url}.`
+    if (email !== undefined) return `Send the answer to ${email}.`
+    return url === undefined ? 'Send the answer to the sender of the consultation.' : `Hand the answer in at ${url}.`
+  },
+  subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
+  fileName: (name) => `Preferably call the file ${name}, with the name of your organisation.`,
+  yourOrganisation: 'your-organisation',
+  mark: 'Mark of the form',
+  markHint: 'Leave the mark as it is. It shows which consultation and which version of the proposal is answered.',
+
+  word: {
+    howTo:
+      'Choose positions from the lists and write in the boxes. An answer may be of any length, and you can paste text, lists and tables. Save the form as a Word file, not as a PDF.',
+    chooseOrWrite: 'Choose from the list or write',
+    write: 'Write here',
+    keys: 'What stands in square brackets, such as [*], shows what an answer is about when we compile the answers. Leave it in place.',
+    illegal: (count) =>
+      `${counted(count, 'character', 'characters', 'en')} of the proposal cannot be written in a Word file and ${count === 1 ? 'is' : 'are'} shown as \uFFFD.`,
+  },
+}
+
+function earlierVersions(versions: readonly EarlierWords[]): string {
+  const named = versions.map(({ version, date }) => {
+    const name = version === undefined ? 'the version' : `the version (${version})`
+    return date === undefined ? `${name} sent before the correction` : `${name} sent on ${date}`
+  })
+  return joinList(named, 'en')
+}
