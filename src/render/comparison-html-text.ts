@@ -2,6 +2,7 @@ import type { ComparisonPageTexts } from '../messages/comparison-page.ts'
 import type { Piece } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import { type Content, type Html, html, joined } from './html.ts'
+import { brokenHtml, lookHtml } from './run-html.ts'
 
 /** Where a link of a text leads on the page; undefined for one that leads nowhere a reader may be sent. */
 export type LinkTarget = (link: string) => string | undefined
@@ -16,22 +17,12 @@ export function runsHtml(runs: readonly Run[], texts: ComparisonPageTexts, targe
 
 function runHtml(run: Run, texts: ComparisonPageTexts, target: LinkTarget): Html {
   if (run.footnote !== undefined) return html`<sup>${run.footnote}</sup>`
-  let content = run.image === undefined ? broken(run.text) : imageHtml(run.text, run.image, texts)
-  if (run.code) content = html`<code>${content}</code>`
-  if (run.struck) content = html`<s>${content}</s>`
-  if (run.emphasis) content = html`<em>${content}</em>`
-  if (run.strong) content = html`<strong>${content}</strong>`
+  const content = lookHtml(run, run.image === undefined ? brokenHtml(run.text) : imageHtml(run.text, run.image, texts))
   if (run.link === undefined) return content
   const href = target(run.link)
   return href === undefined
     ? html`<span class="link">${content}</span>`
     : html`<a href="${href}" rel="noreferrer">${content}</a>`
-}
-
-/** Text with its hard line breaks. */
-function broken(text: string): Html {
-  if (!text.includes('\n')) return html`${text}`
-  return joined(text.split('\n').map((line, index) => html`${index === 0 ? '' : html`<br>`}${line}`))
 }
 
 /** An image is not loaded: the page asks nothing of anyone. Its description and place are told instead. */

@@ -14,6 +14,7 @@ import type { Page } from './comparison-html-page.ts'
 import { SCRIPT } from './comparison-html-script.ts'
 import { STYLE } from './comparison-html-style.ts'
 import { verdictHtml } from './comparison-html-verdict.ts'
+import { contentPolicy } from './content-policy.ts'
 import { type Content, type Html, html } from './html.ts'
 
 /**
@@ -29,7 +30,7 @@ export const render: ComparisonRenderer = async (set, context) => {
 <html lang="${context.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await policy()}">
+<meta http-equiv="Content-Security-Policy" content="${await contentPolicy({ style: STYLE, script: SCRIPT })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="rus ${context.version}">
@@ -51,18 +52,6 @@ ${footerHtml(page, context)}
 </html>
 `
   return markup
-}
-
-/** Nothing may be loaded or sent, and nothing runs but the page's own style and script, known by their digests. */
-async function policy(): Promise<Html> {
-  const [style, script] = await Promise.all([digest(STYLE), digest(SCRIPT)])
-  return html`default-src 'none'; style-src '${style}'; script-src '${script}'; base-uri 'none'; form-action 'none'`
-}
-
-/** SHA-256 of a text as a source of a Content Security Policy (CSP Level 3, section 2.3.1). */
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`
 }
 
 function contentsHtml(chapters: readonly Chapter[], page: Page): Html {
