@@ -1,6 +1,7 @@
 import { formatDate, isDate } from '../../model/calendar.ts'
 import { type Document, type Section, sectionsOf } from '../../model/document.ts'
 import { entryOf, textAt } from '../../model/header.ts'
+import { namesDay } from '../../model/named-day.ts'
 import { plainText } from '../../model/plain-text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
@@ -65,12 +66,4 @@ export const answerInstructions: DocumentRule = {
 
 function* ofRole(document: Document, role: string): Generator<Section> {
   for (const section of sectionsOf(document)) if (section.role === role) yield section
-}
-
-/** Whether a text names a day, with or without its year: `30 september`, `30 September 2021`, `2021-09-30`, `30/9`. */
-function namesDay(text: string, date: string): boolean {
-  const plain = text.replace(/\s+/g, ' ').toLowerCase()
-  const named = (['sv', 'en'] as const).map((language) => formatDate(date, language).slice(0, -5).toLowerCase())
-  const numbers = `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`
-  return [...named, date, numbers].some((form) => plain.includes(form))
 }

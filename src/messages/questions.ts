@@ -1,0 +1,46 @@
+import { formatNumber } from '../model/amount.ts'
+import type { Bilingual } from '../model/language.ts'
+
+/** What the document of questions says beside the questions. */
+export interface QuestionsTexts {
+  readonly introduction: (count: number) => string
+  readonly none: string
+  /** Heading of a question; its number may be missing. */
+  readonly question: (number: string) => string
+  /** Before the sections a question is about. */
+  readonly about: (count: number) => string
+  /** In words up to twelve, as Swedish writes them. */
+  readonly number: (count: number) => string
+}
+
+const WORDS: Bilingual<readonly string[]> = {
+  sv: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+}
+
+function inWords(count: number, language: 'sv' | 'en'): string {
+  return WORDS[language][count] ?? formatNumber(count, language)
+}
+
+export const QUESTIONS: Bilingual<QuestionsTexts> = {
+  sv: {
+    introduction: (count) =>
+      count === 1
+        ? 'Vi ställer en fråga om förslaget.'
+        : `Vi ställer ${inWords(count, 'sv')} frågor om förslaget. Under varje fråga står vilka avsnitt den gäller.`,
+    none: 'Remissen har inga särskilda frågor. Lämna gärna synpunkter på hela förslaget.',
+    question: (number) => (number === '' ? 'Fråga' : `Fråga ${number}`),
+    about: (count) => (count === 1 ? 'Frågan gäller avsnittet' : 'Frågan gäller avsnitten'),
+    number: (count) => inWords(count, 'sv'),
+  },
+  en: {
+    introduction: (count) =>
+      count === 1
+        ? 'We ask one question about the proposal.'
+        : `We ask ${inWords(count, 'en')} questions about the proposal. The sections each question is about stand under it.`,
+    none: 'The consultation has no questions of its own. Comments on the whole proposal are welcome.',
+    question: (number) => (number === '' ? 'Question' : `Question ${number}`),
+    about: (count) => (count === 1 ? 'The question is about the section' : 'The question is about the sections'),
+    number: (count) => inWords(count, 'en'),
+  },
+}

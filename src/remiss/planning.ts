@@ -1,0 +1,146 @@
+import { PACK } from '../messages/pack.ts'
+import { type Section, sectionsOf } from '../model/document.ts'
+import type { Audience, PackContent, PackFormat, PackRole } from '../model/pack.ts'
+import { hasScheme, resolvePath } from '../model/path.ts'
+import type { Publication } from '../model/publication.ts'
+import type { Recipient } from '../model/recipients.ts'
+import { type Consultation, consultationFrom, type Group, sectionIdIn } from './consultation.ts'
+import { documentHash } from './document-hash.ts'
+import type { Publishing } from './publishing.ts'
+import type { PackRequest } from './request.ts'
+
+/** What every document of a pack is planned from. */
+export interface Planning {
+  readonly request: PackRequest
+  readonly consultation: Consultation
+  /** Name of the pack. */
+  readonly name: string
+  /** Of the proposal. */
+  readonly documentHash: string
+  /** The sections of the proposal by id, in reading order. */
+  readonly sections: ReadonlyMap<string, Section>
+  readonly recipients: readonly NumberedRecipient[]
+  /** In the order the front page lists them. */
+  readonly documents: readonly PlannedDocument[]
+}
+
+/** What is known before the documents of a pack are named. */
+export type Beginning = Omit<Planning, 'documents' | 'name'>
+
+/** One document of a pack, in one or more formats. */
+export interface PlannedDocument {
+  readonly role: PackRole
+  readonly audience: Audience
+  readonly title: string
+  /** Name of its files without ending, from the pack's folder. */
+  readonly stem: string
+  /** Paths of the documents it says something of. */
+  readonly sources: readonly string[]
+  /** The document or file of the workspace that it holds whole, and which of its files links to that lead to. */
+  readonly holds?: { readonly path: string; readonly file: string }
+  /** What each of its files says; made last, since a document can tell of the others. */
+  readonly contents: (planning: Planning) => readonly Content[]
+}
+
+export interface Content {
+  readonly format: PackFormat
+  readonly content: PackContent
+  /** How the file's name ends, when not by its format: of a file handed on as it is. */
+  readonly ending?: string
+}
+
+/** A recipient with its place in the list. */
+export interface NumberedRecipient {
+  /** From 1, in sending order. */
+  readonly number: number
+  readonly recipient: Recipient
+  /** As letters and lists have it. */
+  readonly official: string
+  /** Absent when the recipient names no group that is there. */
+  readonly group?: Group
+  /** Whether it is sent parts of the proposal only; `limits` are those of them that are there, in reading order. */
+  readonly limited: boolean
+  readonly limits: readonly Section[]
+}
+
+/** Reads a request as far as the names of the documents. */
+export async function beginningOf(request: PackRequest): Promise<Beginning> {
+  const consultation = consultationFrom(request.consultation.document)
+  const sections = new Map(sectionsOf(request.proposal.document).map((section) => [section.id, section]))
+  return {
+    request,
+    consultation,
+    documentHash: await documentHash(request.proposal.text),
+    sections,
+    recipients: numbered(request.recipients, consultation.groups, sections),
+  }
+}
+
+function numbered(
+  recipients: readonly Recipient[],
+  groups: readonly Group[],
+  sections: ReadonlyMap<string, Section>,
+): readonly NumberedRecipient[] {
+  const named = recipients.filter(({ name, official }) => (official ?? name).trim() !== '')
+  return named.map((recipient, index) => {
+    const group = groups.find(({ id }) => id === recipient.group)
+    return {
+      number: index + 1,
+      recipient,
+      official: (recipient.official ?? recipient.name).trim(),
+      ...(group && { group }),
+      limited: recipient.sections.length > 0,
+      limits: sectionsNamed(recipient.sections, sections),
+    }
+  })
+}
+
+/** The sections of the proposal that addresses name, in reading order; those that are not there are left out. */
+export function sectionsNamed(
+  addresses: readonly string[],
+  sections: ReadonlyMap<string, Section>,
+): readonly Section[] {
+  const wanted = new Set(addresses.map(sectionIdIn))
+  return [...sections.values()].filter(({ id }) => wanted.has(id))
+}
+
+/** `3.4 Gröna näringar` */
+export function sectionName({ number, heading }: Pick<Section, 'number' | 'heading'>): string {
+  return number === '' ? heading : `${number} ${heading}`
+}
+
+/** A publication as a web page, a Word file and a PDF. */
+export function inAllFormats(publication: Publication): readonly Content[] {
+  const content: PackContent = { kind: 'publication', publication }
+  return (['html', 'docx', 'pdf'] as const).map((format) => ({ format, content }))
+}
+
+/** The page of the proposal, or a place on it. */
+export function proposalPage({ documents }: Pick<Planning, 'documents'>, id?: string): string | undefined {
+  const page = documents.find(({ role }) => role === 'proposal')?.holds?.file
+  return page === undefined || id === undefined ? page : `${page}#${id}`
+}
+
+/**
+ * Where what a document of the workspace links to is found by those who read the pack. `own` says where its own
+ * sections are: on its page for `here`, else nowhere.
+ */
+export function publishingOf(path: string, planning: Planning, own: 'here' | 'nowhere'): Publishing {
+  const pages = new Map(planning.documents.flatMap(({ holds }) => (holds ? [[holds.path, holds.file] as const] : [])))
+  return {
+    pictureOf: (target) => planning.request.pictures.get(resolvePath(path, target) ?? ''),
+    targetOf: (target) => {
+      if (hasScheme(target)) return /^(?:https?:\/\/|mailto:)/i.test(target) ? target : undefined
+      const [, fragment = ''] = target.split('#')
+      const file = resolvePath(path, target)
+      if (file === undefined || file === path) return own === 'here' && fragment !== '' ? `#${fragment}` : undefined
+      const page = pages.get(file)
+      return page === undefined || fragment === '' || !page.endsWith('.html') ? page : `${page}#${fragment}`
+    },
+  }
+}
+
+/** The labels and titles of a pack in its language. */
+export function packTexts({ request }: Pick<Planning, 'request'>) {
+  return PACK[request.language]
+}

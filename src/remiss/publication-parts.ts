@@ -1,0 +1,75 @@
+import type { Section } from '../model/document.ts'
+import type {
+  Fact,
+  PublishedBlock,
+  PublishedHeading,
+  PublishedItem,
+  PublishedList,
+  PublishedParagraph,
+  PublishedRun,
+} from '../model/publication.ts'
+import type { Publisher } from './published-blocks.ts'
+
+/** What is said inline: a text, or runs with their look and links. */
+export type Said = string | readonly PublishedRun[]
+
+/** A text as runs. */
+export function runs(said: Said): readonly PublishedRun[] {
+  return typeof said !== 'string' ? said : said === '' ? [] : [{ text: said }]
+}
+
+export function paragraph(said: Said, style?: PublishedParagraph['style']): PublishedParagraph {
+  return { kind: 'paragraph', runs: runs(said), ...(style && { style }) }
+}
+
+export function heading(level: number, id: string, said: Said, number?: string): PublishedHeading {
+  return { kind: 'heading', level, id, runs: runs(said), ...(number && { number }) }
+}
+
+/** A list with an item for each text. */
+export function list(items: readonly Said[], ordered?: { readonly start: number }): PublishedList {
+  return listOf(
+    items.map((said) => ({ blocks: [paragraph(said)] })),
+    ordered,
+  )
+}
+
+export function listOf(items: readonly PublishedItem[], ordered?: { readonly start: number }): PublishedList {
+  return { kind: 'list', ordered: ordered !== undefined, ...(ordered && ordered.start !== 1 && ordered), items }
+}
+
+/** A label with its value; none when the value is empty. */
+export function facts(pairs: readonly (readonly [label: string, value: Said | undefined])[]): readonly Fact[] {
+  return pairs.flatMap(([label, said]) => {
+    const value = runs(said ?? '')
+    return value.length === 0 ? [] : [{ label, value }]
+  })
+}
+
+/** A link to a mailbox. */
+export function mailTo(address: string): PublishedRun {
+  return isMailbox(address) ? { text: address, link: `mailto:${address}` } : { text: address }
+}
+
+/** A link to a page of the web; an address of another kind is its text. */
+export function webLink(address: string): PublishedRun {
+  return /^https?:\/\/[^\s"<>]+$/i.test(address) ? { text: address, link: address } : { text: address }
+}
+
+/** One address, without anything that a mail program would take for more than that. */
+function isMailbox(address: string): boolean {
+  return /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+$/u.test(address)
+}
+
+/** What a section says with its subsections, from its heading at a level down. */
+export function sectionBlocks(section: Section, level: number, publisher: Publisher): readonly PublishedBlock[] {
+  const own = section.runs ?? [{ text: section.heading }]
+  return [heading(level, section.id, publisher.runs(own)), ...withoutHeading(section, level, publisher)]
+}
+
+/** The same without its own heading. */
+export function withoutHeading(section: Section, level: number, publisher: Publisher): readonly PublishedBlock[] {
+  const deeper = Math.min(level + 1, 6)
+  const own = publisher.blocks(section.blocks)
+  return [...own, ...section.sections.flatMap((each) => sectionBlocks(each, deeper, publisher))]
+}

@@ -1,0 +1,45 @@
+import { QUESTIONS } from '../messages/questions.ts'
+import type { Section } from '../model/document.ts'
+import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
+import type { Question } from './consultation.ts'
+import { type Planning, packTexts, proposalPage, publishingOf, sectionName, sectionsNamed } from './planning.ts'
+import { heading, list, paragraph, withoutHeading } from './publication-parts.ts'
+import { type Publisher, publisherOf } from './published-blocks.ts'
+import { lastDay, sheet } from './sheet.ts'
+
+/** The questions, each with what explains it and the sections of the proposal it is about. */
+export function questionsPublication(planning: Planning): Publication {
+  const { consultation, request } = planning
+  const { questions, document } = consultation
+  const texts = QUESTIONS[request.language]
+  const publisher = publisherOf(document, publishingOf(document.path, planning, 'nowhere'))
+  const blocks = questions.flatMap((question) => questionBlocks(question, publisher, planning))
+  return sheet(planning, 'questions', {
+    facts: [[packTexts(planning).lastDay, lastDay(planning)]],
+    blocks: [paragraph(questions.length === 0 ? texts.none : texts.introduction(questions.length)), ...blocks],
+    notes: publisher.notes(),
+  })
+}
+
+function questionBlocks(
+  { id, number, text, sections, explanation }: Question,
+  publisher: Publisher,
+  planning: Planning,
+): readonly PublishedBlock[] {
+  const texts = QUESTIONS[planning.request.language]
+  const about = sectionsNamed(sections, planning.sections)
+  return [
+    heading(2, `fraga-${id}`, texts.question(number)),
+    paragraph(text),
+    ...(explanation ? withoutHeading(explanation, 2, publisher) : []),
+    ...(about.length === 0
+      ? []
+      : [paragraph(`${texts.about(about.length)}:`), list(about.map((section) => sectionLink(section, planning)))]),
+  ]
+}
+
+/** A section of the proposal by number and heading, linked to its place on the page of the proposal. */
+export function sectionLink(section: Section, planning: Planning): readonly PublishedRun[] {
+  const page = proposalPage(planning, section.id)
+  return [{ text: sectionName(section), ...(page && { link: page }) }]
+}

@@ -1,0 +1,47 @@
+import { formatDate } from '../model/calendar.ts'
+import type { PackRole } from '../model/pack.ts'
+import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
+import { type Planning, packTexts } from './planning.ts'
+import { facts, type Said } from './publication-parts.ts'
+import { withUniqueIds } from './unique-ids.ts'
+
+/** What a sheet says beside what all sheets of a pack do. */
+interface SheetParts {
+  readonly title?: string
+  /** After the case number. */
+  readonly facts: readonly (readonly [label: string, value: Said | undefined])[]
+  readonly blocks: readonly PublishedBlock[]
+  readonly notes?: readonly Note[]
+}
+
+/** A shorter document of a pack: its title, what consultation it belongs to, case number, sender. */
+export function sheet(
+  planning: Planning,
+  role: Exclude<PackRole, 'cover-letter' | 'proposal' | 'annex'>,
+  { title, facts: more, blocks, notes = [] }: SheetParts,
+): Publication {
+  const { request, consultation } = planning
+  const texts = packTexts(planning)
+  const own = title ?? texts.titleOf[role]
+  return {
+    layout: 'sheet',
+    language: request.language,
+    title: own,
+    subtitle: consultation.title,
+    facts: facts([[texts.dnr, consultation.dnr], ...more]),
+    running: runningHead(planning, own),
+    ...(consultation.opens && { date: consultation.opens }),
+    blocks: withUniqueIds(blocks),
+    notes,
+  }
+}
+
+/** What stands at the top of every page after the first: who sends it, in which case, and what it is. */
+export function runningHead({ request, consultation }: Planning, title: string): readonly string[] {
+  return [request.face.sender, consultation.dnr, title].filter((each) => each !== '')
+}
+
+/** The last day for answers as a date, when it is known. */
+export function lastDay({ request, consultation }: Planning): string {
+  return formatDate(consultation.closes, request.language)
+}
