@@ -1,3 +1,5 @@
+import type { Html } from './html.ts'
+
 /** What a page that needs nothing else carries in itself. */
 export interface PageParts {
   readonly style: string
@@ -11,11 +13,11 @@ export interface PageParts {
  * The Content Security Policy (level 3) of such a page: nothing may be loaded or sent, and nothing runs or gives it its
  * look but its own style and script, known by their digests.
  */
-export async function contentPolicy({ style, script, pictures = false }: PageParts): Promise<string> {
+export async function contentPolicy({ style, script, pictures = false }: PageParts): Promise<Html> {
   const sources = [`default-src 'none'`, `style-src '${await digest(style)}'`]
   if (script !== undefined) sources.push(`script-src '${await digest(script)}'`)
   if (pictures) sources.push('img-src data:')
-  return [...sources, `base-uri 'none'`, `form-action 'none'`].join('; ')
+  return { markup: [...sources, `base-uri 'none'`, `form-action 'none'`].join('; ') }
 }
 
 /** SHA-256 of a text as a source of a policy (CSP level 3, section 2.3.1). */
