@@ -12,7 +12,7 @@ test('a picture is as wide as asked, and keeps its shape', async () => {
   const raster = await rasterised(svg('<rect width="40" height="20" fill="#205080"/>'), {
     width: 200,
     fonts: [],
-    engine,
+    ...engine,
   })
   expect(raster).toMatchObject({ width: 200, height: 100 })
   expect(Array.from(raster.png.subarray(1, 4), (byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
