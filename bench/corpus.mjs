@@ -246,9 +246,18 @@ function body(sections, size, write) {
  * @param {number} number from 1
  */
 export function documentText(number) {
+  return strategyText(number, SIZE)
+}
+
+/**
+ * A strategy of about so many bytes; the last paragraph may pass them.
+ * @param {number} number from 1
+ * @param {number} bytes
+ */
+export function strategyText(number, bytes) {
   const random = randomFrom(number)
   const header = frontMatter(number, random)
-  const size = SIZE - Buffer.byteLength(header)
+  const size = bytes - Buffer.byteLength(header)
   return `${header}\n${body(outline(number, random), size, () => paragraph(random))}`
 }
 

@@ -124,7 +124,7 @@ export function peers({ old, new: now, oldHtml, newHtml }) {
  * Whether a program of the system is there.
  * @param {string} program
  */
-function starts(program) {
+export function starts(program) {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' })
     return true

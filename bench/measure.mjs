@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 /**
  * A command to measure. `slow` ones run fewer times; `warm` ones run once before, which is not counted. `expected` is the
  * exit status that shows that the command did its work, 0 unless it is told; after `limit` seconds it is stopped.
+ * `before` makes things ready for each run, and is not timed.
  * @typedef {{
  *   name: string,
  *   program: string,
@@ -15,6 +16,7 @@ import { readFileSync } from 'node:fs'
  *   warm?: boolean,
  *   expected?: number,
  *   limit?: number,
+ *   before?: () => void,
  * }} Command
  *
  * Seconds from start to exit, and the largest resident memory seen in MiB (0 where the system does not tell); `stopped`
@@ -109,6 +111,7 @@ export async function interleave(commands, runs, slowRuns, tell) {
     tell(`run ${round + 1} of ${runs}`)
     for (const [command, taken] of samples) {
       if ((command.slow && round >= slowRuns) || taken.some(({ stopped }) => stopped)) continue
+      command.before?.()
       taken.push(await runOnce(command))
     }
   }

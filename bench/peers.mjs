@@ -14,6 +14,7 @@ import { FRONT_MATTER } from './peer-schema.mjs'
 
 /** The newest that run on Node 20.19. */
 const VERSIONS = {
+  '@myriaddreamin/typst-ts-node-compiler': '0.7.0',
   diff: '9.0.0',
   'markdownlint-cli2': '0.22.1',
   'node-htmldiff': '0.9.4',

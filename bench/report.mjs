@@ -80,7 +80,7 @@ export function report(groups, steps, levels) {
 /**
  * Puts a result between the two markers of a document, in place of what stood there.
  * @param {string} path
- * @param {'bench' | 'bench diff'} mark
+ * @param {'bench' | 'bench diff' | 'bench remiss'} mark
  * @param {string} result
  * @throws {Error} when the document lacks the markers
  */

@@ -1,6 +1,6 @@
 /**
- * The bench of `rus validate`, or with --diff that of `rus diff`: whole processes, interleaved, beside the floor and the peers.
- * Usage: npm run bench -- [--diff | --documents 100,1000] [--runs 7] [--output docs/performance.md] [--rus bin/rus.js] [--no-peers]
+ * The bench of `rus validate`, with --diff that of `rus diff`, with --remiss that of `rus remiss build`: whole processes, interleaved, beside the floor and the peers.
+ * Usage: npm run bench -- [--diff | --remiss | --documents 100,1000] [--runs 7] [--output docs/performance.md] [--rus bin/rus.js] [--no-peers]
  */
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,9 @@ import { diffLevels } from './diff-levels.mjs'
 import { diffReport } from './diff-report.mjs'
 import { growth, levels } from './levels.mjs'
 import { interleave, runOnce } from './measure.mjs'
+import { measureRemiss } from './remiss.mjs'
+import { remissLevels } from './remiss-levels.mjs'
+import { remissReport } from './remiss-report.mjs'
 import { replaceResult, report } from './report.mjs'
 
 /** @typedef {import('./report.mjs').Group} Group */
@@ -27,6 +30,7 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     diff: { type: 'boolean', default: false },
+    remiss: { type: 'boolean', default: false },
     documents: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: '7' },
     output: { type: 'string' },
@@ -95,6 +99,15 @@ async function benchDiff() {
   return diffReport(measured, diffLevels(measured))
 }
 
-const result = await (options.diff ? benchDiff() : benchValidate())
+/** The whole bench of `rus remiss build`. */
+async function benchRemiss() {
+  const measured = await measureRemiss({ rus, runs, peers: options.peers, tell })
+  return remissReport(measured, remissLevels(measured))
+}
+
+const [mark, bench] = /** @type {const} */ (
+  options.remiss ? ['bench remiss', benchRemiss] : options.diff ? ['bench diff', benchDiff] : ['bench', benchValidate]
+)
+const result = await bench()
 process.stdout.write(`${result}\n`)
-if (options.output !== undefined) replaceResult(options.output, options.diff ? 'bench diff' : 'bench', result)
+if (options.output !== undefined) replaceResult(options.output, mark, result)
