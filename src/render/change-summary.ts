@@ -20,8 +20,11 @@ export interface SummaryTexts {
   readonly inner: (change: Change) => string | undefined
 }
 
+/** The language of a summary, and the types that keys of the front matter have their titles from. */
+export type SummaryContext = Pick<ComparisonContext, 'language' | 'typeOf'>
+
 /** What the changes of a comparison are told with. */
-export function summaryTexts(comparison: Comparison, context: ComparisonContext): SummaryTexts {
+export function summaryTexts(comparison: Comparison, context: SummaryContext): SummaryTexts {
   const sectionOf = sectionFinder(comparison)
   return {
     language: context.language,

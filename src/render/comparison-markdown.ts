@@ -1,10 +1,7 @@
 import type { BlockContent, ListItem, RootContent } from 'mdast'
-import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { ComparedDocument, Comparison, ComparisonSet } from '../model/comparison.ts'
-import { inFigures, toldChanges, withoutUnseenNumbers } from './change-figures.ts'
-import { changesByTop, headingOf, type PlaceChanges, topOf, touchedSections } from './change-sections.ts'
-import { type SummaryTexts, summarised, summaryTexts } from './change-summary.ts'
+import { overviewOf } from './change-overview.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import { documentCounts } from './document-counts.ts'
 import { headerTellerAmong } from './header-title.ts'
@@ -58,45 +55,16 @@ function oneSided(documents: readonly ComparedDocument[], { language }: Comparis
 }
 
 function ofDocument(comparison: Comparison, several: boolean, context: ComparisonContext): readonly RootContent[] {
-  const { language } = context
-  const told = toldChanges(comparison)
-  const closing = CHANGES[language].quiet(withoutUnseenNumbers(comparison))
-  const title = comparison.new.title
-  const texts = summaryTexts(comparison, context)
+  const { title, figures, places, closing } = overviewOf(comparison, context)
   return [
     ...(several
       ? [heading(2, strangersText(title))]
       : [paragraph([{ type: 'strong', children: strangersText(title) }])]),
-    said(inFigures(comparison, language)),
-    ...(told.length === 0 ? [] : [said(COMPARISONS[language].inFigures(CHANGES[language].tally(told)))]),
-    ...sectionsOf(comparison, several ? 3 : 2, texts),
-    ...unchanged(comparison, language),
-    ...(closing === undefined ? [] : [said(closing)]),
+    ...figures.map(said),
+    ...places.flatMap(({ name, points }) => [
+      heading(several ? 3 : 2, strangersText(name)),
+      list(points.map(({ sentence, below }) => bullet(sentence, below))),
+    ]),
+    ...closing.map(said),
   ]
-}
-
-/** The top sections where something happened, in the order of the text; the front matter last. */
-function sectionsOf(comparison: Comparison, depth: 2 | 3, texts: SummaryTexts): readonly RootContent[] {
-  const places = changesByTop(comparison)
-  const header = places.filter(({ place }) => place === 'header')
-  return [...places.filter((each) => !header.includes(each)), ...header].flatMap(({ place, changes }) => {
-    const points = summarised(changes, texts)
-    if (points.length === 0) return []
-    const items = points.map(({ sentence, below }) => bullet(sentence, below))
-    return [heading(depth, strangersText(nameOf(place, texts))), list(items)]
-  })
-}
-
-function nameOf(place: PlaceChanges['place'], { language }: SummaryTexts): string {
-  if (typeof place === 'object') return headingOf(place)
-  return place === 'header' ? COMPARISONS[language].header : COMPARISONS[language].introduction
-}
-
-/** The top sections where nothing happened; one that stands on one side alone came of a split, or went into another. */
-function unchanged(comparison: Comparison, language: ComparisonContext['language']): readonly RootContent[] {
-  const touched = new Set([...touchedSections(comparison)].map(topOf))
-  const rest = comparison.sections.filter(
-    (section) => section.parent === undefined && section.old && section.new && !touched.has(section),
-  )
-  return rest.length === 0 ? [] : [said(COMPARISONS[language].unchangedSections(rest.map(headingOf)))]
 }
