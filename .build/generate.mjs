@@ -1,6 +1,6 @@
 // Compiles the shipped schemas ahead of time: one file in src/schema/generated for each type, as strategy-header.js, all of
-// them in headers.js, and the vocabulary that a region's own schemas are held against: vocabulary.js. Not checked in; every
-// build makes them anew.
+// them in headers.js, the vocabulary that a region's own schemas are held against: vocabulary.js, and what a pack says of
+// itself: manifest.js. Not checked in; every build makes them anew.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -14,6 +14,7 @@ const entry = `
   export { mapSchemas } from './src/schema/union.ts'
   export { exportName } from './src/schema/validators.ts'
   export { default as VOCABULARY } from './schemas/vocabulary.schema.json'
+  export { default as MANIFEST } from './schemas/manifest.schema.json'
 `
 
 const { outputFiles } = await build({
@@ -28,9 +29,8 @@ const { outputFiles } = await build({
 const bundled = `${root}node_modules/.cache/rus-generate.mjs`
 await mkdir(`${root}node_modules/.cache`, { recursive: true })
 await writeFile(bundled, outputFiles[0].text)
-const { SHIPPED, COMMON, CONFIG, VOCABULARY, documentTypes, closed, createAjv, exportName, mapSchemas } = await import(
-  bundled
-)
+const { SHIPPED, COMMON, CONFIG, VOCABULARY, MANIFEST, documentTypes, closed, createAjv, exportName, mapSchemas } =
+  await import(bundled)
 
 const folder = `${root}src/schema/generated`
 await mkdir(folder, { recursive: true })
@@ -44,6 +44,8 @@ await writeFile(`${folder}/headers.js`, exported.join(''))
 await writeFile(`${folder}/headers.d.ts`, declared(names.map(exportName)))
 await writeValidator('vocabulary', VOCABULARY)
 await writeFile(`${folder}/vocabulary.d.ts`, declared(['validate']))
+await writeValidator('manifest', bare(MANIFEST))
+await writeFile(`${folder}/manifest.d.ts`, declared(['validate']))
 
 /** Writes a module that exports `validate`, the validator of a schema. */
 async function writeValidator(file, schema) {

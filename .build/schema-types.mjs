@@ -7,7 +7,7 @@ import { compile } from 'json-schema-to-typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Schemas of something else than documents. */
-const OTHERS = ['common', 'comparison', 'findings', 'vocabulary']
+const OTHERS = ['common', 'comparison', 'findings', 'manifest', 'vocabulary']
 
 /** The source text of a module that exports one type for each schema. */
 export async function schemaTypes() {

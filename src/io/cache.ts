@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, unlinkSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { readSource } from './read.ts'
+import { readBytes, readSource } from './read.ts'
 import type { Environment } from './run-git.ts'
 import { writeFile } from './write.ts'
 
@@ -12,6 +12,9 @@ export interface Cache {
   readonly get: (key: string) => unknown
   /** Keeps a JSON value under a key. */
   readonly put: (key: string, value: unknown) => void
+  /** The bytes put under a key, which a value of the same key is not. */
+  readonly bytes: (key: string) => Uint8Array | undefined
+  readonly putBytes: (key: string, bytes: Uint8Array) => void
 }
 
 /** Says that a file is a result of ours, and in which form. */
@@ -23,6 +26,16 @@ const LONGEST_KEPT = 30 * 86_400_000
 /** The cache in a folder, which is made when first needed. */
 export function cacheIn(folder: string): Cache {
   let pruned = false
+  const keep = (name: string, content: () => string | Uint8Array) => {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      writeFile({ file: join(folder, name), content: content(), root: folder })
+      if (!pruned) prune(folder)
+      pruned = true
+    } catch {
+      // A cache that cannot be written is a slower next run, and nothing the user must hear of.
+    }
+  }
   return {
     get: (key) => {
       if (!isKey(key)) return undefined
@@ -32,16 +45,18 @@ export function cacheIn(folder: string): Cache {
     },
     put: (key, value) => {
       if (!isKey(key)) return
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+      keep(`${key}.json`, () => {
         const kept = JSON.stringify(value)
-        const content = `${headOf(key, kept)}\n${kept}`
-        writeFile({ file: join(folder, `${key}.json`), content, root: folder })
-        if (!pruned) prune(folder)
-        pruned = true
-      } catch {
-        // A cache that cannot be written is a slower next run, and nothing the user must hear of.
-      }
+        return `${headOf(key, kept)}\n${kept}`
+      })
+    },
+    bytes: (key) => {
+      if (!isKey(key)) return undefined
+      const read = readBytes({ file: join(folder, `${key}.bin`), limit: LARGEST })
+      return 'fault' in read ? undefined : unwrapBytes(read.bytes, key)
+    },
+    putBytes: (key, bytes) => {
+      if (isKey(key)) keep(`${key}.bin`, () => Buffer.concat([Buffer.from(`${headOf(key, bytes)}\n`), bytes]))
     },
   }
 }
@@ -62,7 +77,7 @@ function isKey(key: string): boolean {
 }
 
 /** The first line of a file: form, key, and a checksum of the rest, since a disk may give back other bytes than it got. */
-function headOf(key: string, kept: string): string {
+function headOf(key: string, kept: string | Uint8Array): string {
   return `${FORM} ${key} ${crc32(kept).toString(16)}`
 }
 
@@ -77,8 +92,16 @@ function unwrap(text: string, key: string): unknown {
   }
 }
 
+function unwrapBytes(file: Uint8Array, key: string): Uint8Array | undefined {
+  const end = file.indexOf(LINE_END)
+  const kept = file.subarray(end + 1)
+  return Buffer.from(file.subarray(0, Math.max(0, end))).toString('latin1') === headOf(key, kept) ? kept : undefined
+}
+
+const LINE_END = 0x0a
+
 function prune(folder: string): void {
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  for (const name of readdirSync(folder).filter((name) => /\.(?:json|bin)$/.test(name))) {
     const stat = lstatSync(join(folder, name))
     if (stat.isFile() && stat.mtimeMs < Date.now() - LONGEST_KEPT) unlinkSync(join(folder, name))
   }

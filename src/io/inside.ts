@@ -22,3 +22,8 @@ export function realPath(path: string): string {
     return above === absolute ? absolute : join(realPath(above), basename(absolute))
   }
 }
+
+/** Whether a path lies in the folder where git keeps a repository: what is written there could run, or lose history. */
+export function isGitsOwn(path: string): boolean {
+  return path.split(sep).some((part) => part.toLowerCase() === '.git')
+}

@@ -1,10 +1,11 @@
 import type { Cache } from './cache.ts'
 import type { Decoded } from './decode.ts'
+import type { FolderRequest, NewFolder } from './folder.ts'
 import type { Git } from './git.ts'
 import type { InputRequest } from './input.ts'
 import type { Output } from './output.ts'
 import type { Progress } from './progress.ts'
-import type { ReadRequest, ReadResult } from './read.ts'
+import type { ReadBytes, ReadRequest, ReadResult } from './read.ts'
 import type { Environment } from './run-git.ts'
 import type { Stamp } from './stamp.ts'
 import type { Terminal } from './terminal.ts'
@@ -35,8 +36,11 @@ export interface Io {
   readonly readSource: (request: ReadRequest) => ReadResult
   /** What ships with the program, by its name in dist/assets. */
   readonly readAsset: (name: string) => Promise<Uint8Array>
+  readonly readBytes: (request: Omit<ReadRequest, 'path'>) => ReadBytes
   readonly stampOf: (file: string) => Stamp | undefined
   readonly writeFile: (request: WriteRequest) => void
+  /** Begins a folder that appears whole, by one rename. */
+  readonly openFolder: (request: FolderRequest) => NewFolder
   /** Takes a workspace for a run that changes it; the function gives it back. */
   readonly lockWorkspace: (root: string) => () => void
   readonly gitOf: (folder: string) => Git

@@ -32,15 +32,31 @@ export function lockWorkspace(root: string): () => void {
   try {
     mkdirSync(folder, { recursive: true })
     ignore(folder)
+  } catch (error) {
+    throw unwritable(lock, error)
+  }
+  return lockFile(lock)
+}
+
+/**
+ * Takes a lock, a file in a folder that stands; the returned function gives it back. Broken as that of a workspace is.
+ *
+ * @throws ToolError `lock/held`, `write/failed`
+ */
+export function lockFile(lock: string): () => void {
+  try {
     if (!take(lock)) {
       breakIfDead(lock)
       if (!take(lock)) throw heldBy(lock)
     }
   } catch (error) {
-    if (error instanceof ToolError) throw error
-    throw new ToolError({ sentence: 'write/failed', values: { path: lock, code: errorCode(error) } }, { cause: error })
+    throw error instanceof ToolError ? error : unwritable(lock, error)
   }
   return releaser(lock)
+}
+
+function unwritable(lock: string, error: unknown): ToolError {
+  return new ToolError({ sentence: 'write/failed', values: { path: lock, code: errorCode(error) } }, { cause: error })
 }
 
 function ignore(folder: string): void {

@@ -1,5 +1,6 @@
 import { readAsset } from './assets.ts'
 import { cacheFolder, cacheIn } from './cache.ts'
+import { openFolder } from './folder.ts'
 import { gitOf } from './git.ts'
 import { readInput } from './input.ts'
 import { inside, realPath } from './inside.ts'
@@ -8,7 +9,7 @@ import { lockWorkspace } from './lock.ts'
 import { namesIn } from './names.ts'
 import { outputTo } from './output.ts'
 import { progressOn } from './progress.ts'
-import { readSource } from './read.ts'
+import { readBytes, readSource } from './read.ts'
 import { stampOf } from './stamp.ts'
 import { terminalOf } from './terminal.ts'
 import { findFiles } from './walk.ts'
@@ -34,9 +35,11 @@ export function createIo(): Io {
     namesIn,
     findFiles,
     readSource,
+    readBytes,
     readAsset,
     stampOf,
     writeFile,
+    openFolder,
     lockWorkspace,
     gitOf: (folder) => gitOf(folder, environment),
     cache: cacheIn(cacheFolder(environment, platform)),

@@ -3,7 +3,7 @@ import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceFault } from '../model/source-fault.ts'
 import { decode } from './decode.ts'
-import { isBelow, realPath } from './inside.ts'
+import { inside, isBelow, realPath } from './inside.ts'
 import { type Stamp, stampFrom } from './stamp.ts'
 
 export interface ReadRequest {
@@ -16,6 +16,8 @@ export interface ReadRequest {
   /** A symbolic link is followed only to what lies in this folder; without it, never. */
   readonly root?: string
 }
+
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly fault: SourceFault }
 
 export type ReadResult = { readonly source: Source; readonly stamp: Stamp } | { readonly fault: SourceFault }
 
@@ -36,13 +38,24 @@ export function readSource(request: ReadRequest): ReadResult {
   }
 }
 
+/** Reads one file as bytes; of what is wrong with it as {@link readSource}. Nothing outside `root` is read, whatever links lead there. */
+export function readBytes({ file, root, limit }: Omit<ReadRequest, 'path'>): ReadBytes {
+  try {
+    if (root !== undefined && !inside(root, file)) return { fault: notAFile('linkOutside') }
+    const target = targetOf({ file, ...(root !== undefined && { root }) })
+    return typeof target === 'string' ? readRegular(target, limit) : { fault: target }
+  } catch (error) {
+    return { fault: unreadable(errorCode(error)) }
+  }
+}
+
 /** The system's code of an error, such as `ENOENT`; `UNKNOWN` when it has none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 }
 
 /** What is to be opened: the file itself, or where its link leads. Looks before opening, since opening a device acts on it. */
-function targetOf({ file, root }: ReadRequest): string | SourceFault {
+function targetOf({ file, root }: Pick<ReadRequest, 'file' | 'root'>): string | SourceFault {
   const stat = lstatSync(file)
   if (!stat.isSymbolicLink()) return stat.isFile() ? file : notAFile(kindOf(stat))
   let target: string

@@ -11,8 +11,10 @@ export interface PoolRequest<Task, Result> {
   /** What every worker is started with. */
   readonly data: unknown
   readonly tasks: readonly Task[]
-  /** Does tasks in this thread, between the messages that come: only such as surely end. */
-  readonly here: { readonly takes: (task: Task) => boolean; readonly answer: (task: Task) => Result }
+  /** Does tasks in this thread, between the messages that come: only such as surely end. None without it. */
+  readonly here?: { readonly takes: (task: Task) => boolean; readonly answer: (task: Task) => Result }
+  /** Tasks sent to a worker at a time, fewer when each takes long; else enough to keep it busy with small ones. */
+  readonly batch?: number
   /** Most workers; the machine's own number when smaller. */
   readonly most: number
   /** Longest time for one task, in milliseconds; a worker that takes longer is ended. */
@@ -39,7 +41,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
  */
 export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>): Promise<void> {
   const waiting = [...request.tasks].reverse()
-  const count = Math.max(1, Math.min(request.most, availableParallelism() - 1, Math.ceil(waiting.length / BATCH)))
+  const { batch = BATCH } = request
+  const count = Math.max(1, Math.min(request.most, availableParallelism() - 1, Math.ceil(waiting.length / batch)))
   const suspects = new Set<Task>()
   const lanes = Array.from({ length: count }, () => runLane(request, waiting, suspects))
   await Promise.all([...lanes, runHere(request, waiting, suspects)])
@@ -51,6 +54,7 @@ async function runHere<Task, Result>(
   waiting: Task[],
   suspects: ReadonlySet<Task>,
 ): Promise<void> {
+  if (here === undefined) return
   for (;;) {
     // Lets the results of the workers in.
     await new Promise(setImmediate)
@@ -114,7 +118,7 @@ function runWorker<Task, Result>(
       const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
       if (batch.length > 0 && (alone || isSuspect)) return watch()
       alone = isSuspect
-      const more = waiting.splice(alone ? -1 : -BATCH).reverse()
+      const more = waiting.splice(alone ? -1 : -(request.batch ?? BATCH)).reverse()
       batch.push(...more)
       if (batch.length === 0) return finish()
       if (more.length > 0) worker.postMessage(more)

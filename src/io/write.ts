@@ -14,11 +14,12 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { ToolError } from '../model/tool-error.ts'
-import { inside, isBelow, realPath } from './inside.ts'
+import { inside, isBelow, isGitsOwn, realPath } from './inside.ts'
 import { isMakerAlive } from './process-alive.ts'
 import { errorCode } from './read.ts'
+import { syncFolder } from './sync-folder.ts'
 
 export interface WriteRequest {
   readonly file: string
@@ -59,11 +60,6 @@ export function writeFile({ file, content, root, inputs = [] }: WriteRequest): v
   } catch (error) {
     throw new ToolError({ sentence: 'write/failed', values: { path: file, code: errorCode(error) } }, { cause: error })
   }
-}
-
-/** Whether a path lies in the folder where git keeps a repository: what is written there could run, or lose history. */
-function isGitsOwn(path: string): boolean {
-  return path.split(sep).some((part) => part.toLowerCase() === '.git')
 }
 
 /** Removes the half-written files in a folder whose makers no longer run. */
@@ -112,20 +108,6 @@ function openBeside(target: string): { temporary: string; handle: number } {
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error
     }
-  }
-}
-
-/** Makes the rename last through a power cut, where the system lets a folder be synced. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r')
-    try {
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-  } catch {
-    // Windows and some network file systems know no such thing; the file itself is whole all the same.
   }
 }
 

@@ -18,6 +18,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} ser ut att höra till dokumenten, och skrivs inte över. Ange en annan fil med --output.`,
     'write/in-git': ({ path }) => `${path} ligger i gits egen mapp, och där skriver rus aldrig. Ange en annan plats.`,
     'write/not-a-file': ({ path }) => `${path} är ingen vanlig fil, och går inte att skriva till. Ange en annan.`,
+    'write/not-a-folder': ({ path }) => `${path} är ingen mapp. Ange en annan plats med --output.`,
     'write/failed': ({ path, code }) => `${path} kunde inte skrivas (${code}). Den gamla filen är orörd.`,
     'lock/held': ({ path, process, host, since }) =>
       `En annan körning av rus arbetar här (process ${process} på ${host}, sedan ${since}). Vänta tills den är klar. Vet du att den är borta: ta bort ${path}.`,
@@ -39,6 +40,19 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'watch/failed': ({ path, code }) => `Det går inte att bevaka ${path} (${code}). Kör utan --watch.`,
     'word/inexact': ({ side, found, expected }) =>
       `Wordfilen skrevs inte: den hade inte gett ${side === 'new' ? 'den nya' : 'den gamla'} texten tillbaka. I filen stod ”${found}”, i dokumentet ”${expected}”. Berätta gärna för den som sköter rus.`,
+    'pack/occupied': ({ path, found }) =>
+      `Mappen ${path} är inte tom, och skrivs inte över: där finns ${found}, som inte hör till ett utskick. Ange en annan mapp med --output.`,
+    'pack/other': ({ path, consultation }) =>
+      `I mappen ${path} ligger utskicket av en annan remiss, ${consultation}. Ange en annan mapp med --output.`,
+    'pack/changed': ({ path, found }) =>
+      `Utskicket i mappen ${path} skrivs inte över, för ${found} är inte längre som rus skrev den. Flytta undan mappen, eller ange en annan med --output.`,
+    'pack/none': ({ path }) =>
+      `${path} är inget utskick: där finns ingen läsbar manifest.json. Ange mappen som rus remiss build skrev, eller dess zipfil.`,
+    'pack/unsound': ({ path }) =>
+      `Utskicket ${path} är inte som det skickades, och går därför inte att rätta. Se vad som skiljer: rus remiss verify ${path}`,
+    'pack/unrendered': ({ name, message }) => `${name} gick inte att göra: ${message}. Inget är skrivet.`,
+    'pack/given-up': ({ name, why }) =>
+      `${name} ${why === 'slow' ? 'tog för lång tid' : 'tog för mycket minne'} att göra. Inget är skrivet. Dela upp dokumentet, eller gör dess bilder mindre.`,
   },
   en: {
     'path/missing': ({ path }) =>
@@ -51,6 +65,7 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} seems to be one of the documents, and is not written over. Name another file with --output.`,
     'write/in-git': ({ path }) => `${path} lies in git’s own folder, where rus never writes. Name another place.`,
     'write/not-a-file': ({ path }) => `${path} is no ordinary file and cannot be written. Name another.`,
+    'write/not-a-folder': ({ path }) => `${path} is no folder. Name another place with --output.`,
     'write/failed': ({ path, code }) => `${path} could not be written (${code}). The old file is untouched.`,
     'lock/held': ({ path, process, host, since }) =>
       `Another run of rus works here (process ${process} on ${host}, since ${since}). Wait until it is done. If you know it is gone: remove ${path}.`,
@@ -72,6 +87,19 @@ export const FAULTS: Bilingual<FaultTexts> = {
     'watch/failed': ({ path, code }) => `${path} cannot be watched (${code}). Run without --watch.`,
     'word/inexact': ({ side, found, expected }) =>
       `The Word file was not written: it would not have given the ${side} text back. The file had “${found}”, the document has “${expected}”. Please tell whoever looks after rus.`,
+    'pack/occupied': ({ path, found }) =>
+      `The folder ${path} is not empty, and is not written over: it holds ${found}, which belongs to no pack. Name another folder with --output.`,
+    'pack/other': ({ path, consultation }) =>
+      `The folder ${path} holds the pack of another consultation, ${consultation}. Name another folder with --output.`,
+    'pack/changed': ({ path, found }) =>
+      `The pack in the folder ${path} is not written over, since ${found} is no longer as rus wrote it. Move the folder away, or name another with --output.`,
+    'pack/none': ({ path }) =>
+      `${path} is no pack: there is no manifest.json to be read. Name the folder that rus remiss build wrote, or its zip file.`,
+    'pack/unsound': ({ path }) =>
+      `The pack ${path} is not as it was sent, and so cannot be corrected. See what differs: rus remiss verify ${path}`,
+    'pack/unrendered': ({ name, message }) => `${name} could not be made: ${message}. Nothing is written.`,
+    'pack/given-up': ({ name, why }) =>
+      `Making ${name} took too ${why === 'slow' ? 'long' : 'much memory'}. Nothing is written. Divide the document, or make its pictures smaller.`,
   },
 }
 

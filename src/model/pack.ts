@@ -10,6 +10,8 @@ export interface Pack {
   readonly consultation: string
   readonly title: string
   readonly dnr: string
+  /** The proposal's version as readers see it: `Remissversion`. */
+  readonly version?: string
   readonly language: Language
   readonly opens: string
   readonly closes: string
@@ -79,6 +81,11 @@ export interface PackFile {
   readonly format: PackFormat
   /** Paths of the documents it says something of. */
   readonly sources: readonly string[]
+  /**
+   * Of what it says, 16 hexadecimal digits: the formats of a document share it, and a file of another pack with the same
+   * one says the same, whatever version of `rus` made it.
+   */
+  readonly digest: string
   readonly content: PackContent
 }
 
@@ -116,7 +123,18 @@ export interface Manifest extends Omit<Pack, 'files' | 'timeline'> {
   readonly files: readonly ManifestFile[]
 }
 
-export interface ManifestFile extends Omit<PackFile, 'content'> {
+export interface ManifestFile extends Omit<PackFile, 'content' | 'role'> {
+  readonly role: PackRole | 'front-page'
   readonly sha256: string
   readonly bytes: number
+}
+
+/** The files of a pack beside those that its manifest lists. */
+export const MANIFEST = 'manifest.json'
+export const CHECKSUMS = 'SHA256SUMS'
+export const FRONT_PAGE = 'index.html'
+
+/** Whether a file goes to one recipient or stays with the sender: such are not in the zip that goes to everyone. */
+export function isPrivate({ audience }: Pick<PackFile, 'audience'>): boolean {
+  return audience.kind === 'recipient' || audience.kind === 'sender'
 }

@@ -14,6 +14,7 @@ export interface ToolFaults {
   /** Something other than a file stands where one is to be written. */
   readonly 'write/in-git': { readonly path: string }
   readonly 'write/not-a-file': { readonly path: string }
+  readonly 'write/not-a-folder': { readonly path: string }
   /** The system refused; `code` is its error code, such as `ENOSPC`. The old file is whole. */
   readonly 'write/failed': { readonly path: string; readonly code: string }
   /** Another run works in the workspace. `path` is the lock, to be removed by hand if that run is known to be gone. */
@@ -44,6 +45,20 @@ export interface ToolFaults {
    * what stands in the document there. Nothing is written.
    */
   readonly 'word/inexact': { readonly side: 'old' | 'new'; readonly found: string; readonly expected: string }
+  /** The folder for a pack holds something that is no earlier pack of the same consultation: such as `found`. */
+  readonly 'pack/occupied': { readonly path: string; readonly found: string }
+  /** It holds the pack of another consultation. */
+  readonly 'pack/other': { readonly path: string; readonly consultation: string }
+  /** It holds an earlier pack that somebody has changed: such as the file `found`. */
+  readonly 'pack/changed': { readonly path: string; readonly found: string }
+  /** No pack can be read there. */
+  readonly 'pack/none': { readonly path: string }
+  /** The pack to correct is not as it was sent. */
+  readonly 'pack/unsound': { readonly path: string }
+  /** A file of a pack could not be made. */
+  readonly 'pack/unrendered': { readonly name: string; readonly message: string }
+  /** Making a file took too long or too much memory, and was given up. */
+  readonly 'pack/given-up': { readonly name: string; readonly why: 'slow' | 'memory' }
 }
 
 export type ToolSentence = keyof ToolFaults
@@ -61,6 +76,7 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'write/over-input': 2,
   'write/in-git': 2,
   'write/not-a-file': 2,
+  'write/not-a-folder': 2,
   'write/failed': 3,
   'lock/held': 3,
   'git/missing': 3,
@@ -74,6 +90,13 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'baseline/over-other': 2,
   'watch/failed': 3,
   'word/inexact': 3,
+  'pack/occupied': 2,
+  'pack/other': 2,
+  'pack/changed': 2,
+  'pack/none': 2,
+  'pack/unsound': 2,
+  'pack/unrendered': 3,
+  'pack/given-up': 3,
 }
 
 /** Thrown for what stops a run; caught in one place, which says it in the reader's language and sets the exit code. */

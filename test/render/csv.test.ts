@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { csv } from '../../src/render/csv.ts'
+
+test('a table is written as Excel in Swedish reads it', () => {
+  expect(
+    csv([
+      ['Nr', 'Namn'],
+      ['1', 'Örebro; län'],
+      ['2', 'Så kallade ”vi” och "de"\nrad två'],
+    ]),
+  ).toBe('\ufeffNr;Namn\r\n1;"Örebro; län"\r\n2;"Så kallade ”vi” och ""de""\nrad två"\r\n')
+})
+
+test.each([
+  '=1+1',
+  '+46 19',
+  '-5',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠a',
+])('%j is no formula', (text) => {
+  expect(csv([[text]])).toMatch(/^\ufeff"?'/)
+})
+
+test('an apostrophe is put before nothing else', () => {
+  expect(csv([['a=1', ' -1', '1-2', '']])).toBe('\ufeffa=1; -1;1-2;\r\n')
+})
