@@ -4,11 +4,12 @@ import type { Document } from '../model/document.ts'
 import { textAt } from '../model/header.ts'
 import type { ComparisonContext, ComparisonRenderer } from './comparison-context.ts'
 import { ListRegister } from './word-lists.ts'
-import { wordParts, zipped } from './word-package.ts'
+import { wordParts } from './word-package.ts'
 import { bookmarksOf } from './word-print.ts'
 import { type Provable, prove } from './word-proof.ts'
 import { comparedBody, type TrackedBody, wholeBody } from './word-rows.ts'
 import { WordWriter } from './word-xml.ts'
+import { zipped } from './word-zip.ts'
 
 /**
  * A Word file where what changed is tracked: accepting every change gives the new documents, rejecting every change the

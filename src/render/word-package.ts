@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { type WordProperties, wordFrame } from './word-frame.ts'
 import type { NumberedList } from './word-lists.ts'
 import { numberingXml } from './word-numbering.ts'
@@ -45,15 +45,4 @@ function datesXml(date: string | undefined): string {
   if (date === undefined) return ''
   const moment = ` xsi:type="dcterms:W3CDTF">${date}T00:00:00Z<`
   return `<dcterms:created${moment}/dcterms:created><dcterms:modified${moment}/dcterms:modified>`
-}
-
-/** A time that says nothing, the first a zip file can hold: the same bytes on every day and in every time zone. */
-const NO_TIME = new Date(1980, 0, 1)
-
-/** The parts as the bytes of a file: the list of types first, as readers expect, then by name. */
-export function zipped(parts: WordParts): Uint8Array {
-  const first = '[Content_Types].xml'
-  const names = [...parts.keys()].filter((name) => name !== first).sort()
-  const entries = [first, ...names].map((name) => [name, strToU8(parts.get(name) ?? '')] as const)
-  return zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: NO_TIME, level: 6 })
 }

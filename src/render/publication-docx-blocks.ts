@@ -1,0 +1,206 @@
+import type {
+  AnswerSpace,
+  Figure,
+  Notice,
+  PublishedBlock,
+  PublishedHeading,
+  PublishedItem,
+  PublishedList,
+  PublishedParagraph,
+} from '../model/publication.ts'
+import { LINE, type WordFile } from './publication-docx-file.ts'
+import { type Form, NOTICE_INSET, paragraphXml } from './publication-docx-paragraph.ts'
+import { pictureXml } from './publication-docx-picture.ts'
+import { type Place, runsXml, textRun } from './publication-docx-runs.ts'
+import { TABLE_END, tableXml } from './publication-docx-table.ts'
+import { DEEPEST_LIST, LIST_STEP } from './word-look.ts'
+
+/** Where a block stands: within which lists, quotes and notices. */
+export interface Standing {
+  /** Id of the style of its paragraphs. */
+  readonly style: string
+  /** From the left margin, in twentieths of a point. */
+  readonly left: number
+  /** How many lists it is in. */
+  readonly lists: number
+  readonly isNotice: boolean
+  readonly place?: Place
+}
+
+export const IN_BODY: Standing = { style: 'Normal', left: 0, lists: 0, isNotice: false }
+export const IN_NOTE: Standing = { style: 'FootnoteText', left: 0, lists: 0, isNotice: false, place: 'note' }
+
+const QUOTE_STEP = 454
+/** Text must have room: no more than half the line is indentation. */
+const DEEPEST = 4536
+
+/**
+ * Blocks as the inside of `w:body`. `lead` is what the first paragraph begins with: the mark of a note, in that note.
+ * Headings of level 2 are Heading 1 in Word, since the title has the style Title.
+ */
+export function blocksXml(
+  blocks: readonly PublishedBlock[],
+  file: WordFile,
+  standing: Standing = IN_BODY,
+  lead = '',
+): string {
+  const [first, ...rest] = blocks
+  if (lead !== '' && first?.kind !== 'paragraph')
+    return paragraphXml(formIn(standing), lead, file) + blocksXml(blocks, file, standing)
+  if (first === undefined) return ''
+  return blockXml(first, file, standing, lead) + rest.map((block) => blockXml(block, file, standing)).join('')
+}
+
+function blockXml(block: PublishedBlock, file: WordFile, standing: Standing, lead = ''): string {
+  switch (block.kind) {
+    case 'heading':
+      return headingXml(block, file)
+    case 'paragraph':
+      return publishedParagraphXml(block, file, standing, lead)
+    case 'list':
+      return listXml(block, file, standing)
+    case 'table':
+      return tableXml(block, file, standing.left)
+    case 'figure':
+      return figureXml(block, file, standing)
+    case 'quote':
+      return blocksXml(block.blocks, file, deeper({ ...standing, style: quoteStyle(standing) }, QUOTE_STEP))
+    case 'code':
+      return paragraphXml(formIn({ ...standing, style: 'Code' }), textRun(block.text), file)
+    case 'notice':
+      return noticeXml(block, file, standing)
+    case 'answer-space':
+      return answerSpaceXml(block, file, standing)
+    case 'divider':
+      return block.page ? PAGE_BREAK : paragraphXml({ style: 'Divider' }, '', file)
+  }
+}
+
+/** The next block begins a new page. */
+export const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="PageBreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+
+function quoteStyle({ style }: Standing): string {
+  return style === 'FootnoteText' ? style : 'Quote'
+}
+
+function deeper(standing: Standing, step: number): Standing {
+  return { ...standing, left: Math.min(standing.left + step, DEEPEST) }
+}
+
+/** How a paragraph stands there. */
+function formIn({ style, left, isNotice }: Standing): Form {
+  return { style, ...((left > 0 || isNotice) && { left }), ...(isNotice && { isNotice }) }
+}
+
+/** The id of the style of a heading: 2 is `Heading1`. */
+export function headingStyle(level: number): string {
+  return `Heading${Math.min(Math.max(level - 1, 1), 5)}`
+}
+
+function headingXml({ level, id, number, runs }: PublishedHeading, file: WordFile): string {
+  const lead = number === undefined ? '' : textRun(`${number} `)
+  return paragraphXml({ style: headingStyle(level) }, lead + runsXml(runs, file), file, id)
+}
+
+/** Styles of paragraphs that are not plain text. */
+const STYLES = {
+  lead: 'Lead',
+  small: 'Small',
+  address: 'Address',
+  closing: 'Closing',
+  key: 'AnswerKey',
+} as const
+
+/** How far out in the margin the number of a paragraph stands. */
+const NUMBER_OUT = 567
+
+function publishedParagraphXml(
+  { runs, number, id, style }: PublishedParagraph,
+  file: WordFile,
+  standing: Standing,
+  lead: string,
+): string {
+  const own = style === undefined ? standing : { ...standing, style: STYLES[style] }
+  const form = formIn(own)
+  const inner = lead + runsXml(runs, file, standing.place)
+  if (number === undefined) return paragraphXml(form, inner, file, id)
+  const numbered = { ...form, left: own.left, hanging: own.left + NUMBER_OUT }
+  return paragraphXml(numbered, textRun(`${number}\t`, PARAGRAPH_NUMBER) + inner, file, id)
+}
+
+const PARAGRAPH_NUMBER = '<w:rStyle w:val="ParagraphNumber"/>'
+
+function listXml({ ordered, start, items }: PublishedList, file: WordFile, standing: Standing): string {
+  const level = Math.min(standing.lists, DEEPEST_LIST)
+  const id = file.list(level, ordered ? (start ?? 1) : undefined)
+  const style = standing.place === 'note' ? standing.style : ordered ? 'ListNumber' : 'ListBullet'
+  return items.map((item) => itemXml(item, file, standing, { id, level, style })).join('')
+}
+
+interface OwnList {
+  readonly id: number
+  readonly level: number
+  readonly style: string
+}
+
+function itemXml(item: PublishedItem, file: WordFile, standing: Standing, { id, level, style }: OwnList): string {
+  const [first, ...others] = item.blocks
+  const text = first?.kind === 'paragraph' ? first : undefined
+  const left = Math.min(standing.left + LIST_STEP, DEEPEST)
+  const box = item.checked === undefined ? '' : textRun(item.checked ? '☒\t' : '☐\t')
+  const number = text?.number === undefined ? '' : textRun(`${text.number}\u2002`, PARAGRAPH_NUMBER)
+  const form: Form = {
+    style: item.checked === undefined ? style : 'ListBullet',
+    list: item.checked === undefined ? { id, level } : NO_LIST,
+    left,
+    hanging: LIST_STEP,
+    ...(standing.isNotice && { isNotice: true }),
+  }
+  const inner = box + number + (text === undefined ? '' : runsXml(text.runs, file, standing.place))
+  const within = { ...standing, left, lists: standing.lists + 1, style: continued(standing) }
+  const rest = text === undefined ? item.blocks : others
+  return paragraphXml(form, inner, file, text?.id) + blocksXml(rest, file, within)
+}
+
+/** A paragraph with this list is an item of none, whatever its style says. */
+const NO_LIST = { id: 0, level: 0 }
+
+function continued({ style, place }: Standing): string {
+  return place === 'note' ? style : 'ListContinue'
+}
+
+function figureXml({ picture, alternative, caption, width, id }: Figure, file: WordFile, standing: Standing): string {
+  const widest = (LINE - standing.left) * (width ?? 1)
+  const drawn = pictureXml({ name: picture, alternative, widest }, file) ?? textRun(`[${alternative}]`, '<w:i/>')
+  const left = standing.left > 0 ? { left: standing.left } : {}
+  const figure = paragraphXml({ style: 'Figure', keepNext: caption !== undefined, ...left }, drawn, file, id)
+  if (caption === undefined) return figure
+  return figure + paragraphXml({ style: 'Caption', after: 280, ...left }, runsXml(caption, file, standing.place), file)
+}
+
+function noticeXml({ title, blocks }: Notice, file: WordFile, standing: Standing): string {
+  const within = { ...deeper(standing, NOTICE_INSET), isNotice: true }
+  const heading =
+    title === undefined
+      ? ''
+      : paragraphXml({ ...formIn({ ...within, style: 'NoticeTitle' }), keepNext: true }, textRun(title), file)
+  return heading + blocksXml(blocks, file, within) + TABLE_END
+}
+
+function answerSpaceXml({ label, choices = [], lines }: AnswerSpace, file: WordFile, standing: Standing): string {
+  const left = standing.left > 0 ? { left: standing.left } : {}
+  const ticks = choices.map((choice, index) =>
+    paragraphXml(
+      { style: 'AnswerChoice', keepNext: index < choices.length - 1 || lines > 0 },
+      textRun(`☐\t${choice}`),
+      file,
+    ),
+  )
+  const room = lines === 0 ? '' : paragraphXml({ style: 'AnswerLines', ...left }, answerLines(lines), file)
+  return paragraphXml({ style: 'AnswerLabel', keepNext: true, ...left }, textRun(label), file) + ticks.join('') + room
+}
+
+/** Lines to write on: tabs whose leader is a line. */
+function answerLines(lines: number): string {
+  return textRun(Array.from({ length: lines }, () => '\t').join('\n'))
+}

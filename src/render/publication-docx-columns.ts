@@ -1,0 +1,71 @@
+/** What of a column of a table decides how wide it is. */
+export interface Column {
+  /** Share of the width that the publication asks for, 0–1. */
+  readonly asked?: number | undefined
+  /** The texts of its cells. */
+  readonly texts: readonly string[]
+}
+
+/** Width of a letter, roughly, and of the room beside the text of a cell, in twentieths of a point. */
+const LETTER = 106
+const ROOM = 190
+/** A longer word is hyphenated, and a longer text makes its column no wider. */
+const LONGEST_WORD = 16
+const LONGEST_TEXT = 160
+
+/**
+ * Widths of the columns of a table, in twentieths of a point, which add up to `width`: what the publication asks for; the
+ * others share what is left so that no word is broken that need not be, and long texts get most.
+ */
+export function columnWidths(columns: readonly Column[], width: number): readonly number[] {
+  const needs = columns.map(needOf)
+  const asked = columns.map((column) => (column.asked === undefined ? undefined : column.asked * width))
+  const taken = asked.reduce((sum: number, each) => sum + (each ?? 0), 0)
+  const shared = needs.filter((_, index) => asked[index] === undefined)
+  const left = Math.max(width - taken, shared.length * ROOM)
+  const shares = sharesOf(shared, left).values()
+  const wanted = asked.map((each) => each ?? shares.next().value ?? 0)
+  const total = wanted.reduce((sum, each) => sum + each, 0)
+  return rounded(wanted.map((each) => (each * width) / total))
+}
+
+interface Need {
+  /** So that no word is broken. */
+  readonly least: number
+  /** So that no line is. */
+  readonly most: number
+}
+
+function needOf({ texts }: Column): Need {
+  let [word, whole] = [1, 1]
+  for (const text of texts) {
+    for (const part of text.split(/[ \n\t/-]+/)) word = Math.max(word, /\d/.test(part) ? part.length : lettersOf(part))
+    for (const line of text.split('\n')) whole = Math.max(whole, Math.min(line.length, LONGEST_TEXT))
+  }
+  return { least: word * LETTER + ROOM, most: Math.max(word, whole) * LETTER + ROOM }
+}
+
+function lettersOf(word: string): number {
+  return Math.min(word.length, LONGEST_WORD)
+}
+
+function sharesOf(needs: readonly Need[], width: number): readonly number[] {
+  const [least, most] = [sumOf(needs, 'least'), sumOf(needs, 'most')]
+  if (most <= width) return needs.map((need) => (need.most * width) / most)
+  if (least >= width) return needs.map((need) => (need.least * width) / least)
+  return needs.map((need) => need.least + ((need.most - need.least) * (width - least)) / (most - least))
+}
+
+function sumOf(needs: readonly Need[], key: keyof Need): number {
+  return needs.reduce((sum, need) => sum + need[key], 0)
+}
+
+/** Whole numbers with the same sum: each line between two columns is rounded. */
+function rounded(widths: readonly number[]): readonly number[] {
+  let sum = 0
+  return widths.map((width) => {
+    const from = Math.round(sum)
+    sum += width
+    return Math.round(sum) - from
+  })
+}

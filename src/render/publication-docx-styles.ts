@@ -1,0 +1,350 @@
+import type { Face } from '../model/face.ts'
+import type { Publication } from '../model/publication.ts'
+import { LINE } from './publication-docx-file.ts'
+import { FACT_VALUE, LETTER_FACTS } from './publication-docx-front.ts'
+import { LIST_STEP } from './word-look.ts'
+import { BULLETS, escaped } from './word-xml.ts'
+
+/** What the styles of a Word file follow from. */
+export interface Look {
+  readonly face: Face
+  /** `sv-SE`, `en-GB`. */
+  readonly speech: string
+  readonly layout: Publication['layout']
+}
+
+const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+/** The font of code and keys, which Word has had since 2007. */
+const MONOSPACED = 'Consolas'
+/** Grey with 7:1 against white, for what is beside the text. */
+const QUIET = '4F5963'
+
+/** The styles part (ISO/IEC 29500-1, 17.7): Word's own names where it has one, so that its panes and other programs know them. */
+export function stylesXml(look: Look): string {
+  const styles = [
+    defaults(look),
+    ...textStyles(look),
+    ...frontStyles(look),
+    ...headingStyles(look),
+    ...contentsStyles(look),
+    ...listStyles(),
+    ...tableStyles(look),
+    ...formStyles(look),
+    ...letterStyles(look),
+  ]
+  return `${HEAD}<w:styles ${MAIN}>${styles.join('')}</w:styles>`
+}
+
+function defaults({ face, speech }: Look): string {
+  const run = `${fonts(face.fonts.text)}<w:color w:val="${hex(face.colours.text)}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${speech}" w:eastAsia="${speech}" w:bidi="ar-SA"/>`
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 140, 288)}</w:pPr></w:pPrDefault></w:docDefaults>`
+}
+
+interface Style {
+  readonly id: string
+  /** Word's own name of it, or our own. */
+  readonly name: string
+  readonly basedOn?: string
+  readonly next?: string
+  /** Inside of `w:pPr` and `w:rPr`. */
+  readonly paragraph?: string
+  readonly run?: string
+}
+
+function paragraphStyle({ id, name, basedOn = 'Normal', next, paragraph = '', run = '' }: Style): string {
+  const isNormal = id === 'Normal'
+  return (
+    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>` +
+    (isNormal ? '' : `<w:basedOn w:val="${basedOn}"/>`) +
+    (next === undefined ? '' : `<w:next w:val="${next}"/>`) +
+    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
+  )
+}
+
+function runStyle(id: string, name: string, run: string): string {
+  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`
+}
+
+function fonts(name: string): string {
+  const font = escaped(name)
+  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`
+}
+
+function hex(colour: string): string {
+  return escaped(colour.slice(1).toUpperCase())
+}
+
+/** In half points. */
+function size(half: number): string {
+  return `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
+}
+
+/** Room before and after, and the height of a line, where 240 is one line. */
+function spacing(before: number, after: number, line?: number): string {
+  return `<w:spacing w:before="${before}" w:after="${after}"${line === undefined ? '' : ` w:line="${line}" w:lineRule="auto"`}/>`
+}
+
+const BOLD = '<w:b/><w:bCs/>'
+
+function textStyles({ face }: Look): readonly string[] {
+  const [primary, accent, tint] = [hex(face.colours.primary), hex(face.colours.accent), hex(face.colours.tint)]
+  const quiet = `<w:color w:val="${QUIET}"/>`
+  return [
+    paragraphStyle({ id: 'Normal', name: 'Normal', paragraph: '<w:widowControl/>' }),
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    paragraphStyle({ id: 'Lead', name: 'Lead', paragraph: spacing(0, 200, 300), run: size(25) }),
+    paragraphStyle({ id: 'Small', name: 'Small', paragraph: spacing(0, 100, 264), run: size(18) }),
+    paragraphStyle({
+      id: 'Quote',
+      name: 'Quote',
+      paragraph: `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${accent}"/></w:pBdr>`,
+      run: '<w:i/><w:iCs/>',
+    }),
+    paragraphStyle({
+      id: 'Caption',
+      name: 'caption',
+      paragraph: `<w:keepLines/><w:suppressAutoHyphens/>${spacing(200, 100, 264)}`,
+      run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${primary}"/>${size(20)}`,
+    }),
+    paragraphStyle({ id: 'Figure', name: 'Figure', paragraph: spacing(200, 100, 240) }),
+    paragraphStyle({
+      id: 'Code',
+      name: 'Code',
+      paragraph: `<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:suppressAutoHyphens/>${spacing(0, 200, 252)}`,
+      run: `${fonts(MONOSPACED)}<w:noProof/>${size(18)}`,
+    }),
+    paragraphStyle({
+      id: 'Divider',
+      name: 'Divider',
+      paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="9AA5AD"/></w:pBdr>${spacing(0, 280, 240)}`,
+    }),
+    paragraphStyle({
+      id: 'PageBreak',
+      name: 'Page Break',
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      run: size(2),
+    }),
+    paragraphStyle({
+      id: 'NoticeTitle',
+      name: 'Notice Title',
+      paragraph: `<w:keepNext/>${spacing(160, 60)}`,
+      run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${primary}"/>`,
+    }),
+    paragraphStyle({
+      id: 'FootnoteText',
+      name: 'footnote text',
+      paragraph: spacing(0, 60, 252),
+      run: size(18),
+    }),
+    runStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
+    runStyle('Hyperlink', 'Hyperlink', `<w:color w:val="${accent}"/><w:u w:val="single"/>`),
+    runStyle('CodeText', 'Code Text', `${fonts(MONOSPACED)}<w:noProof/>${size(20)}`),
+    runStyle('AddedText', 'Added Text', `<w:u w:val="double"/><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/>`),
+    runStyle('RemovedText', 'Removed Text', `<w:strike/>${quiet}`),
+    runStyle('ParagraphNumber', 'Paragraph Number', `${quiet}${size(16)}`),
+    runStyle('FactLabel', 'Fact Label', quiet),
+  ]
+}
+
+function frontStyles({ face, layout }: Look): readonly string[] {
+  const primary = hex(face.colours.primary)
+  const isReport = layout === 'report'
+  const colour = isReport ? 'FFFFFF' : primary
+  const ground = isReport ? `<w:shd w:val="clear" w:color="auto" w:fill="${primary}"/>` : ''
+  const [title, subtitle] = { report: [60, 30], letter: [32, 24], sheet: [44, 26] }[layout]
+  const heading = fonts(face.fonts.headings)
+  return [
+    paragraphStyle({
+      id: 'Sender',
+      name: 'Sender',
+      paragraph: `<w:suppressAutoHyphens/>${spacing(0, isReport ? 1900 : 480, 240)}`,
+      run: `${heading}${BOLD}<w:color w:val="${primary}"/>${size(32)}`,
+    }),
+    runStyle('SenderName', 'Sender Name', `${heading}${BOLD}<w:color w:val="${primary}"/>${size(26)}`),
+    paragraphStyle({
+      id: 'Title',
+      name: 'Title',
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:keepLines/>${ground}<w:suppressAutoHyphens/>${spacing(0, isReport ? 0 : 160, 252)}`,
+      run: `${heading}${BOLD}<w:color w:val="${colour}"/>${size(title ?? 44)}`,
+    }),
+    paragraphStyle({
+      id: 'Subtitle',
+      name: 'Subtitle',
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:keepLines/>${ground}<w:suppressAutoHyphens/>${spacing(0, isReport ? 0 : 240, 276)}`,
+      run: `${heading}<w:color w:val="${isReport ? 'FFFFFF' : QUIET}"/>${size(subtitle ?? 26)}`,
+    }),
+    paragraphStyle({
+      id: 'Fact',
+      name: 'Fact',
+      paragraph: `<w:suppressAutoHyphens/>${spacing(0, 60, 264)}<w:ind w:left="2552" w:hanging="2552"/>`,
+    }),
+  ]
+}
+
+/** Sizes of headings 1–5 in half points. */
+const HEADINGS = {
+  report: [34, 28, 24, 22, 22],
+  sheet: [30, 26, 24, 22, 22],
+  letter: [26, 24, 22, 22, 22],
+} as const
+
+function headingStyles({ face, layout }: Look): readonly string[] {
+  return HEADINGS[layout].map((half, index) =>
+    paragraphStyle({
+      id: `Heading${index + 1}`,
+      name: `heading ${index + 1}`,
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>${spacing(index === 0 ? 480 : 320, index === 0 ? 140 : 80, 264)}<w:outlineLvl w:val="${index}"/>`,
+      run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${hex(face.colours.primary)}"/>${size(half)}`,
+    }),
+  )
+}
+
+function contentsStyles({ face }: Look): readonly string[] {
+  const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${LINE}"/></w:tabs>`
+  const entries = Array.from({ length: 5 }, (_, index) =>
+    paragraphStyle({
+      id: `TOC${index + 1}`,
+      name: `toc ${index + 1}`,
+      next: 'Normal',
+      paragraph: `${tab}<w:suppressAutoHyphens/>${spacing(index === 0 ? 100 : 0, 60, 264)}<w:ind w:left="${index * 340}" w:right="567"/>`,
+      run: index === 0 ? BOLD : '',
+    }),
+  )
+  const title = paragraphStyle({
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    next: 'Normal',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(0, 200, 264)}`,
+    run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${hex(face.colours.primary)}"/>${size(34)}`,
+  })
+  return [title, ...entries]
+}
+
+function listStyles(): readonly string[] {
+  const item = `<w:numPr><w:numId w:val="${BULLETS}"/></w:numPr>`
+  const room = spacing(0, 80)
+  const place = `<w:ind w:left="${LIST_STEP}" w:hanging="${LIST_STEP}"/>`
+  return [
+    paragraphStyle({ id: 'ListBullet', name: 'List Bullet', paragraph: `${item}${room}${place}` }),
+    paragraphStyle({ id: 'ListNumber', name: 'List Number', paragraph: `${room}${place}` }),
+    paragraphStyle({
+      id: 'ListContinue',
+      name: 'List Continue',
+      paragraph: `${room}<w:ind w:left="${LIST_STEP}"/>`,
+    }),
+  ]
+}
+
+function tableStyles({ face }: Look): readonly string[] {
+  const line = (side: string, weight: number, colour: string) =>
+    `<w:${side} w:val="single" w:sz="${weight}" w:space="0" w:color="${colour}"/>`
+  const primary = hex(face.colours.primary)
+  const borders = line('top', 8, primary) + line('bottom', 8, primary) + line('insideH', 4, 'B8C1C8')
+  const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+  const text = spacing(50, 50, 252)
+  return [
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="PublishedTable"><w:name w:val="Published Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr></w:style>`,
+    paragraphStyle({ id: 'TableText', name: 'Table Text', paragraph: text, run: size(20) }),
+    paragraphStyle({
+      id: 'TableHeading',
+      name: 'Table Heading',
+      basedOn: 'TableText',
+      paragraph: '<w:keepNext/>',
+      run: BOLD,
+    }),
+    paragraphStyle({ id: 'TableTotal', name: 'Table Total', basedOn: 'TableText', run: BOLD }),
+    paragraphStyle({
+      id: 'TableSpace',
+      name: 'Table Space',
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>',
+      run: size(8),
+    }),
+  ]
+}
+
+/** Styles of forms, printed and in Word. */
+function formStyles({ face }: Look): readonly string[] {
+  return [
+    paragraphStyle({
+      id: 'AnswerKey',
+      name: 'Answer Key',
+      paragraph: `<w:suppressAutoHyphens/>${spacing(0, 60)}`,
+      run: `${fonts(MONOSPACED)}<w:noProof/><w:color w:val="${QUIET}"/>${size(18)}`,
+    }),
+    paragraphStyle({
+      id: 'AnswerLabel',
+      name: 'Answer Label',
+      paragraph: `<w:keepNext/>${spacing(120, 60)}`,
+      run: `${fonts(face.fonts.headings)}${BOLD}`,
+    }),
+    paragraphStyle({
+      id: 'AnswerChoice',
+      name: 'Answer Choice',
+      paragraph: `${spacing(0, 40)}<w:ind w:left="397" w:hanging="397"/>`,
+    }),
+    paragraphStyle({
+      id: 'AnswerLines',
+      name: 'Answer Lines',
+      paragraph: `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${LINE}"/></w:tabs>${spacing(0, 240, 420)}`,
+      run: '<w:color w:val="7A858E"/>',
+    }),
+  ]
+}
+
+function letterStyles({ face }: Look): readonly string[] {
+  const small = `<w:color w:val="${QUIET}"/>${size(17)}`
+  const primary = hex(face.colours.primary)
+  return [
+    paragraphStyle({
+      id: 'LetterFact',
+      name: 'Letter Fact',
+      paragraph: `<w:tabs><w:tab w:val="left" w:pos="${LETTER_FACTS}"/></w:tabs><w:suppressAutoHyphens/>${spacing(0, 20, 252)}<w:ind w:left="${LETTER_FACTS + FACT_VALUE}" w:hanging="${FACT_VALUE}"/>`,
+      run: size(20),
+    }),
+    paragraphStyle({
+      id: 'Address',
+      name: 'Address',
+      paragraph: `<w:keepLines/><w:suppressAutoHyphens/>${spacing(0, 560, 264)}`,
+    }),
+    paragraphStyle({ id: 'Closing', name: 'Closing', paragraph: `<w:keepLines/>${spacing(320, 140)}` }),
+    paragraphStyle({
+      id: 'Header',
+      name: 'header',
+      paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="B8C1C8"/></w:pBdr><w:suppressAutoHyphens/>${spacing(0, 0, 252)}`,
+      run: small,
+    }),
+    paragraphStyle({
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `<w:tabs><w:tab w:val="right" w:pos="${LINE}"/></w:tabs><w:suppressAutoHyphens/>${spacing(0, 0, 252)}`,
+      run: small,
+    }),
+    paragraphStyle({
+      id: 'Letterhead',
+      name: 'Letterhead',
+      basedOn: 'Footer',
+      paragraph: `<w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="${primary}"/></w:pBdr>`,
+    }),
+  ]
+}
+
+/** The table of fonts, with what to use where a font of the face is not installed: none is in the file. */
+export function fontsXml({ fonts: own }: Face): string {
+  const names = [...new Set([own.headings, own.text, MONOSPACED])]
+  return `${HEAD}<w:fonts ${MAIN}>${names.map(fontXml).join('')}</w:fonts>`
+}
+
+function fontXml(name: string): string {
+  const kind =
+    name === MONOSPACED
+      ? { other: 'Courier New', family: 'modern', pitch: 'fixed' }
+      : /serif|times|georgia|garamond|cambria|book/i.test(name) && !/sans/i.test(name)
+        ? { other: 'Georgia', family: 'roman', pitch: 'variable' }
+        : { other: 'Calibri', family: 'swiss', pitch: 'variable' }
+  return `<w:font w:name="${escaped(name)}"><w:altName w:val="${kind.other}"/><w:family w:val="${kind.family}"/><w:pitch w:val="${kind.pitch}"/></w:font>`
+}
