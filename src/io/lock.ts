@@ -1,6 +1,17 @@
-import { closeSync, lstatSync, mkdirSync, openSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ToolError } from '../model/tool-error.ts'
 import { inside } from './inside.ts'
 import { isMakerAlive } from './process-alive.ts'
@@ -49,6 +60,7 @@ export function lockFile(lock: string): () => void {
       breakIfDead(lock)
       if (!take(lock)) throw heldBy(lock)
     }
+    sweep(lock)
   } catch (error) {
     throw error instanceof ToolError ? error : unwritable(lock, error)
   }
@@ -67,7 +79,27 @@ function ignore(folder: string): void {
   }
 }
 
+/**
+ * Takes a lock that nobody holds. It appears with the holder's name in it, so that one killed here leaves no nameless lock;
+ * where files cannot be linked, the name is written after.
+ */
 function take(lock: string): boolean {
+  const holder: Holder = { process: process.pid, host: hostname(), since: new Date().toISOString() }
+  const content = `${JSON.stringify(holder)}\n`
+  const named = `${lock}.${process.pid}`
+  try {
+    writeFileSync(named, content)
+    linkSync(named, lock)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    return takeNameless(lock, content)
+  } finally {
+    rmSync(named, { force: true })
+  }
+}
+
+function takeNameless(lock: string, content: string): boolean {
   let handle: number
   try {
     handle = openSync(lock, 'wx')
@@ -75,10 +107,20 @@ function take(lock: string): boolean {
     if (errorCode(error) === 'EEXIST') return false
     throw error
   }
-  const holder: Holder = { process: process.pid, host: hostname(), since: new Date().toISOString() }
-  writeSync(handle, `${JSON.stringify(holder)}\n`)
+  writeSync(handle, content)
   closeSync(handle)
   return true
+}
+
+/** Removes the names of those who were killed while they took the lock. */
+function sweep(lock: string): void {
+  for (const name of readdirSync(dirname(lock))) {
+    if (!name.startsWith(`${basename(lock)}.`)) continue
+    const [path, maker] = [join(dirname(lock), name), Number(name.slice(basename(lock).length + 1))]
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    const isLeft = Number.isSafeInteger(maker) && stat?.isFile() && !isMakerAlive(maker, stat.mtimeMs)
+    if (isLeft) rmSync(path, { force: true })
+  }
 }
 
 /** Removes a dead holder's lock. A second lock keeps two runs from doing so at once, when one would break the other's new lock. */
