@@ -15,7 +15,7 @@ import { corpusOf } from '../validate/corpus.ts'
 import { examineFiles, type KnownFile, known } from './examine-files.ts'
 import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask } from './examiner.ts'
 import { judgedRounds } from './judged-rounds.ts'
-import { keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
+import { type Circumstances, keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
 import { all, isSetting, type Selection, selection } from './selection.ts'
@@ -41,8 +41,17 @@ export interface CheckedWorkspace {
 export interface CheckWorkspaceRequest {
   readonly run: Run
   readonly target: Target
-  readonly options: ValidateOptions
+  readonly options: Pick<ValidateOptions, 'cache' | 'changed' | 'date' | 'format'>
   readonly language: Language
+}
+
+/** A workspace with all that its documents say of one another. */
+export interface ExaminedCorpus {
+  readonly corpus: Corpus
+  readonly examiner: Examiner
+  readonly world: World
+  /** All findings, as paths from the workspace. */
+  readonly findings: readonly Finding[]
 }
 
 /** Checks all documents of a workspace, and keeps what was asked about. */
@@ -103,12 +112,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const kept = options.cache && options.changed === undefined ? await keptOutcome(io, circumstances) : undefined
   if (kept !== undefined)
     return { ...kept, selection: all(target.isSelected), undated: kept.dated && day === undefined }
-  const examiner = await createExaminer(settingsOf(target), io.readSource)
-  const examined = await examineAll(request, examiner, stamps, world)
-  const apart = corpusFrom(request, examined.entries, day, world)
-  const corpus = { ...apart, rounds: await judgedRounds({ io, target, examiner, corpus: apart, world }) }
-  const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
-  const findings = [...schemaFindings(io, target.loaded, examiner), ...examined.findings, ...across]
+  const { corpus, examiner, findings } = await examined(request, { stamps, world, day })
   const dated = corpus.entries.some(examiner.isDated)
   if (options.cache) keepOutcome(io, circumstances, { findings, dated })
   return {
@@ -118,8 +122,35 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   }
 }
 
+/** Examines all documents of a workspace, each by itself and all together. @throws ToolError for a date that is none */
+export async function examineCorpus(request: CheckWorkspaceRequest): Promise<ExaminedCorpus> {
+  const { run, target } = request
+  const day = await dayOf(request)
+  const stamps = target.tasks.map(({ file }) => run.io.stampOf(file))
+  return examined(request, { stamps, world: lookedAt(run.io, target), day })
+}
+
+async function examined(
+  request: CheckWorkspaceRequest,
+  { stamps, world, day }: Pick<Circumstances, 'stamps' | 'world' | 'day'>,
+): Promise<ExaminedCorpus> {
+  const { run, target } = request
+  const { io } = run
+  const examiner = await createExaminer(settingsOf(target), io.readSource)
+  const alone = await examineAll(request, examiner, stamps, world)
+  const apart = corpusFrom(request, alone.entries, day, world)
+  const corpus = { ...apart, rounds: await judgedRounds({ io, target, examiner, corpus: apart, world }) }
+  const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
+  return {
+    corpus,
+    examiner,
+    world,
+    findings: [...schemaFindings(io, target.loaded, examiner), ...alone.findings, ...across],
+  }
+}
+
 function settingsOf({ loaded, tasks }: Target): ExaminerSettings {
-  const { root, workspace, own, schemaPaths } = loaded
+  const { root, workspace, own, schemaPaths, face } = loaded
   const hasDocuments = tasks.some(({ path }) => path !== loaded.config?.source.path)
   const configPath = loaded.config?.source.path
   return {
@@ -128,6 +159,7 @@ function settingsOf({ loaded, tasks }: Target): ExaminerSettings {
     own,
     schemas: Object.values(schemaPaths),
     hasDocuments,
+    face,
     ...(configPath !== undefined && { configPath }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Io } from '../io/io.ts'
 import type { Entry } from '../model/corpus.ts'
 import type { Document } from '../model/document.ts'
+import type { FaceFacts } from '../model/face-settings.ts'
 import type { Finding, Values } from '../model/finding.ts'
 import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
@@ -31,6 +32,7 @@ export interface ExaminerSettings {
   /** Paths of the region's own schemas. */
   readonly schemas: readonly string[]
   readonly hasDocuments: boolean
+  readonly face: FaceFacts
   /** Path of the configuration, when there is one. */
   readonly configPath?: string
 }
@@ -55,6 +57,8 @@ export interface Examiner {
   readonly types: DocumentTypes
   readonly checkContext: CheckContext
   readonly examineFile: (task: ExamineTask) => ExaminedFile
+  /** A document that is no file of the workspace: of a revision. */
+  readonly examineSource: (source: Source) => ExaminedFile
   /** A source as a document, whatever is wrong with it. */
   readonly parse: (source: Source) => Document
   /** What is wrong with the region's own schemas, by type name. */
@@ -78,7 +82,7 @@ const DATA_LIMIT = 5 * 1024 * 1024
 
 /** Makes what examines files of one workspace, with the rules that need one document only. */
 export async function createExaminer(settings: ExaminerSettings, readSource: Io['readSource']): Promise<Examiner> {
-  const { workspace, own, root, schemas, hasDocuments } = settings
+  const { workspace, own, root, schemas, hasDocuments, face } = settings
   const { sound, unusable: unsound } = await soundSchemas(own)
   const types = documentTypes(sound, SHIPPED, COMMON, { [CONFIG_TYPE]: CONFIG })
   const [{ validatorOf, unusable }, parseMarkdown] = await Promise.all([
@@ -91,24 +95,29 @@ export async function createExaminer(settings: ExaminerSettings, readSource: Io[
     workspace,
     types,
     inFolder: globMatch(),
-    ...configured(workspace, { schemas, hasDocuments, ...(makePattern && { makePattern }) }),
+    ...configured(workspace, { schemas, hasDocuments, face, ...(makePattern && { makePattern }) }),
   }
   const reading = (path: string): ParseContext => {
     const defaultType = defaultTypeOf(path, settings, checkContext.inFolder)
     return { types, parseMarkdown, ...(defaultType && { defaultType }) }
+  }
+  const examineSource = (source: Source): ExaminedFile => {
+    const { path } = source
+    const examined = examine(source, { ...reading(path), validatorOf })
+    return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
   }
   const examineFile = ({ path, file, passedOver }: ExamineTask): ExaminedFile => {
     if (passedOver !== undefined) return { path, findings: checkFaults(path, [PASSED_OVER[passedOver]], checkContext) }
     const limit = path.endsWith('.csv') ? DATA_LIMIT : DOCUMENT_LIMIT
     const read = readSource({ file, path, limit, root })
     if ('fault' in read) return { path, findings: checkFaults(path, [read.fault], checkContext) }
-    const examined = examine(read.source, { ...reading(path), validatorOf })
-    return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
+    return examineSource(read.source)
   }
   return {
     types,
     checkContext,
     examineFile: naming(examineFile),
+    examineSource,
     parse: (source) => parseDocument(source, reading(source.path)).document,
     schemaFaults: [
       ...Object.keys(own).flatMap((name) => brokenReferences(name, types)),

@@ -127,9 +127,9 @@ function keyOf(root: string): string {
 
 /** Everything known before a document is opened, as one text. */
 function givenIn({ target, stamps, day }: Circumstances): string {
-  const { root, workspace, own, schemaPaths, unreadable } = target.loaded
+  const { root, workspace, own, schemaPaths, unreadable, face } = target.loaded
   const documents = target.tasks.map(({ path, file }, index) => [path, file, stamps[index]?.text])
-  return JSON.stringify([BUILD, root, workspace, own, schemaPaths, unreadable, target.complete, day, documents])
+  return JSON.stringify([BUILD, root, workspace, own, schemaPaths, unreadable, face, target.complete, day, documents])
 }
 
 /** Whether what was kept has the form we keep: the cache lies where others can write. */

@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path'
 import type { Io } from '../io/io.ts'
+import type { FaceFacts } from '../model/face-settings.ts'
 import type { Values } from '../model/finding.ts'
 import type { HeaderMap } from '../model/header.ts'
 import { type Span, START } from '../model/place.ts'
@@ -11,6 +12,7 @@ import { readHeader } from '../parse/header.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Schema } from '../schema/document-type.ts'
 import { DEEPEST, UNCHECKED } from '../schema/validators.ts'
+import { loadFace } from './face-load.ts'
 
 /** A workspace found on disk, with the region's own schemas. Plain data but for the header's places. */
 export interface LoadedWorkspace {
@@ -25,6 +27,8 @@ export interface LoadedWorkspace {
   readonly unreadable: readonly UnreadableSchema[]
   /** Path from the workspace of each own schema. */
   readonly schemaPaths: Readonly<Record<string, string>>
+  /** What is true of the files that the face of the region is made of. */
+  readonly face: FaceFacts
 }
 
 export interface UnreadableSchema {
@@ -44,7 +48,8 @@ export function loadWorkspace(io: Io, from: string, configFile?: string): Loaded
   const root = found.root
   const config = file === undefined ? undefined : readConfig(io, file, root, configFile !== undefined)
   const workspace = workspaceFrom(config?.header)
-  return { root, ...(config && { config }), workspace, ...ownSchemas(io, root, workspace) }
+  const face = loadFace(io, root, workspace).facts
+  return { root, ...(config && { config }), workspace, face, ...ownSchemas(io, root, workspace) }
 }
 
 /** One that cannot be read decides nothing; it is examined as a document is, and what is wrong with it is a finding. */

@@ -9,6 +9,7 @@ import type { Origin, Setting, WorkspaceSettings } from '../model/setting.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { languageFrom, settingSpan } from '../parse/workspace.ts'
 import { countyOf } from '../schema/registers.ts'
+import { type LoadedFace, loadFace } from './face-load.ts'
 import { languageOf } from './language.ts'
 import type { CommonOptions, Run } from './run.ts'
 import type { Target } from './targets.ts'
@@ -32,6 +33,7 @@ export function workspaceSettings({ io }: Run, { loaded, tasks }: Target, option
       languageSetting(header, options, io.environment, placed),
       ...topSettings(workspace, header, placed),
       ...ruleSettings('rules', valueAt(header, 'rules'), placed),
+      ...faceSettings(workspace, loadFace(io, root, workspace), header, placed),
       ...itemsAt(header, 'folders').flatMap((item) => folderSettings(item, placed)),
     ],
     types: Object.entries(schemaPaths).map(([name, path]) => ({ name, path })),
@@ -93,6 +95,35 @@ function ruleSettings(prefix: string, rules: HeaderValue | undefined, placed: Pl
     value: toData(value),
     origin: placed(keySpan),
   }))
+}
+
+/** How the region looks and signs, also where nobody has said it. */
+function faceSettings(workspace: Workspace, { face }: LoadedFace, header: HeaderMap | undefined, placed: Placed) {
+  const said = valueAt(header, 'face')
+  const values: readonly (readonly [key: string, value: Data, from?: string | undefined])[] = [
+    ['folder', workspace.face.folder ?? null],
+    ['sender', face.sender],
+    // Named, or found in the folder.
+    ['logo', face.logo?.picture ?? null, face.logo && 'folder'],
+    ...pairs(face.colours).map(([use, colour]) => [`colours.${use}`, colour] as const),
+    ...pairs(face.fonts).map(([use, family]) => [`fonts.${use}`, family] as const),
+    ['letterhead', [...face.letterhead]],
+    ['closing', [...face.closing]],
+  ]
+  return values.map(([key, value, from]): Setting => {
+    const span = keySpanAt(said, key.split('.')) ?? (from === undefined ? undefined : keySpanAt(said, [from]))
+    return { key: `face.${key}`, value, origin: placed(span) }
+  })
+}
+
+function pairs(texts: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(texts)
+}
+
+/** Where a key is written; undefined where a default holds. */
+function keySpanAt(map: HeaderValue | undefined, [key = '', ...inner]: readonly string[]): Span | undefined {
+  const entry = entryOf(map, key)
+  return inner.length === 0 ? entry?.keySpan : keySpanAt(entry?.value, inner)
 }
 
 function folderSettings(item: HeaderValue, placed: Placed): readonly Setting[] {

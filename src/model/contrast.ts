@@ -15,10 +15,10 @@ export function contrast(one: string, other: string): number {
 
 /**
  * The colour with at least a contrast to a background that is nearest to the one given: itself when it has it, else a
- * darker one of its hue, or a lighter one where the background is darker than the colour. Black or white when no other will do.
+ * darker one of its hue, or a lighter one on a dark background. Black or white when no other will do.
  */
 export function nearestReadable(colour: string, background: string, least: number): string {
-  const towards = luminance(background) >= luminance(colour) ? BLACK : WHITE
+  const towards = contrast(BLACK, background) >= contrast(WHITE, background) ? BLACK : WHITE
   const enough = (share: number) => contrast(mixed(towards, colour, share), background) >= least
   for (let step = 0; step < STEPS; step += 1) if (enough(step / STEPS)) return mixed(towards, colour, step / STEPS)
   return towards

@@ -1,3 +1,4 @@
+import type { FaceSettings } from './face-settings.ts'
 import type { Severity } from './finding.ts'
 import type { Language } from './language.ts'
 
@@ -31,6 +32,8 @@ export interface Workspace {
   readonly schemas: readonly string[]
   readonly rules: RuleSettings
   readonly folders: readonly FolderSetting[]
+  /** How the region looks and signs in what it sends out. */
+  readonly face: FaceSettings
   /** Regular expression every dnr must match, beside the general form. */
   readonly dnrPattern?: string
   /** Path of the file of accepted findings. */

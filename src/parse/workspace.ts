@@ -3,6 +3,7 @@ import { entryOf, type HeaderMap, type HeaderValue, itemsAt, textAt, valueAt } f
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/place.ts'
 import type { FolderSetting, RuleSetting, RuleSettings, Workspace } from '../model/workspace.ts'
+import { faceSettings, NO_FACE } from './face.ts'
 
 /** What holds in a workspace whose configuration says nothing. */
 export const DEFAULTS: Workspace = {
@@ -12,6 +13,7 @@ export const DEFAULTS: Workspace = {
   schemas: [],
   rules: {},
   folders: [],
+  face: NO_FACE,
 }
 
 /** Files for those who look after the workspace, and never documents. */
@@ -33,6 +35,7 @@ export function workspaceFrom(header: HeaderMap | undefined): Workspace {
     schemas: textsAt(header, 'schemas') ?? DEFAULTS.schemas,
     rules: rulesFrom(valueAt(header, 'rules')),
     folders: itemsAt(header, 'folders').flatMap(folderFrom),
+    face: faceSettings(header),
     ...(dnrPattern !== undefined && { dnrPattern }),
     ...(baseline !== undefined && { baseline }),
   }

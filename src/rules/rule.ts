@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../model/corpus.ts'
 import type { Document } from '../model/document.ts'
+import type { FaceFacts } from '../model/face-settings.ts'
 import type { Fix, Severity, Values } from '../model/finding.ts'
 import type { Bilingual } from '../model/language.ts'
 import type { Place, Span } from '../model/place.ts'
@@ -105,6 +106,8 @@ export interface ConfigurationFacts {
   readonly hasDocuments: boolean
   /** Whether `dnrPattern`, when it is there, can be used. */
   readonly isPatternUsable: boolean
+  /** What is true of the files that its face names. */
+  readonly face: FaceFacts
 }
 
 /** The value of one of the rule's own options. */

@@ -1,3 +1,4 @@
+import type { FaceFacts } from '../model/face-settings.ts'
 import { compileGlob } from '../model/glob.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { RULES } from '../rules/index.ts'
@@ -11,6 +12,7 @@ export interface Surroundings {
   /** Paths of the region's own schemas. */
   readonly schemas: readonly string[]
   readonly hasDocuments: boolean
+  readonly face: FaceFacts
   /** Absent when the workspace asks for no form of case numbers. */
   readonly makePattern?: MakePattern
 }
@@ -18,7 +20,7 @@ export interface Surroundings {
 /** What a workspace's configuration gives all checks, and what it is itself held against. */
 export function configured(
   workspace: Workspace,
-  { schemas, hasDocuments, makePattern }: Surroundings,
+  { schemas, hasDocuments, face, makePattern }: Surroundings,
 ): Pick<DocumentContext, 'hasDnrForm'> & { readonly configuration: ConfigurationFacts } {
   const { dnrPattern } = workspace
   const hasDnrForm = dnrPattern === undefined ? undefined : makePattern?.(dnrPattern)
@@ -28,6 +30,7 @@ export function configured(
       rules: OPTIONS,
       emptyFolders: workspace.schemas.filter((folder) => !schemas.some(isSchemaIn(folder))),
       hasDocuments,
+      face,
       isPatternUsable: dnrPattern === undefined || hasDnrForm !== undefined,
     },
   }

@@ -1,9 +1,11 @@
 import type { Corpus } from '../model/corpus.ts'
+import { type FaceFacts, type FaceSettings, faceFiles, SHIPPED_FAMILIES } from '../model/face-settings.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import type { JudgedRound } from '../model/verdict.ts'
 import { entryOf } from '../parse/entry.ts'
 import { readHeader } from '../parse/header.ts'
+import { pictureFrom } from '../parse/picture.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Example } from '../rules/rule.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -68,9 +70,22 @@ function withConfiguration(texts: ReadonlyMap<string, string>, context: ExampleC
   const surroundings = {
     schemas: paths.filter((path) => path.endsWith('.schema.json')),
     hasDocuments: paths.some((path) => path.endsWith('.md')),
+    face: faceIn(workspace.face, texts),
     makePattern: context.makePattern,
   }
   return { ...context, ...configured(workspace, surroundings), workspace: { ...context.workspace, ...workspace } }
+}
+
+/** What is true of a face's files; those of an example are texts, so its logos are drawings, and it has no fonts. */
+function faceIn(settings: FaceSettings, texts: ReadonlyMap<string, string>): FaceFacts {
+  const { logo, fonts } = faceFiles(settings, [...texts.keys()])
+  const text = logo === undefined ? undefined : texts.get(logo)
+  const read = text === undefined ? { fault: 'missing' as const } : pictureFrom(new TextEncoder().encode(text))
+  return {
+    hasFolder: settings.folder === undefined || logo !== undefined || fonts.length > 0,
+    ...(logo !== undefined && { logo: { path: logo, ...('fault' in read && { fault: read.fault }) } }),
+    families: SHIPPED_FAMILIES,
+  }
 }
 
 function sourceOf(path: string, text: string): Source {

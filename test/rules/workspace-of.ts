@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/model/finding.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
+import { NO_FACE } from '../../src/parse/face.ts'
 import { loadEngine } from '../../src/parse/markdown.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
@@ -20,6 +21,7 @@ const workspace: Workspace = {
   schemas: [],
   rules: {},
   folders: [],
+  face: NO_FACE,
 }
 
 /** Findings of a small workspace held in memory: the example's text and its further files. */

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { Io } from '../io/io.ts'
+import type { Face } from '../model/face.ts'
+import { type FaceFacts, faceFiles, plainPath, SHIPPED_FAMILIES } from '../model/face-settings.ts'
+import type { Picture } from '../model/publication.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { fontFamily } from '../parse/font-family.ts'
+import { PICTURE_LIMIT, pictureFrom } from '../parse/picture.ts'
+import { faceFrom } from '../remiss/face.ts'
+
+/** The face of a region with what its files hold. */
+export interface LoadedFace {
+  readonly face: Face
+  /** The logo by the name the face uses; empty without one that can be shown. */
+  readonly pictures: ReadonlyMap<string, Picture>
+  /** The region's own fonts, in order of path. */
+  readonly fonts: readonly Uint8Array[]
+  readonly facts: FaceFacts
+}
+
+/** Largest font, in bytes, and as many as are read. */
+const FONT_LIMIT = 8 * 1024 * 1024
+const MOST_FONTS = 40
+
+/** Reads the files of a workspace's face. What cannot be read is left out, and told of in the facts. */
+export function loadFace(io: Io, root: string, workspace: Workspace): LoadedFace {
+  const { folder } = workspace.face
+  const found = folder === undefined ? [] : filesIn(io, root, plainPath(folder))
+  const files = faceFiles(workspace.face, found)
+  const bytesOf = (path: string, limit: number) => io.readBytes({ file: join(root, path), root, limit })
+  const fonts = files.fonts.slice(0, MOST_FONTS).flatMap((path) => {
+    const read = bytesOf(path, FONT_LIMIT)
+    const family = 'fault' in read ? undefined : fontFamily(read.bytes)
+    return 'fault' in read || family === undefined ? [] : [{ bytes: read.bytes, family }]
+  })
+  const families = [...new Set(fonts.map(({ family }) => family))]
+  const logo = files.logo === undefined ? undefined : logoFrom(files.logo, bytesOf(files.logo, PICTURE_LIMIT))
+  return {
+    face: faceFrom(workspace, files, families),
+    pictures: new Map(logo?.picture === undefined ? [] : [[logo.path, logo.picture]]),
+    fonts: fonts.map(({ bytes }) => bytes),
+    facts: {
+      hasFolder: folder === undefined || files.logo !== undefined || files.fonts.length > 0,
+      ...(logo && { logo: { path: logo.path, ...(logo.fault && { fault: logo.fault }) } }),
+      families: [...SHIPPED_FAMILIES, ...families],
+    },
+  }
+}
+
+interface Logo {
+  readonly path: string
+  readonly picture?: Picture
+  readonly fault?: NonNullable<FaceFacts['logo']>['fault']
+}
+
+function logoFrom(path: string, read: ReturnType<Io['readBytes']>): Logo {
+  return 'fault' in read ? { path, fault: 'missing' } : { path, ...pictureFrom(read.bytes) }
+}
+
+/** Paths from the workspace of what is in a folder and in the folders of fonts in it, in order of name. */
+function filesIn(io: Io, root: string, folder: string): readonly string[] {
+  if (!io.inside(root, join(root, folder))) return []
+  const namesIn = (path: string) => [...io.namesIn(join(root, path))].sort().map((name) => `${path}/${name}`)
+  return namesIn(folder).flatMap((path) => (/\/(?:typsnitt|fonts)$/i.test(path) ? namesIn(path) : path))
+}
