@@ -134,27 +134,35 @@ function listXml({ ordered, start, items }: PublishedList, file: WordFile, stand
   const level = Math.min(standing.lists, DEEPEST_LIST)
   const id = file.list(level, ordered ? (start ?? 1) : undefined)
   const style = standing.place === 'note' ? standing.style : ordered ? 'ListNumber' : 'ListBullet'
-  return items.map((item) => itemXml(item, file, standing, { id, level, style })).join('')
+  const isOuter = standing.lists === 0
+  return items
+    .map((item, index) =>
+      itemXml(item, file, standing, { id, level, style, ends: isOuter && index === items.length - 1 }),
+    )
+    .join('')
 }
 
 interface OwnList {
   readonly id: number
   readonly level: number
   readonly style: string
+  /** Whether text follows after the item. */
+  readonly ends: boolean
 }
 
-function itemXml(item: PublishedItem, file: WordFile, standing: Standing, { id, level, style }: OwnList): string {
+function itemXml(item: PublishedItem, file: WordFile, standing: Standing, own: OwnList): string {
   const [first, ...others] = item.blocks
   const text = first?.kind === 'paragraph' ? first : undefined
   const left = Math.min(standing.left + LIST_STEP, DEEPEST)
   const box = item.checked === undefined ? '' : textRun(item.checked ? '☒\t' : '☐\t')
   const number = text?.number === undefined ? '' : textRun(`${text.number}\u2002`, PARAGRAPH_NUMBER)
   const form: Form = {
-    style: item.checked === undefined ? style : 'ListBullet',
-    list: item.checked === undefined ? { id, level } : NO_LIST,
+    style: own.style,
+    list: item.checked === undefined ? { id: own.id, level: own.level } : NO_LIST,
     left,
     hanging: LIST_STEP,
     ...(standing.isNotice && { isNotice: true }),
+    ...(own.ends && item.blocks.length < 2 && { after: 140 }),
   }
   const inner = box + number + (text === undefined ? '' : runsXml(text.runs, file, standing.place))
   const within = { ...standing, left, lists: standing.lists + 1, style: continued(standing) }

@@ -2,15 +2,15 @@
 export interface Column {
   /** Share of the width that the publication asks for, 0–1. */
   readonly asked?: number | undefined
-  /** The texts of its cells. */
+  /** The texts of its cells, that of its heading first. */
   readonly texts: readonly string[]
 }
 
 /** Width of a letter, roughly, and of the room beside the text of a cell, in twentieths of a point. */
-const LETTER = 106
+const LETTER = 118
 const ROOM = 190
 /** A longer word is hyphenated, and a longer text makes its column no wider. */
-const LONGEST_WORD = 16
+const LONGEST_WORD = 15
 const LONGEST_TEXT = 160
 
 /**
@@ -37,7 +37,8 @@ interface Need {
 }
 
 function needOf({ texts }: Column): Need {
-  let [word, whole] = [1, 1]
+  const heading = lettersOf(texts[0] ?? '')
+  let [word, whole] = [Math.max(1, heading), 1]
   for (const text of texts) {
     for (const part of text.split(/[ \n\t/-]+/)) word = Math.max(word, /\d/.test(part) ? part.length : lettersOf(part))
     for (const line of text.split('\n')) whole = Math.max(whole, Math.min(line.length, LONGEST_TEXT))

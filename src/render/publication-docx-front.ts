@@ -10,7 +10,12 @@ import { runsXml, textRun } from './publication-docx-runs.ts'
 export function frontXml(publication: Publication, file: WordFile): string {
   switch (publication.layout) {
     case 'report':
-      return senderXml(file, LOGO) + reportTitleXml(publication, file) + factsXml(publication.facts, file) + PAGE_BREAK
+      return (
+        senderXml(file, LOGO) +
+        reportTitleXml(publication, file) +
+        factsXml(publication.facts, file, BELOW_BAND) +
+        PAGE_BREAK
+      )
     case 'letter':
       return letterheadXml(publication.facts, file) + addressXml(publication, file) + titleXml(publication, file)
     case 'sheet':
@@ -58,7 +63,9 @@ function senderXml(file: WordFile, size: LogoSize): string {
 const TITLE_LINE = { height: 780, letters: 27 }
 const SUBTITLE_LINE = { height: 420, letters: 50 }
 /** The band of a title page begins so far above the title, and ends so far below what stands in it. */
-const BAND_EDGE = { above: 1100, below: 800 }
+const BAND_EDGE = { above: 1700, below: 1100 }
+/** From the last line in the band to the facts under it. */
+const BELOW_BAND = BAND_EDGE.below + 800
 
 /**
  * Title and subtitle in white on a band from edge to edge. The paragraphs have the colour of the band themselves, so that
@@ -82,11 +89,14 @@ function lines(text: string, letters: number): number {
   return count
 }
 
-function factsXml(facts: readonly Fact[], file: WordFile): string {
+/** `before` is the room over the first of them. */
+function factsXml(facts: readonly Fact[], file: WordFile, before?: number): string {
   return facts
-    .map((fact, index) =>
-      paragraphXml({ style: 'Fact', ...(index === facts.length - 1 && { after: 360 }) }, factRuns(fact, file), file),
-    )
+    .map((fact, index) => {
+      const above = index === 0 && before !== undefined ? { before } : {}
+      const below = index === facts.length - 1 ? { after: 360 } : {}
+      return paragraphXml({ style: 'Fact', ...above, ...below }, factRuns(fact, file), file)
+    })
     .join('')
 }
 
@@ -118,4 +128,4 @@ function letterheadXml(facts: readonly Fact[], file: WordFile): string {
 }
 
 /** Where the value of a letter's fact begins, from where its label does. */
-export const FACT_VALUE = 1500
+export const FACT_VALUE = 1750

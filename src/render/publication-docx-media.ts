@@ -61,7 +61,7 @@ async function drawing(picture: Picture, { assets, fonts, face }: PublicationCon
   const width = Math.max(1, Math.round(Math.min(picture.width, WIDEST) * DENSITY))
   try {
     const svg = new TextDecoder().decode(picture.bytes)
-    const { png } = await rasterised(svg, { width, fonts, family: face.fonts.text, engine })
+    const { png } = await rasterised(svg, { width, fonts, family: face.fonts.headings, engine })
     return { type: 'png', bytes: png, width: picture.width, height: picture.height }
   } catch {
     return undefined

@@ -1,5 +1,5 @@
 import type { PublishedRun } from '../model/publication.ts'
-import { visibleLines } from '../model/visible.ts'
+import { visible, visibleLines } from '../model/visible.ts'
 import { LINE, type WordFile } from './publication-docx-file.ts'
 import { pictureXml } from './publication-docx-picture.ts'
 import { isFileOfPack } from './publication-html-runs.ts'
@@ -55,7 +55,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 
 /** The beginning of a link; undefined for one that leads nowhere. */
 function linkOpening(link: string, title: string | undefined, file: WordFile): string | undefined {
-  const tip = title === undefined ? '' : ` w:tooltip="${escaped(visibleLines(title)).slice(0, LONGEST_TIP)}"`
+  const tip = title === undefined ? '' : ` w:tooltip="${escaped(visible(title).slice(0, LONGEST_TIP))}"`
   if (link.startsWith('#')) {
     const name = file.bookmark(link.slice(1))
     return name === undefined ? undefined : `<w:hyperlink w:anchor="${name}"${tip} w:history="1">`

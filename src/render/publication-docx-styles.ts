@@ -111,7 +111,7 @@ function textStyles({ face }: Look): readonly string[] {
     paragraphStyle({
       id: 'Code',
       name: 'Code',
-      paragraph: `<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:suppressAutoHyphens/>${spacing(0, 200, 252)}`,
+      paragraph: `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="5" w:color="${tint}"/>`).join('')}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:suppressAutoHyphens/>${spacing(160, 240, 252)}<w:ind w:left="113" w:right="113"/>`,
       run: `${fonts(MONOSPACED)}<w:noProof/>${size(18)}`,
     }),
     paragraphStyle({
@@ -158,7 +158,7 @@ function frontStyles({ face, layout }: Look): readonly string[] {
     paragraphStyle({
       id: 'Sender',
       name: 'Sender',
-      paragraph: `<w:suppressAutoHyphens/>${spacing(0, isReport ? 1900 : 480, 240)}`,
+      paragraph: `<w:suppressAutoHyphens/>${spacing(0, isReport ? 2700 : 480, 240)}`,
       run: `${heading}${BOLD}<w:color w:val="${primary}"/>${size(32)}`,
     }),
     runStyle('SenderName', 'Sender Name', `${heading}${BOLD}<w:color w:val="${primary}"/>${size(26)}`),
@@ -210,8 +210,8 @@ function contentsStyles({ face }: Look): readonly string[] {
       id: `TOC${index + 1}`,
       name: `toc ${index + 1}`,
       next: 'Normal',
-      paragraph: `${tab}<w:suppressAutoHyphens/>${spacing(index === 0 ? 100 : 0, 60, 264)}<w:ind w:left="${index * 340}" w:right="567"/>`,
-      run: index === 0 ? BOLD : '',
+      paragraph: `${tab}<w:suppressAutoHyphens/>${spacing(index === 0 ? 80 : 0, 20, 257)}<w:ind w:left="${index * 340}" w:right="567"/>`,
+      run: index === 0 ? `${BOLD}${size(21)}` : size(20),
     }),
   )
   const title = paragraphStyle({
@@ -290,7 +290,7 @@ function formStyles({ face }: Look): readonly string[] {
     paragraphStyle({
       id: 'AnswerLines',
       name: 'Answer Lines',
-      paragraph: `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${LINE}"/></w:tabs>${spacing(0, 240, 420)}`,
+      paragraph: `<w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${LINE}"/></w:tabs>${spacing(0, 240, 420)}`,
       run: '<w:color w:val="7A858E"/>',
     }),
   ]

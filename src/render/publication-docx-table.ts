@@ -53,6 +53,9 @@ function described(element: string, text: string): string {
   return `<w:${element} w:val="${escaped(visibleLines(text).replace(/\s+/g, ' '))}"/>`
 }
 
+/** A table with so few rows is kept on one page. */
+const FEW_ROWS = 8
+
 /** `index` is -1 for the header row. */
 function rowXml(
   table: PublishedTable,
@@ -62,6 +65,7 @@ function rowXml(
   file: WordFile,
 ): string {
   const isHeader = index === -1
+  const isFollowed = isHeader || (table.rows.length <= FEW_ROWS && index < table.rows.length - 1)
   const isTotal = table.totals?.includes(index) ?? false
   const style = isHeader ? 'TableHeading' : isTotal ? 'TableTotal' : 'TableText'
   const ground = isHeader
@@ -71,7 +75,7 @@ function rowXml(
       : ''
   const inner = widths.map((width, column) => {
     const align = table.columns[column]?.align
-    const form = { style, ...(align !== undefined && align !== 'left' && { align }) }
+    const form = { style, keepNext: isFollowed, ...(align !== undefined && align !== 'left' && { align }) }
     const paragraph = paragraphXml(form, runsXml(cells[column] ?? [], file), file)
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${ground}</w:tcPr>${paragraph}</w:tc>`
   })
