@@ -7,6 +7,8 @@ export interface ChangeReportTexts {
   readonly dnr: string
   readonly base: string
   readonly proposal: string
+  /** `Strategin, version 1.0`, `Strategin, remissversion`. */
+  readonly version: (title: string, version: string | undefined) => string
   readonly contents: string
   /** Heading of the comparison section by section. */
   readonly all: string
@@ -36,15 +38,22 @@ export interface ChangeReportTexts {
   readonly image: (alternative: string) => string
 }
 
+/** A version that is a number says so: `version 1.0`. */
+function titled(title: string, version: string | undefined): string {
+  const named = version !== undefined && /^\d/.test(version) ? `version ${version}` : version
+  return [title, named ?? ''].filter((each) => each !== '').join(', ')
+}
+
 const sv: ChangeReportTexts = {
   title: 'Ändringar mot den gällande versionen',
   dnr: 'Diarienummer',
   base: 'Gällande version',
   proposal: 'Förslag',
+  version: (title, version) => titled(title, version),
   contents: 'Innehåll',
   all: 'Alla ändringar, avsnitt för avsnitt',
   reading: [
-    'I den vänstra spalten står texten som den lyder i den gällande versionen, och i den högra som den lyder i förslaget. I texter som har ändrats är de ord som tas bort märkta till vänster och de ord som är nya till höger.',
+    'I den vänstra spalten står texten som den lyder i den gällande versionen, och i den högra som den lyder i förslaget. I texter som har ändrats är de ord som tas bort märkta till vänster och de ord som är nya till höger. En text utan märkta ord är ny, tas bort eller har skrivits om i sin helhet.',
     'Det som inte har ändrats återges inte. Ett avsnitt som inte nämns är oförändrat.',
   ],
   columns: { old: 'Gällande lydelse', now: 'Föreslagen lydelse' },
@@ -79,10 +88,11 @@ const en: ChangeReportTexts = {
   dnr: 'Case number',
   base: 'Version in force',
   proposal: 'Proposal',
+  version: (title, version) => titled(title, version),
   contents: 'Contents',
   all: 'All changes, section by section',
   reading: [
-    'The left column has the text as it reads in the version in force, and the right column as it reads in the proposal. In texts that have changed, words that go are marked on the left, and words that are new on the right.',
+    'The left column has the text as it reads in the version in force, and the right column as it reads in the proposal. In texts that have changed, words that go are marked on the left, and words that are new on the right. A text without marked words is new, removed or rewritten as a whole.',
     'What has not changed is not shown. A section that is not mentioned is unchanged.',
   ],
   columns: { old: 'Wording in force', now: 'Proposed wording' },

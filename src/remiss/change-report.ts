@@ -37,7 +37,6 @@ export function changeReport(
   const consultation = consultationFrom(request.consultation.document)
   const compared = comparison.documents.flatMap((each) => (each.state === 'both' ? [each.comparison] : []))
   const blocks = compared.flatMap((each) => blocksOf({ request, comparison: each, pageOf }))
-  const version = (title: string | undefined, name: string | undefined) => [title, name].filter(Boolean).join(', ')
   return {
     layout: 'report',
     language,
@@ -45,8 +44,8 @@ export function changeReport(
     subtitle: request.proposal.document.title,
     facts: facts([
       [texts.dnr, consultation.dnr],
-      [texts.base, version(request.base?.document.title, consultation.baseVersion)],
-      [texts.proposal, version(request.proposal.document.title, consultation.version)],
+      [texts.base, texts.version(request.base?.document.title ?? '', consultation.baseVersion)],
+      [texts.proposal, texts.version(request.proposal.document.title, consultation.version)],
     ]),
     running: [request.face.sender, consultation.dnr, texts.title].filter((each) => each !== ''),
     ...(consultation.opens && { date: consultation.opens }),
@@ -172,7 +171,8 @@ function headerBlocks(reporting: Reporting): readonly PublishedBlock[] {
   const { language } = request
   const tell = headerTeller(comparison, request)
   const wordings = comparison.changes.flatMap((change): readonly Wording[] => {
-    if (change.kind !== 'header' || change.quiet) return []
+    // The id of a document is for programs.
+    if (change.kind !== 'header' || change.quiet || change.path[0] === 'id') return []
     return [headerWording(tell(change), change, language)]
   })
   if (wordings.length === 0) return []

@@ -1,6 +1,7 @@
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Change, Comparison, Row, SectionPair } from '../model/comparison.ts'
+import { type Section, sectionsOf } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import { leftPlaces, rowsLeft } from '../render/change-left.ts'
 import { sectionOfUnit } from '../render/change-sections.ts'
@@ -30,7 +31,7 @@ interface Gathering {
 /** The sections in reading order, also those where nothing changed. */
 export function comparedSections(comparison: Comparison, context: SummaryContext): readonly ComparedSection[] {
   const { language } = context
-  const sectionOf = sectionOfUnit(comparison)
+  const placeOf = placeFinder(comparison)
   const gathered = new Map<SectionPair | undefined, Gathering>()
   for (const pair of [undefined, ...comparison.sections])
     gathered.set(pair, { sentences: [], wordings: [[]], unchanged: 0 })
@@ -38,7 +39,7 @@ export function comparedSections(comparison: Comparison, context: SummaryContext
   const header = headerTeller(comparison, context)
   const told = new Set<Change>()
   for (const row of comparison.rows) {
-    const section = gathered.get(sectionOf(row.state === 'movedAway' ? row.old : (row.new ?? row.old)))
+    const section = gathered.get(placeOf(row))
     if (section === undefined) continue
     for (const change of row.changes) {
       if (change.quiet || isShownByWording(change) || told.has(change)) continue
@@ -55,6 +56,19 @@ export function comparedSections(comparison: Comparison, context: SummaryContext
     wordings: wordings.flatMap(sideBySide),
     otherwiseUnchanged: unchanged > 0,
   }))
+}
+
+/** Finds the section a row is told of in: of what left, the one it stood in; of a heading that left, the one around it. */
+function placeFinder(comparison: Comparison): (row: Row) => SectionPair | undefined {
+  const sectionOf = sectionOfUnit(comparison)
+  const around = new Map<Section | undefined, Section>()
+  for (const section of sectionsOf(comparison.old)) for (const inner of section.sections) around.set(inner, section)
+  return ({ state, old, new: now }) => {
+    if (state !== 'movedAway' || old === undefined) return sectionOf(now ?? old)
+    if (old.kind !== 'heading') return sectionOf(old)
+    const section = around.get(old.section)
+    return sectionOf(section && { section })
+  }
 }
 
 function gatherRow(row: Row, section: Gathering, language: Language): void {

@@ -42,9 +42,9 @@ function rowWording(changes: readonly CellChanged[], row: Row, language: Languag
   return { old: joinedRuns(side('old')), now: joinedRuns(side('new')) }
 }
 
-/** The name of the table, unless it has been said, and of the row. */
+/** The caption of the table, which one that has none need not be told from others by, and the name of the row. */
 function beginning(unit: Unit | undefined, name: string, language: Language): readonly PublishedRun[] {
-  const table = unit === undefined ? '' : tableName(unit)
+  const table = unit === undefined ? '' : textOf(unit.runs)
   const lead: PublishedRun = { text: `${CHANGE_REPORTS[language].table(table)}\n`, emphasis: true }
   return [...(table === '' ? [] : [lead]), { text: name, strong: true }]
 }

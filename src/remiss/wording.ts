@@ -35,9 +35,19 @@ export function sideRuns(pieces: readonly Piece[], side: 'old' | 'new', language
     const isHere = piece.kind === (side === 'old' ? 'removed' : 'added')
     if (!isHere) return []
     const own = piece.kind === 'removed' ? piece.old : piece.new
-    return plainRuns(own, language).map((run) => ({ ...run, mark: piece.kind }))
+    return plainRuns(own, language).flatMap((run) => markedWords(run, piece.kind))
   })
   return joinedRuns(runs)
+}
+
+/** A run that came or went, with the mark on its words and not on the space around them. */
+function markedWords(run: PublishedRun, mark: 'added' | 'removed'): readonly PublishedRun[] {
+  const words = run.text.trim()
+  if (words === '') return [run]
+  const start = run.text.length - run.text.trimStart().length
+  const space = (text: string) => (text === '' ? [] : [{ ...run, text }])
+  const before = space(run.text.slice(0, start))
+  return [...before, { ...run, text: words, mark }, ...space(run.text.slice(start + words.length))]
 }
 
 /** Runs by themselves: without links, which lead from the document; an image as its description, a footnote's mark as its label. */

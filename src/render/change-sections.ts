@@ -46,7 +46,9 @@ export function sectionFinder({ sections }: Comparison): (change: Change) => Sec
 }
 
 /** Finds the section a block stands in. */
-export function sectionOfUnit({ sections }: Comparison): (unit: Unit | undefined) => SectionPair | undefined {
+export function sectionOfUnit({
+  sections,
+}: Comparison): (unit: Pick<Unit, 'section'> | undefined) => SectionPair | undefined {
   const pairs = new Map<Section | undefined, SectionPair>()
   for (const pair of sections) {
     if (pair.old) pairs.set(pair.old, pair)
