@@ -1,4 +1,3 @@
-import { counted } from '../model/count.ts'
 import { joinList } from '../model/list.ts'
 import type { AnswerFormTexts, EarlierWords } from './answer-form.ts'
 
@@ -87,6 +86,7 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
   yourOrganisation: 'your-organisation',
   mark: 'Mark of the form',
   markHint: 'Leave the mark as it is. It shows which consultation and which version of the proposal is answered.',
+  version: 'Version',
 
   word: {
     howTo:
@@ -94,8 +94,10 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
     chooseOrWrite: 'Choose from the list or write',
     write: 'Write here',
     keys: 'What stands in square brackets, such as [*], shows what an answer is about when we compile the answers. Leave it in place.',
-    illegal: (count) =>
-      `${counted(count, 'character', 'characters', 'en')} of the proposal cannot be written in a Word file and ${count === 1 ? 'is' : 'are'} shown as \uFFFD.`,
+    field: 'Field',
+    section: 'Section',
+    asked: 'Question',
+    answered: 'Answer',
   },
 }
 

@@ -1,4 +1,3 @@
-import { counted } from '../model/count.ts'
 import { joinList } from '../model/list.ts'
 import type { AnswerFormTexts, EarlierWords } from './answer-form.ts'
 
@@ -90,6 +89,7 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
   yourOrganisation: 'er-organisation',
   mark: 'Formulärets beteckning',
   markHint: 'Ändra inte beteckningen. Den visar vilken remiss och vilken version av förslaget svaret gäller.',
+  version: 'Version',
 
   word: {
     howTo:
@@ -97,8 +97,10 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
     chooseOrWrite: 'Välj i listan eller skriv',
     write: 'Skriv här',
     keys: 'Det som står inom hakparenteser, till exempel [*], visar vad svaret gäller när vi sammanställer svaren. Ta inte bort det.',
-    illegal: (count) =>
-      `${counted(count, 'tecken', 'tecken', 'sv')} i förslaget går inte att skriva i en Wordfil och visas som \uFFFD.`,
+    field: 'Uppgift',
+    section: 'Avsnitt',
+    asked: 'Fråga',
+    answered: 'Svar',
   },
 }
 

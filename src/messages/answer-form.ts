@@ -68,6 +68,8 @@ export interface AnswerFormTexts {
   /** Label of the form's mark. */
   readonly mark: string
   readonly markHint: string
+  /** Label of the proposal's version. */
+  readonly version: string
 
   /** What only the Word file says. */
   readonly word: {
@@ -76,7 +78,11 @@ export interface AnswerFormTexts {
     readonly chooseOrWrite: string
     readonly write: string
     readonly keys: string
-    readonly illegal: (count: number) => string
+    /** Headings of the columns of the tables: what is asked, and what is answered. */
+    readonly field: string
+    readonly section: string
+    readonly asked: string
+    readonly answered: string
   }
 }
 

@@ -1,0 +1,172 @@
+import { ANSWER_FORM, type AnswerFormTexts } from '../messages/answer-form.ts'
+import { PACK } from '../messages/pack.ts'
+import type { AnswerForm, EarlierVersion } from '../model/answer-form.ts'
+import { formatDate } from '../model/calendar.ts'
+import { answerFileName, formMark } from '../model/form-field.ts'
+import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
+import { type SectionGroup, sectionGroups } from './form-docx-groups.ts'
+import { overallLine, questionLine, respondentLines, sectionLine, sectionName } from './form-docx-rows.ts'
+import { formTableXml } from './form-docx-table.ts'
+import { blocksXml, headingStyle } from './publication-docx-blocks.ts'
+import type { WordFile } from './publication-docx-file.ts'
+import { frontXml } from './publication-docx-front.ts'
+import { paragraphXml } from './publication-docx-paragraph.ts'
+import { textRun } from './publication-docx-runs.ts'
+
+/** What the form is as a document: its front, its running head and its properties. */
+export function formSheet(form: AnswerForm): Publication {
+  const { language, dnr, sender, version, closes, opens, title } = form
+  const [texts, labels] = [ANSWER_FORM[language], PACK[language]]
+  const fact = (label: string, text: string | undefined) =>
+    text === undefined || text === '' ? [] : [{ label, value: [{ text }] }]
+  return {
+    layout: 'sheet',
+    language,
+    title: texts.name,
+    subtitle: title,
+    facts: [
+      ...fact(labels.dnr, dnr),
+      ...fact(texts.version, version),
+      ...fact(labels.lastDay, formatDate(closes, language)),
+    ],
+    running: [sender, dnr, texts.name].filter((each) => each !== ''),
+    date: opens,
+    blocks: [...form.instructions, ...form.privacyNotice],
+    notes: [],
+  }
+}
+
+/** The whole form as the inside of `w:body`, without its last section. */
+export function formBody(form: AnswerForm, file: WordFile): string {
+  const texts = ANSWER_FORM[form.language]
+  return [
+    frontXml(formSheet(form), file),
+    earlierXml(form, texts, file),
+    partXml(texts.instructions, [...form.instructions, paragraph(texts.word.howTo), paragraph(texts.word.keys)], file),
+    partXml(texts.privacyNotice, form.privacyNotice, file),
+    respondentXml(form, texts, file),
+    overallXml(form, texts, file),
+    questionsXml(form, texts, file),
+    sectionsXml(form, texts, file),
+    sendingXml(form, texts, file),
+    markXml(form, texts, file),
+  ].join('')
+}
+
+function paragraph(text: string, style?: 'small' | 'key'): PublishedBlock {
+  return { kind: 'paragraph', runs: [{ text }], ...(style && { style }) }
+}
+
+/** `level` is 2 for the parts of the form. */
+function headingXml(level: number, text: string, file: WordFile): string {
+  return paragraphXml({ style: headingStyle(level) }, textRun(text), file)
+}
+
+/** What the consultation's own sections say, under the form's heading. */
+function partXml(heading: string, blocks: readonly PublishedBlock[], file: WordFile): string {
+  return blocks.length === 0 ? '' : headingXml(2, heading, file) + blocksXml(blocks, file)
+}
+
+function earlierXml({ earlier, language }: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  if (earlier.length === 0) return ''
+  const words = earlier.map(({ version, date }: EarlierVersion) => ({
+    ...(version !== undefined && { version }),
+    ...(date !== undefined && { date: formatDate(date, language) }),
+  }))
+  return blocksXml([{ kind: 'notice', blocks: [paragraph(texts.earlier(words))] }], file)
+}
+
+function respondentXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  return (
+    headingXml(2, texts.respondent, file) +
+    blocksXml([paragraph(texts.published)], file) +
+    formTableXml(texts.respondent, [texts.word.field, texts.word.answered], respondentLines(form, file), file)
+  )
+}
+
+function overallXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  const { overall, position, overallComment } = texts
+  const hint = overallComment.hint === undefined ? [] : [paragraph(overallComment.hint)]
+  return (
+    headingXml(2, overall, file) +
+    blocksXml(hint, file) +
+    formTableXml(overall, [position, overallComment.label], [overallLine(form, file)], file)
+  )
+}
+
+function questionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  if (form.questions.length === 0) return ''
+  const lines = form.questions.map((question) => questionLine(question, form, file))
+  return (
+    headingXml(2, texts.questions, file) + formTableXml(texts.questions, [texts.word.asked, texts.answer], lines, file)
+  )
+}
+
+function sectionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  if (form.sections.length === 0) return ''
+  const isLimited = form.recipients.some(({ sections }) => sections.length > 0)
+  const groups = sectionGroups(form.sections).map((group) => groupXml(group, 3, form, file))
+  return (
+    headingXml(2, texts.sections, file) +
+    blocksXml([paragraph(texts.sectionsHint), ...(isLimited ? [paragraph(texts.limited)] : [])], file) +
+    groups.join('')
+  )
+}
+
+function groupXml({ heading, rows, groups }: SectionGroup, level: number, form: AnswerForm, file: WordFile): string {
+  const texts = ANSWER_FORM[form.language]
+  const name = sectionName(heading)
+  const lines = rows.map((section) => sectionLine(section, form, file))
+  return (
+    headingXml(level, name, file) +
+    formTableXml(name, [texts.word.section, texts.comment], lines, file) +
+    groups.map((group) => groupXml(group, level + 1, form, file)).join('')
+  )
+}
+
+function sendingXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  const { closes, language, dnr, answerTo } = form
+  const lastDay = [{ text: texts.lastDay(formatDate(closes, language)), strong: true } as const]
+  return (
+    headingXml(2, texts.sending, file) +
+    blocksXml(
+      [
+        { kind: 'paragraph', runs: lastDay },
+        { kind: 'paragraph', runs: linked(texts.sendTo(answerTo), answerTo) },
+        ...(answerTo.email === undefined ? [] : [paragraph(texts.subject(dnr))]),
+        paragraph(texts.fileName(answerFileName(dnr, texts.yourOrganisation, 'docx'))),
+      ],
+      file,
+    )
+  )
+}
+
+/** A sentence with the addresses in it as links. */
+function linked(sentence: string, { email, url }: AnswerForm['answerTo']): readonly PublishedRun[] {
+  const addresses = [
+    ...(email === undefined ? [] : [{ text: email, link: `mailto:${email}` }]),
+    ...(url === undefined ? [] : [{ text: url, link: url }]),
+  ]
+  let runs: readonly PublishedRun[] = [{ text: sentence }]
+  for (const address of addresses)
+    runs = runs.flatMap((run) => {
+      const at = run.link === undefined ? run.text.indexOf(address.text) : -1
+      if (at === -1) return [run]
+      const rest = run.text.slice(at + address.text.length)
+      return [{ text: run.text.slice(0, at) }, address, { text: rest }]
+    })
+  return runs.filter(({ text }) => text !== '')
+}
+
+/** Programs drop properties of files and keep text, so the mark stands here too. */
+function markXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  return blocksXml(
+    [
+      { kind: 'divider' },
+      paragraph(`${texts.mark}:`, 'small'),
+      paragraph(formMark(form), 'key'),
+      paragraph(texts.markHint, 'small'),
+    ],
+    file,
+  )
+}

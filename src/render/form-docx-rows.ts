@@ -1,0 +1,155 @@
+import { ANSWER_FORM, type AnswerFormTexts, type FieldTexts } from '../messages/answer-form.ts'
+import {
+  type AnswerForm,
+  type FormQuestion,
+  type FormRow,
+  type FormSection,
+  POSITIONS,
+  rowKey,
+} from '../model/answer-form.ts'
+import {
+  type FormField,
+  fieldKey,
+  RESPONDENT_CATEGORIES,
+  RESPONDENT_FIELDS,
+  RESPONDENT_KINDS,
+  type RespondentField,
+} from '../model/form-field.ts'
+import { type Choice, type Control, controlXml } from './form-docx-control.ts'
+import type { FormLine } from './form-docx-table.ts'
+import type { WordFile } from './publication-docx-file.ts'
+import { paragraphXml } from './publication-docx-paragraph.ts'
+import { textRun } from './publication-docx-runs.ts'
+
+/** A section by number and heading: `2.1 Kompetens`. */
+export function sectionName({ number, heading }: FormSection): string {
+  return number === '' ? heading : `${number} ${heading}`
+}
+
+/** The rows about the one who answers, a field each. */
+export function respondentLines(form: AnswerForm, file: WordFile): readonly FormLine[] {
+  const texts = ANSWER_FORM[form.language]
+  return RESPONDENT_FIELDS.map((name) => {
+    const field: FormField = { kind: 'respondent', field: name }
+    const { label, hint } = texts.fields[name]
+    const control = { field, label, ...respondentControl(name, form, texts) }
+    return {
+      asked: asked(label, hint, '', file) + keyXml(fieldKey(field), file),
+      answer: answerXml(control, file),
+    }
+  })
+}
+
+function respondentControl(
+  field: RespondentField,
+  { recipients }: AnswerForm,
+  texts: AnswerFormTexts,
+): Pick<Control, 'placeholder' | 'choices'> {
+  switch (field) {
+    case 'kind':
+      return { placeholder: texts.choose, choices: { from: choicesOf(RESPONDENT_KINDS, texts.kinds) } }
+    case 'category':
+      return { placeholder: texts.choose, choices: { from: choicesOf(RESPONDENT_CATEGORIES, texts.categories) } }
+    case 'name': {
+      const from = recipients.map(({ name }) => ({ value: name, label: name }))
+      return { placeholder: texts.word.chooseOrWrite, choices: { from, open: true } }
+    }
+    default:
+      return { placeholder: texts.word.write }
+  }
+}
+
+function choicesOf<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): readonly Choice[] {
+  return values.map((value) => ({ value, label: labels[value] }))
+}
+
+/** The row about the proposal as a whole. */
+export function overallLine({ language }: AnswerForm, file: WordFile): FormLine {
+  const { overallPosition, overallComment, writeComment } = ANSWER_FORM[language]
+  return rowLine({
+    row: { kind: 'overall' },
+    asked: asked(overallPosition.label, overallPosition.hint, '', file),
+    position: undefined,
+    comment: { ...overallComment, placeholder: writeComment },
+    language,
+    file,
+  })
+}
+
+export function questionLine(question: FormQuestion, form: AnswerForm, file: WordFile): FormLine {
+  const texts = ANSWER_FORM[form.language]
+  const about = form.sections.filter(({ id }) => question.sections.includes(id)).map(sectionName)
+  return rowLine({
+    row: { kind: 'question', id: question.id },
+    asked: asked(
+      texts.question(question.number),
+      about.length === 0 ? undefined : texts.about(about),
+      paragraphXml({ style: 'TableText' }, textRun(question.text), file),
+      file,
+    ),
+    position: texts.position,
+    comment: { label: texts.answer, placeholder: texts.writeAnswer },
+    language: form.language,
+    file,
+  })
+}
+
+export function sectionLine(section: FormSection, { language }: AnswerForm, file: WordFile): FormLine {
+  const texts = ANSWER_FORM[language]
+  return rowLine({
+    row: { kind: 'section', id: section.id },
+    asked: asked(sectionName(section), undefined, '', file),
+    position: texts.position,
+    comment: { label: texts.comment, placeholder: texts.writeComment },
+    language,
+    file,
+  })
+}
+
+interface Row {
+  readonly row: FormRow
+  /** Paragraphs. */
+  readonly asked: string
+  /** Label before the position; absent when what is asked says it. */
+  readonly position: string | undefined
+  readonly comment: FieldTexts & { readonly placeholder: string }
+  readonly language: AnswerForm['language']
+  readonly file: WordFile
+}
+
+/** A row of a position and a comment. The key stands last, for people read it last. */
+function rowLine({ row, asked: above, position, comment, language, file }: Row): FormLine {
+  const texts = ANSWER_FORM[language]
+  const control = controlXml(
+    {
+      field: { kind: 'row', row, part: 'position' },
+      label: texts.position,
+      placeholder: texts.choose,
+      choices: { from: choicesOf(POSITIONS, texts.positions) },
+    },
+    file,
+  )
+  const label = position === undefined ? '' : textRun(`${position}: `, '<w:rStyle w:val="FactLabel"/>')
+  const field: FormField = { kind: 'row', row, part: 'comment' }
+  return {
+    asked: above + paragraphXml({ style: 'FormChoice' }, label + control, file) + keyXml(rowKey(row), file),
+    answer: answerXml({ field, ...comment }, file),
+  }
+}
+
+function answerXml(control: Control, file: WordFile): string {
+  return paragraphXml({ style: 'FormAnswer' }, controlXml(control, file), file)
+}
+
+/** Label, what else is asked, and what helps. */
+function asked(label: string, hint: string | undefined, more: string, file: WordFile): string {
+  const help = hint === undefined ? '' : paragraphXml({ style: 'FormHint' }, textRun(hint), file)
+  return paragraphXml({ style: 'FormRow' }, textRun(label), file) + more + help
+}
+
+function keyXml(key: string, file: WordFile): string {
+  return paragraphXml({ style: 'AnswerKey' }, textRun(key), file)
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AnswerForm, FormSection } from '../../src/model/answer-form.ts'
+import type { Section } from '../../src/model/document.ts'
+import { itemsAt, textAt } from '../../src/model/header.ts'
+import { render } from '../../src/render/form-docx.ts'
+import type { PublicationContext } from '../../src/render/publication-context.ts'
+import { parsed } from '../parse/parsed.ts'
+
+/** A face in words: nothing of it must be drawn. */
+export const CONTEXT: PublicationContext = {
+  face: {
+    sender: 'Region Exempel',
+    letterhead: ['Box 123, 700 00 Exempelstad'],
+    closing: ['Med vänlig hälsning'],
+    colours: { primary: '#0f4c5c', accent: '#00608a', text: '#1a2027', tint: '#e6f0f2' },
+    fonts: { headings: 'Source Sans 3', text: 'Source Sans 3' },
+  },
+  pictures: new Map(),
+  fonts: [],
+  assets: new Map(),
+  version: '1.0.0',
+}
+
+const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+
+/** A form with one of everything. */
+export const SMALL: AnswerForm = {
+  consultation: 'remiss-2030',
+  language: 'sv',
+  title: 'Strategi för Exempel 2030',
+  dnr: 'RS 2029/12',
+  sender: 'Region Exempel',
+  version: 'Remissversion',
+  documentHash: HASH,
+  earlier: [{ documentHash: HASH.replace('9', '8'), version: 'Remissversion', date: '2029-02-01' }],
+  opens: '2029-03-01',
+  closes: '2029-06-30',
+  answerTo: { email: 'rus@exempel.se', url: 'https://exempel.se/svar' },
+  instructions: [{ kind: 'paragraph', runs: [{ text: 'Börja med att säga om ni tillstyrker förslaget.' }] }],
+  privacyNotice: [{ kind: 'paragraph', runs: [{ text: 'Svaret blir en allmän handling.' }] }],
+  sections: [
+    { id: 'vision', number: '1', heading: 'Vision', level: 2, blocks: [] },
+    { id: 'mal', number: '2', heading: 'Mål', level: 2, blocks: [] },
+    { id: 'kompetens', number: '2.1', heading: 'Kompetens', level: 3, parent: 'mal', blocks: [] },
+  ],
+  questions: [{ id: 'aktualitet', number: '1', text: 'Är målen rätt valda?', sections: ['mal', 'kompetens'] }],
+  recipients: [
+    { name: 'Askersunds kommun', category: 'municipality', code: '1882', sections: [] },
+    { name: 'Skogsstyrelsen', category: 'state-agency', sections: ['mal'] },
+  ],
+}
+
+export function wordForm(form: AnswerForm = SMALL): Promise<Uint8Array> {
+  return render(form, CONTEXT)
+}
+
+/** The form of the real consultation among the examples. */
+export function exampleForm(): AnswerForm {
+  const folder = join(import.meta.dirname, '../../examples/orebro')
+  const read = (path: string) => parsed(readFileSync(join(folder, path), 'utf8'), path)
+  const [{ header }, proposal] = [read('remiss/2021.md'), read('strategi/rus-2022.md')]
+  const listed = (key: string, of: string) =>
+    itemsAt(header, key).map((_, index) => textAt(header, key, index, of) ?? '')
+  const [names, officials, categories] = ['name', 'official', 'category'].map((key) => listed('recipients', key))
+  const [ids, numbers, texts] = ['id', 'number', 'text'].map((key) => listed('questions', key))
+  return {
+    ...SMALL,
+    consultation: 'remiss-2021',
+    title: proposal.title,
+    dnr: textAt(header, 'dnr') ?? '',
+    sender: 'Region Örebro län',
+    earlier: [],
+    opens: '2021-06-20',
+    closes: '2021-09-30',
+    answerTo: { email: 'regionen@exempel.se' },
+    sections: formSections(proposal.sections, 2, undefined),
+    questions: (ids ?? []).map((id, index) => ({
+      id,
+      number: numbers?.[index] ?? '',
+      text: texts?.[index] ?? '',
+      sections: itemsAt(header, 'questions', index, 'sections').map(
+        (_, place) => textAt(header, 'questions', index, 'sections', place) ?? '',
+      ),
+    })),
+    recipients: (names ?? []).map((name, index) => ({
+      name: officials?.[index] || name,
+      category: categories?.[index] ?? 'other',
+      sections: [],
+    })),
+  }
+}
+
+function formSections(sections: readonly Section[], level: number, parent: string | undefined): readonly FormSection[] {
+  return sections.flatMap(({ id, number, heading, sections: inner }) => [
+    { id, number, heading, level, ...(parent !== undefined && { parent }), blocks: [] },
+    ...formSections(inner, level + 1, id),
+  ])
+}
