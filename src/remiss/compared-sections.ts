@@ -41,7 +41,8 @@ export function comparedSections(comparison: Comparison, context: SummaryContext
   for (const row of comparison.rows) {
     const section = gathered.get(placeOf(row))
     if (section === undefined) continue
-    for (const change of row.changes) {
+    // What is told of a move is told where it came.
+    for (const change of row.state === 'movedAway' ? [] : row.changes) {
       if (change.quiet || isShownByWording(change) || told.has(change)) continue
       told.add(change)
       section.sentences.push(CHANGES[language].sentence(change, header))
