@@ -120,6 +120,16 @@ export async function readBlobs(
   return { value: read }
 }
 
+/** A file of a commit as bytes; undefined when it has more than the limit. */
+export async function blobBytes(
+  { folder, environment }: AskedGit,
+  { hash, size }: TreeEntry,
+  limit: number,
+): Promise<GitResult<Uint8Array | undefined>> {
+  if (size > limit) return { value: undefined }
+  return runGit(folder, environment, ['cat-file', 'blob', hash])
+}
+
 function* batches(files: readonly TreeFile[], limit: number): Generator<readonly TreeFile[]> {
   let [batch, bytes]: [TreeFile[], number] = [[], 0]
   for (const file of files) {

@@ -5,6 +5,7 @@ import type { SourceFault } from '../model/source-fault.ts'
 import type { ToolFault } from '../model/tool-error.ts'
 import { decode } from './decode.ts'
 import {
+  blobBytes,
   type ColourSettings,
   colourSettings,
   entryAt,
@@ -51,6 +52,8 @@ export interface Git {
     files: readonly TreeFile[],
     limit: number,
   ) => Promise<GitResult<readonly (ShownFile & { readonly path: string })[]>>
+  /** A file of a commit as bytes; undefined when it has more than the limit. */
+  readonly bytesOf: (file: TreeEntry, limit: number) => Promise<GitResult<Uint8Array | undefined>>
   /** The files below the folder that git tracks, or would if asked: those it is not told to ignore. */
   readonly notIgnored: () => Promise<GitResult<ReadonlySet<string>>>
   /** The names of branches and tags. */
@@ -74,6 +77,7 @@ export function gitOf(folder: string, environment: Environment): Git {
     entryAt: (commit, path) => entryAt(git, commit, path),
     filesBelow: (folder) => filesBelow(git, folder),
     readBlobs: (files, limit) => readBlobs(git, files, limit),
+    bytesOf: (file, limit) => blobBytes(git, file, limit),
     notIgnored: () => notIgnored(git),
     names: () => namesOf(git),
     colourSettings: () => colourSettings(git),
