@@ -13,6 +13,8 @@ export interface PackTexts {
   readonly letterTo: (recipient: string) => string
   readonly proposal: (title: string) => string
   readonly annex: (number: number, title: string) => string
+  /** Under the title of an annex. */
+  readonly annexTo: (number: number, consultation: string) => string
   readonly titleOf: Readonly<Record<Exclude<PackRole, 'cover-letter' | 'proposal' | 'annex'>, string>>
   /** A version as a side of a comparison: `Strategin (version 1.0)`. */
   readonly side: (title: string, version: string | undefined, side: 'base' | 'proposal') => string
@@ -43,6 +45,7 @@ export const PACK: Bilingual<PackTexts> = {
     letterTo: (recipient) => `Missiv till ${recipient}`,
     proposal: (title) => `Förslag: ${title}`,
     annex: (number, title) => `Bilaga ${number}: ${title}`,
+    annexTo: (number, consultation) => `Bilaga ${number} till ”${consultation}”`,
     titleOf: {
       'change-report': 'Ändringar mot den gällande versionen',
       comparison: 'Jämförelse med den gällande versionen, ord för ord',
@@ -78,6 +81,7 @@ export const PACK: Bilingual<PackTexts> = {
     letterTo: (recipient) => `Cover letter to ${recipient}`,
     proposal: (title) => `Proposal: ${title}`,
     annex: (number, title) => `Annex ${number}: ${title}`,
+    annexTo: (number, consultation) => `Annex ${number} to “${consultation}”`,
     titleOf: {
       'change-report': 'Changes to the version in force',
       comparison: 'Comparison with the version in force, word for word',

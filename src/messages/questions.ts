@@ -1,5 +1,5 @@
-import { formatNumber } from '../model/amount.ts'
 import type { Bilingual } from '../model/language.ts'
+import { inWords } from './in-words.ts'
 
 /** What the document of questions says beside the questions. */
 export interface QuestionsTexts {
@@ -9,17 +9,6 @@ export interface QuestionsTexts {
   readonly question: (number: string) => string
   /** Before the sections a question is about. */
   readonly about: (count: number) => string
-  /** In words up to twelve, as Swedish writes them. */
-  readonly number: (count: number) => string
-}
-
-const WORDS: Bilingual<readonly string[]> = {
-  sv: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-}
-
-function inWords(count: number, language: 'sv' | 'en'): string {
-  return WORDS[language][count] ?? formatNumber(count, language)
 }
 
 export const QUESTIONS: Bilingual<QuestionsTexts> = {
@@ -31,7 +20,6 @@ export const QUESTIONS: Bilingual<QuestionsTexts> = {
     none: 'Remissen har inga särskilda frågor. Lämna gärna synpunkter på hela förslaget.',
     question: (number) => (number === '' ? 'Fråga' : `Fråga ${number}`),
     about: (count) => (count === 1 ? 'Frågan gäller avsnittet' : 'Frågan gäller avsnitten'),
-    number: (count) => inWords(count, 'sv'),
   },
   en: {
     introduction: (count) =>
@@ -41,6 +29,5 @@ export const QUESTIONS: Bilingual<QuestionsTexts> = {
     none: 'The consultation has no questions of its own. Comments on the whole proposal are welcome.',
     question: (number) => (number === '' ? 'Question' : `Question ${number}`),
     about: (count) => (count === 1 ? 'The question is about the section' : 'The question is about the sections'),
-    number: (count) => inWords(count, 'en'),
   },
 }

@@ -82,8 +82,8 @@ export interface PackFile {
   /** Paths of the documents it says something of. */
   readonly sources: readonly string[]
   /**
-   * Of what it says, 16 hexadecimal digits: the formats of a document share it, and a file of another pack with the same
-   * one says the same, whatever version of `rus` made it.
+   * Of what it says, 16 hexadecimal digits: a file of the same role in another pack with the same one says the same,
+   * whatever version of `rus` made it.
    */
   readonly digest: string
   readonly content: PackContent
@@ -123,8 +123,10 @@ export interface Manifest extends Omit<Pack, 'files' | 'timeline'> {
   readonly files: readonly ManifestFile[]
 }
 
-export interface ManifestFile extends Omit<PackFile, 'content' | 'role'> {
+export interface ManifestFile extends Omit<PackFile, 'content' | 'role' | 'digest'> {
   readonly role: PackRole | 'front-page'
+  /** Absent for the front page, which is no document. */
+  readonly digest?: string
   readonly sha256: string
   readonly bytes: number
 }

@@ -1,42 +1,288 @@
-import type { PackRole } from '../model/pack.ts'
-import { caseNumberInNames } from './file-names.ts'
-import { type Beginning, inAllFormats, type PlannedDocument, packTexts } from './planning.ts'
+import { PROPOSALS } from '../messages/proposals.ts'
+import { textAt } from '../model/header.ts'
+import type { Language } from '../model/language.ts'
+import type { Audience, PackRole } from '../model/pack.ts'
+import type { Publication } from '../model/publication.ts'
+import { changeReport } from './change-report.ts'
+import type { Group } from './consultation.ts'
+import { correctionPublication } from './correction.ts'
+import { caseNumberInNames, endingOf, partOfName } from './file-names.ts'
+import { answerForm } from './form.ts'
+import { coverLetter } from './letters.ts'
+import { inFolder } from './pack-links.ts'
+import {
+  type Beginning,
+  type Content,
+  inAllFormats,
+  type NumberedRecipient,
+  type PlannedDocument,
+  type Planning,
+  packTexts,
+  publishingOf,
+  sectionPage,
+} from './planning.ts'
+import { printedForm } from './printed-form.ts'
+import { type Proposal, proposalPublication } from './proposal.ts'
+import { facts } from './publication-parts.ts'
 import { questionsPublication } from './questions.ts'
-import { recipientListPublication, recipientRows } from './recipient-list.ts'
+import { dispatchRows, recipientListPublication, recipientRows } from './recipient-list.ts'
+import type { Annex, SentDocument } from './request.ts'
 
 /** Gives a name that no other document has. */
 type NameGiver = (wanted: string) => string
 
+/** What a document is planned from, before it has a name. */
+interface Plan {
+  readonly role: PackRole
+  readonly audience?: Audience
+  readonly title: string
+  /** What its name has after the case number and the role. */
+  readonly parts?: readonly string[]
+  /** Its whole name, when it is not called by case number and role. */
+  readonly stem?: string
+  readonly sources: readonly string[]
+  /** How the name of the file ends that links lead to; `.html` when absent. */
+  readonly ending?: string
+  readonly holds?: string
+  readonly contents: PlannedDocument['contents']
+}
+
 /** The documents of a pack, in the order the front page lists them. */
 export function documentsOf(beginning: Beginning, give: NameGiver): readonly PlannedDocument[] {
+  const { consultation, request, recipients } = beginning
+  const plans = [
+    ...corrections(beginning),
+    ...consultation.groups.map((group) => groupLetter(group, beginning)),
+    proposal(beginning),
+    ...changes(beginning),
+    ...forAnswers(beginning),
+    recipientList(beginning),
+    ...timelines(beginning),
+    ...request.annexes.map((annex, index) => annexed(annex, index + 1, beginning)),
+    ...(request.perRecipient ? recipients.map((recipient) => recipientLetter(recipient, beginning)) : []),
+    dispatchList(beginning),
+  ]
+  return plans.map((plan) => named(plan, beginning, give))
+}
+
+function named(plan: Plan, beginning: Beginning, give: NameGiver): PlannedDocument {
+  const { role, parts = [], title, sources, holds, contents, audience = { kind: 'all' }, ending = '.html' } = plan
+  const words = [caseNumberInNames(beginning.consultation.dnr), packTexts(beginning).nameOf[role], ...parts]
+  const stem = give(plan.stem ?? words.filter((word) => word !== '').join('-'))
+  return { role, audience, title, stem, page: `${stem}${ending}`, sources, ...(holds && { holds }), contents }
+}
+
+function corrections({ request, ...beginning }: Beginning): readonly Plan[] {
+  const earlier = request.corrects?.manifest
+  if (earlier === undefined) return []
+  const { titleOf } = packTexts({ request })
   return [
-    shared('questions', beginning, give, (planning) => inAllFormats(questionsPublication(planning))),
-    shared('recipient-list', beginning, give, (planning) => [
-      ...inAllFormats(recipientListPublication(planning)),
-      { format: 'csv', content: { kind: 'table', rows: recipientRows(planning) } },
-    ]),
+    {
+      role: 'correction',
+      title: titleOf.correction,
+      sources: sourcesOf({ request, ...beginning }),
+      contents: (planning) => inAllFormats(correctionPublication(planning, earlier)),
+    },
   ]
 }
 
-/** A document for all, called by its role. */
-function shared(
-  role: Exclude<PackRole, 'cover-letter' | 'proposal' | 'annex'>,
-  beginning: Beginning,
-  give: NameGiver,
-  contents: PlannedDocument['contents'],
-): PlannedDocument {
-  const texts = packTexts(beginning)
-  const { consultation, proposal } = beginning.request
+function groupLetter(group: Group, beginning: Beginning): Plan {
   return {
-    role,
-    audience: { kind: 'all' },
-    title: texts.titleOf[role],
-    stem: give(named([caseNumberInNames(beginning.consultation.dnr), texts.nameOf[role]])),
-    sources: [consultation.source.path, proposal.source.path],
-    contents,
+    role: 'cover-letter',
+    audience: { kind: 'group', group: group.id },
+    title: group.letter?.heading || packTexts(beginning).letterToGroup(group.title),
+    parts: [partOfName(group.id)],
+    sources: sourcesOf(beginning),
+    contents: (planning) => inAllFormats(coverLetter(planning, group)),
   }
 }
 
-function named(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('-')
+function recipientLetter(recipient: NumberedRecipient, beginning: Beginning): Plan {
+  const { number, official, group } = recipient
+  const texts = packTexts(beginning)
+  const digits = Math.max(3, String(beginning.recipients.length).length)
+  const name = [String(number).padStart(digits, '0'), partOfName(official)].filter((part) => part !== '').join('-')
+  return {
+    role: 'cover-letter',
+    audience: { kind: 'recipient', number },
+    title: texts.letterTo(official),
+    stem: `${texts.letters}/${name}`,
+    sources: sourcesOf(beginning),
+    contents: (planning) => inAllFormats(inFolder(coverLetter(planning, group, recipient))),
+  }
+}
+
+function proposal({ request }: Beginning): Plan {
+  const { document, source } = request.proposal
+  return {
+    role: 'proposal',
+    title: packTexts({ request }).proposal(document.title),
+    sources: [source.path],
+    holds: source.path,
+    contents: (planning) => inAllFormats(publishedProposal(planning).publication),
+  }
+}
+
+/** The proposal as it is sent out, and what its sections are called there. */
+export function publishedProposal(planning: Planning): Proposal {
+  const { request, consultation } = planning
+  const { dnr, version, opens, closes } = consultation
+  const texts = PROPOSALS[languageOf(request.proposal, request.language)]
+  return proposalPublication({
+    sent: request.proposal,
+    subtitle: texts.sentOut,
+    facts: facts([
+      [texts.dnr, dnr],
+      [texts.version, version],
+      [texts.period, opens === '' || closes === '' ? undefined : texts.days(opens, closes)],
+    ]),
+    running: [request.face.sender, dnr, version ?? '', texts.sentOut].filter((each) => each !== ''),
+    numbered: request.paragraphNumbers,
+    publishing: publishingOf(request.proposal.source.path, planning, 'here'),
+    language: languageOf(request.proposal, request.language),
+    ...(opens && { date: opens }),
+  })
+}
+
+/** The report of changes and the comparison word for word, when there is a version to compare with. */
+function changes({ request, ...beginning }: Beginning): readonly Plan[] {
+  const { comparison } = beginning
+  if (request.base === undefined || comparison === undefined) return []
+  const { titleOf } = packTexts({ request })
+  const sources = [request.base.source.path, request.proposal.source.path]
+  const report = (planning: Planning) => changeReport(request, comparison, (id) => sectionPage(planning, id))
+  const content = { kind: 'comparison', set: comparison } as const
+  return [
+    {
+      role: 'change-report',
+      title: titleOf['change-report'],
+      sources,
+      contents: (planning) => inAllFormats(report(planning)),
+    },
+    {
+      role: 'comparison',
+      title: titleOf.comparison,
+      sources,
+      contents: () => (['html', 'docx'] as const).map((format) => ({ format, content })),
+    },
+  ]
+}
+
+/** The questions, when there are any, and the form. */
+function forAnswers(beginning: Beginning): readonly Plan[] {
+  const { titleOf } = packTexts(beginning)
+  const sources = sourcesOf(beginning)
+  const questions: Plan = {
+    role: 'questions',
+    title: titleOf.questions,
+    sources,
+    contents: (planning) => inAllFormats(questionsPublication(planning)),
+  }
+  const form: Plan = { role: 'answer-form', title: titleOf['answer-form'], sources, contents: formContents }
+  return beginning.consultation.questions.length === 0 ? [form] : [questions, form]
+}
+
+function formContents(planning: Planning): readonly Content[] {
+  const form = answerForm(planning)
+  const content = { kind: 'form', form } as const
+  return [
+    { format: 'html', content },
+    { format: 'docx', content },
+    { format: 'pdf', content: { kind: 'publication', publication: printedForm(form, planning) } },
+  ]
+}
+
+function recipientList(beginning: Beginning): Plan {
+  return {
+    role: 'recipient-list',
+    title: packTexts(beginning).titleOf['recipient-list'],
+    sources: listSources(beginning),
+    contents: (planning) => [
+      ...inAllFormats(recipientListPublication(planning)),
+      { format: 'csv', content: { kind: 'table', rows: recipientRows(planning) } },
+    ],
+  }
+}
+
+/** For the sender alone: it has the addresses. */
+function dispatchList(beginning: Beginning): Plan {
+  const { titleOf, nameOf } = packTexts(beginning)
+  return {
+    role: 'dispatch-list',
+    audience: { kind: 'sender' },
+    title: titleOf['dispatch-list'],
+    stem: nameOf['dispatch-list'],
+    sources: listSources(beginning),
+    ending: '.csv',
+    contents: (planning) => {
+      const rows = dispatchRows(planning, (recipient) => letterFiles(recipient, planning))
+      return [{ format: 'csv', content: { kind: 'table', rows } }]
+    },
+  }
+}
+
+/** A recipient's own letter, else the one to its group. */
+function letterFiles({ number, group }: NumberedRecipient, { documents }: Planning): readonly string[] {
+  const letters = documents.filter(({ role }) => role === 'cover-letter')
+  const letter =
+    letters.find(({ audience }) => audience.kind === 'recipient' && audience.number === number) ??
+    letters.find(({ audience }) => audience.kind === 'group' && audience.group === group?.id)
+  return letter === undefined ? [] : ['.html', '.docx', '.pdf'].map((ending) => `${letter.stem}${ending}`)
+}
+
+function timelines(_beginning: Beginning): readonly Plan[] {
+  return []
+}
+
+function annexed(annex: Annex, number: number, beginning: Beginning): Plan {
+  const plan = {
+    role: 'annex',
+    title: packTexts(beginning).annex(number, annex.title),
+    parts: [String(number), partOfName(annex.title)],
+  } as const
+  if (annex.kind === 'document') {
+    const { path } = annex.sent.source
+    const contents = (planning: Planning) => inAllFormats(annexPublication(annex.sent, number, planning))
+    return { ...plan, sources: [path], holds: path, contents }
+  }
+  const { path } = annex.source
+  const ending = endingOf(path)
+  const content: Content = { format: 'copy', content: { kind: 'file', path }, ending }
+  return { ...plan, sources: [path], holds: path, ending, contents: () => [content] }
+}
+
+function annexPublication(sent: SentDocument, number: number, planning: Planning): Publication {
+  const { request, consultation } = planning
+  const { dnr } = consultation
+  const language = languageOf(sent, request.language)
+  const subtitle = packTexts(planning).annexTo(number, consultation.title)
+  return proposalPublication({
+    sent,
+    subtitle,
+    facts: facts([[PROPOSALS[language].dnr, dnr]]),
+    running: [request.face.sender, dnr, sent.document.title].filter((each) => each !== ''),
+    numbered: false,
+    publishing: publishingOf(sent.source.path, planning, 'here'),
+    language,
+    ...(consultation.opens && { date: consultation.opens }),
+  }).publication
+}
+
+/** The language a document is written in, else that of the pack. */
+function languageOf({ document }: SentDocument, otherwise: Language): Language {
+  const written = textAt(document.header, 'language')
+  return written === 'sv' || written === 'en' ? written : otherwise
+}
+
+function sourcesOf({ request }: Pick<Beginning, 'request'>): readonly string[] {
+  return [request.consultation.source.path, request.proposal.source.path]
+}
+
+function listSources({ request }: Beginning): readonly string[] {
+  const {
+    recipientFile,
+    consultation,
+    proposal: { source },
+  } = request
+  return [consultation.source.path, ...(recipientFile ? [recipientFile.path] : []), source.path]
 }

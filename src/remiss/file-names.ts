@@ -33,7 +33,7 @@ export function partOfName(text: string): string {
 
 /** The ending of a file that is handed on as it is: `.pdf`; empty when it has none that is plain. */
 export function endingOf(path: string): string {
-  return /[^/]\.([a-z0-9]{1,8})$/i.exec(path)?.[0].slice(1).toLowerCase() ?? ''
+  return /[^/](\.[a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
 /**

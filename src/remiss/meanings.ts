@@ -1,4 +1,3 @@
-import { POSITIONS } from '../model/answer-form.ts'
 import type { Language } from '../model/language.ts'
 import type { DocumentType, Schema } from '../schema/document-type.ts'
 
@@ -10,11 +9,6 @@ export function categoryMeaning(type: DocumentType | undefined, language: Langua
   const recipients = type?.schema.properties?.recipients
   const list = [...(recipients?.anyOf ?? []), ...(recipients?.oneOf ?? [])].find((branch) => branch.items)
   return meaningIn(list?.items?.properties?.category, language)
-}
-
-/** The positions a respondent can take, in their order, as the type of responses calls them. */
-export function positionChoices(type: DocumentType | undefined, language: Language): readonly string[] {
-  return POSITIONS.map(meaningIn(type?.schema.properties?.position, language))
 }
 
 function meaningIn(schema: Schema | undefined, language: Language): Meaning {

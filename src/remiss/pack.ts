@@ -1,6 +1,7 @@
-import { sectionsOf } from '../model/document.ts'
-import type { Pack, PackFile, PackSource } from '../model/pack.ts'
-import { documentsOf } from './documents.ts'
+import type { Pack, PackContent, PackFile, PackSource } from '../model/pack.ts'
+import { contentDigest } from './content-digest.ts'
+import { correctionOf } from './correction.ts'
+import { documentsOf, publishedProposal } from './documents.ts'
 import { caseNumberInNames, nameGiver, partOfName } from './file-names.ts'
 import { type Beginning, beginningOf, type PlannedDocument, type Planning, packTexts } from './planning.ts'
 import type { PackRequest } from './request.ts'
@@ -14,18 +15,22 @@ export async function planPack(request: PackRequest): Promise<Pack> {
   const name = packName(beginning)
   const planning: Planning = { ...beginning, name, documents: documentsOf(beginning, nameGiver([name])) }
   const { consultation } = planning
+  const corrects = correctionOf(planning)
   return {
     consultation: consultation.id,
     title: consultation.title,
     dnr: consultation.dnr,
+    ...(consultation.version && { version: consultation.version }),
     language: request.language,
     opens: consultation.opens,
     closes: consultation.closes,
     name,
     documentHash: planning.documentHash,
     sources: sourcesOf(request),
-    sections: sectionsOf(request.proposal.document).map(({ id, number, heading }) => ({ id, number, heading })),
+    sections: publishedProposal(planning).sections,
     files: planning.documents.flatMap((document) => filesOf(document, planning)),
+    ...(planning.timeline && { timeline: planning.timeline }),
+    ...(corrects && { corrects }),
     ...(request.allowedFindings && { allowedFindings: request.allowedFindings }),
   }
 }
@@ -40,12 +45,20 @@ function packName({ consultation, request }: Beginning): string {
 }
 
 /** In order of path, each once. */
-function sourcesOf({ consultation, proposal, base, round, annexes }: PackRequest): readonly PackSource[] {
+function sourcesOf({
+  consultation,
+  proposal,
+  base,
+  round,
+  recipientFile,
+  annexes,
+}: PackRequest): readonly PackSource[] {
   const all = [
     consultation.source,
     proposal.source,
     ...(base ? [base.source] : []),
     ...(round ? [round.source] : []),
+    ...(recipientFile ? [recipientFile] : []),
     ...annexes.map((annex) => (annex.kind === 'document' ? annex.sent.source : annex.source)),
   ]
   const each = new Map(all.map((source) => [`${source.path}\n${source.sha256}`, source]))
@@ -54,7 +67,10 @@ function sourcesOf({ consultation, proposal, base, round, annexes }: PackRequest
 
 function filesOf(document: PlannedDocument, planning: Planning): readonly PackFile[] {
   const { role, audience, title, stem, sources } = document
-  return document.contents(planning).map(({ format, content, ending = `.${format}` }) => ({
+  const contents = document.contents(planning)
+  const digests = new Map<PackContent, string>()
+  for (const { content } of contents) if (!digests.has(content)) digests.set(content, contentDigest(content, planning))
+  return contents.map(({ format, content, ending = `.${format}` }) => ({
     name: `${stem}${ending}`,
     role,
     audience,
@@ -62,6 +78,7 @@ function filesOf(document: PlannedDocument, planning: Planning): readonly PackFi
     title,
     format,
     sources,
+    digest: digests.get(content) ?? '',
     content,
   }))
 }

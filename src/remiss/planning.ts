@@ -1,13 +1,17 @@
+import { compare } from '../diff/compare.ts'
 import { PACK } from '../messages/pack.ts'
+import type { ComparisonSet } from '../model/comparison.ts'
 import { type Section, sectionsOf } from '../model/document.ts'
 import type { Audience, PackContent, PackFormat, PackRole } from '../model/pack.ts'
-import { hasScheme, resolvePath } from '../model/path.ts'
+import { decoded, hasScheme, resolvePath } from '../model/path.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Recipient } from '../model/recipients.ts'
+import type { Timeline } from '../model/timeline.ts'
 import { type Consultation, consultationFrom, type Group, sectionIdIn } from './consultation.ts'
 import { documentHash } from './document-hash.ts'
+import { publishedIds } from './published-ids.ts'
 import type { Publishing } from './publishing.ts'
-import type { PackRequest } from './request.ts'
+import type { PackRequest, SentDocument } from './request.ts'
 
 /** What every document of a pack is planned from. */
 export interface Planning {
@@ -19,7 +23,13 @@ export interface Planning {
   readonly documentHash: string
   /** The sections of the proposal by id, in reading order. */
   readonly sections: ReadonlyMap<string, Section>
+  /** The ids of the sections where the proposal is published, by their own. */
+  readonly ids: ReadonlyMap<string, string>
   readonly recipients: readonly NumberedRecipient[]
+  /** The version in force and the proposal; absent when there is none to compare with. */
+  readonly comparison?: ComparisonSet
+  /** Absent without a round with phases. */
+  readonly timeline?: Timeline
   /** In the order the front page lists them. */
   readonly documents: readonly PlannedDocument[]
 }
@@ -36,8 +46,10 @@ export interface PlannedDocument {
   readonly stem: string
   /** Paths of the documents it says something of. */
   readonly sources: readonly string[]
-  /** The document or file of the workspace that it holds whole, and which of its files links to that lead to. */
-  readonly holds?: { readonly path: string; readonly file: string }
+  /** Name of the file that links to the document lead to: its web page, or the file handed on. */
+  readonly page: string
+  /** Path of the document or file of the workspace that it holds whole. */
+  readonly holds?: string
   /** What each of its files says; made last, since a document can tell of the others. */
   readonly contents: (planning: Planning) => readonly Content[]
 }
@@ -72,7 +84,19 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
     consultation,
     documentHash: await documentHash(request.proposal.text),
     sections,
+    ids: publishedIds(request.proposal.document),
     recipients: numbered(request.recipients, consultation.groups, sections),
+    ...(request.base && { comparison: comparisonWith(request.base, request, consultation) }),
+  }
+}
+
+function comparisonWith(base: SentDocument, request: PackRequest, consultation: Consultation): ComparisonSet {
+  const { side } = PACK[request.language]
+  const proposal = request.proposal.document
+  return {
+    old: side(base.document.title, consultation.baseVersion, 'base'),
+    new: side(proposal.title, consultation.version, 'proposal'),
+    documents: [{ state: 'both', comparison: compare(base.document, proposal) }],
   }
 }
 
@@ -115,10 +139,10 @@ export function inAllFormats(publication: Publication): readonly Content[] {
   return (['html', 'docx', 'pdf'] as const).map((format) => ({ format, content }))
 }
 
-/** The page of the proposal, or a place on it. */
-export function proposalPage({ documents }: Pick<Planning, 'documents'>, id?: string): string | undefined {
-  const page = documents.find(({ role }) => role === 'proposal')?.holds?.file
-  return page === undefined || id === undefined ? page : `${page}#${id}`
+/** Where a section of the proposal is found on its page. */
+export function sectionPage({ documents, ids }: Pick<Planning, 'documents' | 'ids'>, id: string): string | undefined {
+  const page = documents.find(({ role }) => role === 'proposal')?.page
+  return page === undefined ? undefined : `${page}#${ids.get(id) ?? ''}`.replace(/#$/, '')
 }
 
 /**
@@ -126,16 +150,17 @@ export function proposalPage({ documents }: Pick<Planning, 'documents'>, id?: st
  * sections are: on its page for `here`, else nowhere.
  */
 export function publishingOf(path: string, planning: Planning, own: 'here' | 'nowhere'): Publishing {
-  const pages = new Map(planning.documents.flatMap(({ holds }) => (holds ? [[holds.path, holds.file] as const] : [])))
+  const pages = new Map(planning.documents.flatMap(({ holds, page }) => (holds ? [[holds, page] as const] : [])))
   return {
     pictureOf: (target) => planning.request.pictures.get(resolvePath(path, target) ?? ''),
     targetOf: (target) => {
       if (hasScheme(target)) return /^(?:https?:\/\/|mailto:)/i.test(target) ? target : undefined
-      const [, fragment = ''] = target.split('#')
+      const fragment = decoded(target.split('#')[1] ?? '')
       const file = resolvePath(path, target)
       if (file === undefined || file === path) return own === 'here' && fragment !== '' ? `#${fragment}` : undefined
       const page = pages.get(file)
-      return page === undefined || fragment === '' || !page.endsWith('.html') ? page : `${page}#${fragment}`
+      const isPlace = fragment !== '' && page?.endsWith('.html')
+      return isPlace ? `${page}#${planning.ids.get(fragment) ?? fragment}` : page
     },
   }
 }

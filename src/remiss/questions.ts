@@ -2,7 +2,7 @@ import { QUESTIONS } from '../messages/questions.ts'
 import type { Section } from '../model/document.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
 import type { Question } from './consultation.ts'
-import { type Planning, packTexts, proposalPage, publishingOf, sectionName, sectionsNamed } from './planning.ts'
+import { type Planning, packTexts, publishingOf, sectionName, sectionPage, sectionsNamed } from './planning.ts'
 import { heading, list, paragraph, withoutHeading } from './publication-parts.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
 import { lastDay, sheet } from './sheet.ts'
@@ -40,6 +40,6 @@ function questionBlocks(
 
 /** A section of the proposal by number and heading, linked to its place on the page of the proposal. */
 export function sectionLink(section: Section, planning: Planning): readonly PublishedRun[] {
-  const page = proposalPage(planning, section.id)
+  const page = sectionPage(planning, section.id)
   return [{ text: sectionName(section), ...(page && { link: page }) }]
 }

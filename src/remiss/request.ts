@@ -16,6 +16,8 @@ export interface SentDocument {
 /** All that a pack is made of. */
 export interface PackRequest {
   readonly consultation: SentDocument
+  /** The file the recipients are listed in, when it is not the consultation itself. */
+  readonly recipientFile?: PackSource
   /** In sending order. */
   readonly recipients: readonly Recipient[]
   readonly proposal: SentDocument
@@ -33,8 +35,11 @@ export interface PackRequest {
   readonly perRecipient: boolean
   /** Numbers in the margin of the proposal's paragraphs. */
   readonly paragraphNumbers: boolean
-  /** The pack that this one corrects, and the SHA-256 of its manifest as it was sent. */
-  readonly corrects?: { readonly manifest: Manifest; readonly sha256: string }
+  /**
+   * The pack that this one corrects, the SHA-256 of its manifest as it was sent, and the proposal it was made of when that
+   * can be read: then its changes are told too.
+   */
+  readonly corrects?: { readonly manifest: Manifest; readonly sha256: string; readonly proposal?: SentDocument }
   /** Errors that it is sent out with; absent for none. */
   readonly allowedFindings?: number
 }

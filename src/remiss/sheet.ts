@@ -8,6 +8,8 @@ import { withUniqueIds } from './unique-ids.ts'
 /** What a sheet says beside what all sheets of a pack do. */
 interface SheetParts {
   readonly title?: string
+  /** The title of the consultation when absent. */
+  readonly subtitle?: string
   /** After the case number. */
   readonly facts: readonly (readonly [label: string, value: Said | undefined])[]
   readonly blocks: readonly PublishedBlock[]
@@ -18,7 +20,7 @@ interface SheetParts {
 export function sheet(
   planning: Planning,
   role: Exclude<PackRole, 'cover-letter' | 'proposal' | 'annex'>,
-  { title, facts: more, blocks, notes = [] }: SheetParts,
+  { title, subtitle, facts: more, blocks, notes = [] }: SheetParts,
 ): Publication {
   const { request, consultation } = planning
   const texts = packTexts(planning)
@@ -27,7 +29,7 @@ export function sheet(
     layout: 'sheet',
     language: request.language,
     title: own,
-    subtitle: consultation.title,
+    subtitle: subtitle ?? consultation.title,
     facts: facts([[texts.dnr, consultation.dnr], ...more]),
     running: runningHead(planning, own),
     ...(consultation.opens && { date: consultation.opens }),

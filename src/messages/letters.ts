@@ -1,0 +1,132 @@
+import type { Bilingual } from '../model/language.ts'
+import { inWords } from './in-words.ts'
+
+/** What a cover letter says where the region's own text does not. */
+export interface LetterTexts {
+  /** Title of a letter when the consultation has none of its own. */
+  readonly rubric: (proposal: string) => string
+  /** For a group without a letter of its own. */
+  readonly invitation: (sender: string, proposal: string) => string
+  readonly correction: {
+    readonly title: string
+    /** `date` as it is read; absent when unknown. */
+    readonly replaces: (date: string | undefined) => string
+    readonly answered: string
+  }
+  readonly questions: {
+    readonly title: string
+    readonly these: (count: number) => string
+    readonly elsewhere: (count: number, document: string) => string
+    readonly none: string
+  }
+  readonly reply: {
+    readonly title: string
+    /** `day` as it stands in a sentence: `torsdagen den 30 september 2021`. */
+    readonly lastDay: (day: string) => string
+    readonly byMail: string
+    readonly onPage: string
+    readonly mailOrPage: string
+    readonly form: string
+    readonly subject: (dnr: string) => string
+    readonly formats: string
+    readonly fileName: (name: string) => string
+  }
+  readonly limits: {
+    readonly title: string
+    readonly these: (count: number) => string
+    /** None of the sections is known. */
+    readonly some: string
+    /** In a letter to a group. */
+    readonly inList: string
+  }
+  readonly privacy: string
+  readonly nextStep: string
+  readonly contact: { readonly title: string; readonly welcome: string }
+  readonly enclosures: string
+}
+
+export const LETTERS: Bilingual<LetterTexts> = {
+  sv: {
+    rubric: (proposal) => `Remiss av ”${proposal}”`,
+    invitation: (sender, proposal) => `${sender} bjuder in er att lämna synpunkter på förslaget ”${proposal}”.`,
+    correction: {
+      title: 'Rättad remiss',
+      replaces: (date) =>
+        `Det här utskicket ersätter det ${date === undefined ? 'tidigare' : `som vi skickade den ${date}`}. Vad som har rättats står i dokumentet Rättelse.`,
+      answered: 'Har ni redan svarat behöver ni inte svara igen. Vi tar emot svar på den tidigare versionen också.',
+    },
+    questions: {
+      title: 'Frågor',
+      these: (count) =>
+        count === 1 ? 'Vi vill gärna ha svar på den här frågan:' : 'Vi vill gärna ha svar på de här frågorna:',
+      elsewhere: (count, document) => `Vi ställer ${inWords(count, 'sv')} frågor. De står i dokumentet ${document}.`,
+      none: 'Vi vill ha era synpunkter på förslaget.',
+    },
+    reply: {
+      title: 'Så svarar ni',
+      lastDay: (day) => `Vi behöver ert svar senast ${day}.`,
+      byMail: 'Skicka svaret med e-post till ',
+      onPage: 'Lämna svaret på ',
+      mailOrPage: ', eller lämna det på ',
+      form: 'Använd gärna svarsformuläret. Det finns som webbsida, som Wordfil och för utskrift.',
+      subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
+      formats:
+        'Om ni svarar med en skrivelse vill vi ha den som två filer: en som går att redigera, till exempel i Word, och en som uppfyller tillgänglighetskraven, till exempel en tillgänglig pdf.',
+      fileName: (name) => `Döp gärna filerna till ${name}.`,
+    },
+    limits: {
+      title: 'Det här gäller remissen till er',
+      these: (count) =>
+        count === 1
+          ? 'Remissen till er är begränsad till det här avsnittet:'
+          : 'Remissen till er är begränsad till de här avsnitten:',
+      some: 'Remissen till er är begränsad till vissa avsnitt av förslaget.',
+      inList: 'Om remissen till er är begränsad till vissa avsnitt står de inom parentes efter ert namn i sändlistan.',
+    },
+    privacy: 'Allmän handling och personuppgifter',
+    nextStep: 'Vad händer sedan?',
+    contact: { title: 'Kontakt', welcome: 'Har ni frågor om remissen är ni välkomna att höra av er.' },
+    enclosures: 'Bilagor',
+  },
+  en: {
+    rubric: (proposal) => `Consultation on “${proposal}”`,
+    invitation: (sender, proposal) => `${sender} invites you to comment on the proposal “${proposal}”.`,
+    correction: {
+      title: 'Corrected consultation',
+      replaces: (date) =>
+        `This replaces what we sent ${date === undefined ? 'earlier' : `on ${date}`}. The document Correction says what has been corrected.`,
+      answered: 'If you have already answered, you need not answer again. We take answers to the earlier version too.',
+    },
+    questions: {
+      title: 'Questions',
+      these: (count) =>
+        count === 1 ? 'We would like an answer to this question:' : 'We would like answers to these questions:',
+      elsewhere: (count, document) => `We ask ${inWords(count, 'en')} questions. They are in the document ${document}.`,
+      none: 'We would like your comments on the proposal.',
+    },
+    reply: {
+      title: 'How to answer',
+      lastDay: (day) => `We need your answer by ${day} at the latest.`,
+      byMail: 'Send your answer by e-mail to ',
+      onPage: 'Hand in your answer at ',
+      mailOrPage: ', or hand it in at ',
+      form: 'We prefer that you use the answer form. There is one as a web page, one in Word and one to print.',
+      subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
+      formats:
+        'If you answer by letter, we would like it as two files: one that can be edited, such as a Word file, and one that is accessible, such as an accessible PDF.',
+      fileName: (name) => `Please name the files ${name}.`,
+    },
+    limits: {
+      title: 'What you are asked about',
+      these: (count) =>
+        count === 1 ? 'You are asked to comment on this section:' : 'You are asked to comment on these sections:',
+      some: 'You are asked to comment on some sections of the proposal only.',
+      inList:
+        'If you are asked about some sections only, they stand in parentheses after your name in the list of recipients.',
+    },
+    privacy: 'Public records and personal data',
+    nextStep: 'What happens next',
+    contact: { title: 'Contact', welcome: 'You are welcome to contact us with questions about the consultation.' },
+    enclosures: 'Enclosures',
+  },
+}

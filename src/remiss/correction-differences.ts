@@ -1,0 +1,79 @@
+import type { Audience, Manifest, PackRole, PackSection } from '../model/pack.ts'
+import { contentDigest } from './content-digest.ts'
+import type { PlannedDocument, Planning } from './planning.ts'
+
+/** What became of the documents of an earlier pack, as far as everyone gets them. */
+export interface DocumentChanges {
+  readonly changed: readonly PlannedDocument[]
+  readonly added: readonly PlannedDocument[]
+  /** Titles of those that are gone. */
+  readonly removed: readonly string[]
+}
+
+/** These are new in every correction, and say so themselves. */
+const ALWAYS_NEW: readonly (PackRole | 'front-page')[] = ['cover-letter', 'answer-form', 'correction', 'front-page']
+
+/** Holds the documents of a pack against those of an earlier one, by what they say. Letters to one recipient are not told of. */
+export function documentChanges(planning: Planning, earlier: Manifest): DocumentChanges {
+  const before = new Map<string, Manifest['files'][number]>()
+  for (const file of earlier.files) {
+    if (isTold(file) && !before.has(keyOf(file))) before.set(keyOf(file), file)
+  }
+  const now = planning.documents.filter(isTold)
+  const keys = new Set(now.map(keyOf))
+  const added = now.filter((document) => !before.has(keyOf(document)))
+  return {
+    changed: now.filter((document) => {
+      const digest = before.get(keyOf(document))?.digest
+      return digest !== undefined && !ALWAYS_NEW.includes(document.role) && digest !== digestOf(document, planning)
+    }),
+    added: added.filter(({ role }) => role !== 'correction'),
+    removed: [...before].flatMap(([key, { title, role }]) => (keys.has(key) || role === 'correction' ? [] : [title])),
+  }
+}
+
+function isTold({ audience, role }: { readonly audience: Audience; readonly role: PackRole | 'front-page' }): boolean {
+  return role !== 'front-page' && (audience.kind === 'all' || audience.kind === 'group')
+}
+
+/** What makes a document the same one in two packs: an annex is known by its title, others by what and for whom they are. */
+function keyOf(file: {
+  readonly role: PackRole | 'front-page'
+  readonly audience: Audience
+  readonly title: string
+}): string {
+  const group = file.audience.kind === 'group' ? file.audience.group : ''
+  return JSON.stringify([file.role, group, file.role === 'annex' ? file.title.replace(/^\S+ \d+: /, '') : ''])
+}
+
+function digestOf(document: PlannedDocument, planning: Planning): string | undefined {
+  const [first] = document.contents(planning)
+  return first && contentDigest(first.content, planning)
+}
+
+type Named = Pick<PackSection, 'id' | 'number' | 'heading'>
+
+/** What became of the sections of a proposal, by id. One that has both a new heading and a new number is renamed. */
+export interface SectionChanges {
+  readonly added: readonly Named[]
+  readonly removed: readonly Named[]
+  readonly renamed: readonly { readonly now: Named; readonly before: Named }[]
+  readonly renumbered: readonly { readonly now: Named; readonly before: Named }[]
+}
+
+export function sectionChanges(before: readonly Named[], now: readonly Named[]): SectionChanges {
+  const known = new Map(before.map((section) => [section.id, section]))
+  const kept = new Set(now.map(({ id }) => id))
+  const both = now.flatMap((section) => {
+    const former = known.get(section.id)
+    return former === undefined ? [] : [{ now: section, before: former }]
+  })
+  return {
+    added: now.filter(({ id }) => !known.has(id)),
+    removed: before.filter(({ id }) => !kept.has(id)),
+    renamed: both.filter((pair) => pair.now.heading !== pair.before.heading),
+    renumbered: both.filter(
+      (pair) => pair.now.heading === pair.before.heading && pair.now.number !== pair.before.number,
+    ),
+  }
+}

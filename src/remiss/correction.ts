@@ -1,0 +1,144 @@
+import { compare } from '../diff/compare.ts'
+import { CORRECTIONS } from '../messages/corrections.ts'
+import { formatDate } from '../model/calendar.ts'
+import type { Correction, Manifest } from '../model/pack.ts'
+import type { Publication, PublishedBlock } from '../model/publication.ts'
+import { type ComparedSection, comparedSections } from './compared-sections.ts'
+import { documentChanges, type SectionChanges, sectionChanges } from './correction-differences.ts'
+import { type Planning, sectionName } from './planning.ts'
+import { heading, list, paragraph, runs, type Said } from './publication-parts.ts'
+import { sheet } from './sheet.ts'
+
+/** What the manifest of a new pack says of the one it corrects. */
+export function correctionOf({ request }: Pick<Planning, 'request'>): Correction | undefined {
+  if (request.corrects === undefined) return undefined
+  const { manifest, sha256 } = request.corrects
+  const { name, documentHash, version, opens, corrects } = manifest
+  return {
+    name,
+    manifest: sha256,
+    documentHash,
+    ...(version && { version }),
+    ...(opens && { date: opens }),
+    earlier: corrects ? [corrects.documentHash, ...corrects.earlier] : [],
+  }
+}
+
+/** What a correction says to those who got the earlier pack: what differs, and that answers to it still count. */
+export function correctionPublication(planning: Planning, earlier: Manifest): Publication {
+  const { language } = planning.request
+  const texts = CORRECTIONS[language]
+  const sent = formatDate(earlier.opens, language)
+  const differences = [
+    ...details(planning, earlier),
+    ...documents(planning, earlier),
+    ...sections(sectionChanges(earlier.sections, [...planning.sections.values()]), planning),
+    ...wordings(planning),
+  ]
+  const isSame = earlier.documentHash === planning.documentHash
+  return sheet(planning, 'correction', {
+    facts: [
+      [texts.earlierName, earlier.name],
+      [texts.earlierDate, sent],
+      [texts.earlierVersion, earlier.version],
+    ],
+    blocks: [
+      paragraph(texts.replaces(sent || undefined), 'lead'),
+      paragraph(isSame ? `${texts.sameProposal} ${texts.answered}` : texts.answered),
+      ...(differences.length === 0 ? [paragraph(texts.nothing)] : differences),
+    ],
+  })
+}
+
+/** What the consultation is called, and its days. */
+function details({ consultation, request }: Planning, earlier: Manifest): readonly PublishedBlock[] {
+  const { language } = request
+  const texts = CORRECTIONS[language]
+  const now = { ...consultation, version: consultation.version ?? '' }
+  const changed = (['title', 'dnr', 'version', 'opens', 'closes'] as const).flatMap((key) => {
+    const [value, before] = [now[key], earlier[key] ?? '']
+    if (value === before || value === '' || before === '') return []
+    return [texts.now(texts.detail[key], formatDate(value, language), formatDate(before, language))]
+  })
+  return changed.length === 0 ? [] : [heading(2, 'uppgifter', texts.details), list(changed)]
+}
+
+function documents(planning: Planning, earlier: Manifest): readonly PublishedBlock[] {
+  const texts = CORRECTIONS[planning.request.language]
+  const { changed, added, removed } = documentChanges(planning, earlier)
+  const blocks = [
+    ...listed(
+      texts.changed,
+      changed.map(({ title, page }) => [{ text: title, link: page }]),
+    ),
+    ...listed(
+      texts.added,
+      added.map(({ title, page }) => [{ text: title, link: page }]),
+    ),
+    ...listed(texts.removed, removed),
+  ]
+  return blocks.length === 0 ? [] : [heading(2, 'handlingarna', texts.documents), ...blocks]
+}
+
+function sections(
+  { added, removed, renamed, renumbered }: SectionChanges,
+  planning: Planning,
+): readonly PublishedBlock[] {
+  const texts = CORRECTIONS[planning.request.language]
+  const formerly = renamed.map(({ now, before }) => texts.formerly(sectionName(now), sectionName(before)))
+  const numbers = renumbered.map(({ now, before }) => texts.formerly(sectionName(now), before.number))
+  const blocks = [
+    ...listed(texts.addedSections, shortened(added.map(sectionName), planning)),
+    ...listed(texts.removedSections, shortened(removed.map(sectionName), planning)),
+    ...listed(texts.renamedSections, shortened(formerly, planning)),
+    ...listed(texts.renumberedSections, shortened(numbers, planning)),
+  ]
+  return blocks.length === 0 ? [] : [heading(2, 'avsnitten', texts.sections), ...blocks]
+}
+
+/** More than these are a new document rather than a corrected one. */
+const MOST_SECTIONS = 100
+
+function shortened(names: readonly string[], { request }: Planning): readonly string[] {
+  const left = names.length - MOST_SECTIONS
+  return left <= 1 ? names : [...names.slice(0, MOST_SECTIONS), CORRECTIONS[request.language].andMore(left)]
+}
+
+function listed(lead: string, items: readonly Said[]): readonly PublishedBlock[] {
+  return items.length === 0 ? [] : [paragraph(lead), list(items)]
+}
+
+/** What changed in the proposal word by word, when its earlier text is at hand. */
+function wordings(planning: Planning): readonly PublishedBlock[] {
+  const { request, documentHash } = planning
+  const earlier = request.corrects?.proposal
+  if (earlier === undefined || request.corrects?.manifest.documentHash === documentHash) return []
+  const texts = CORRECTIONS[request.language]
+  const compared = comparedSections(compare(earlier.document, request.proposal.document), request)
+  const told = compared.filter((section) => section.sentences.length + section.wordings.length > 0)
+  const blocks = told.flatMap((section) => sectionWordings(section, planning))
+  return [heading(2, 'texten', texts.text), ...(blocks.length === 0 ? [paragraph(texts.textUnchanged)] : blocks)]
+}
+
+function sectionWordings(
+  { pair, sentences, wordings: those }: ComparedSection,
+  planning: Planning,
+): readonly PublishedBlock[] {
+  const texts = CORRECTIONS[planning.request.language]
+  const section = pair?.new ?? pair?.old
+  const table: PublishedBlock = {
+    kind: 'table',
+    columns: [
+      { align: 'left', width: 0.5 },
+      { align: 'left', width: 0.5 },
+    ],
+    header: [runs(texts.columns.old), runs(texts.columns.now)],
+    rows: those.map(({ old, now }) => [old, now]),
+    rowHeadings: false,
+  }
+  return [
+    heading(3, `texten-${section?.id ?? 'inledning'}`, section?.heading ?? texts.introduction, section?.number),
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
+    ...(those.length === 0 ? [] : [table]),
+  ]
+}

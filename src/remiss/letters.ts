@@ -1,0 +1,214 @@
+import { LETTERS, type LetterTexts } from '../messages/letters.ts'
+import { formatDate } from '../model/calendar.ts'
+import { answerFileName } from '../model/form-field.ts'
+import { formatDay, formatDayInText, namesDay } from '../model/named-day.ts'
+import { plainText } from '../model/plain-text.ts'
+import type { Publication, PublishedBlock } from '../model/publication.ts'
+import type { Consultation, Group } from './consultation.ts'
+import { contactLines } from './contact.ts'
+import { partOfName } from './file-names.ts'
+import { type NumberedRecipient, type Planning, packTexts, publishingOf } from './planning.ts'
+import {
+  facts,
+  heading,
+  list,
+  mailTo,
+  paragraph,
+  runs,
+  sectionBlocks,
+  webLink,
+  withoutHeading,
+} from './publication-parts.ts'
+import { type Publisher, publisherOf } from './published-blocks.ts'
+import { sectionLink } from './questions.ts'
+import { runningHead } from './sheet.ts'
+import { withUniqueIds } from './unique-ids.ts'
+
+/** A letter under way. */
+interface Writing {
+  readonly planning: Planning
+  readonly texts: LetterTexts
+  readonly publisher: Publisher
+  readonly group: Group | undefined
+  readonly recipient: NumberedRecipient | undefined
+  /** What the region's own words in the letter say, so that nothing is said twice. */
+  readonly said: string
+}
+
+/**
+ * The cover letter to a group, or to one recipient. The region's own text comes first; after it, what practice asks of a
+ * letter (förvaltningslagen (2017:900) 26 § is the model, though it does not bind regions here) and that text does not say.
+ */
+export function coverLetter(
+  planning: Planning,
+  group: Group | undefined,
+  recipient?: NumberedRecipient | undefined,
+): Publication {
+  const { request, consultation } = planning
+  const { language, face } = request
+  const texts = LETTERS[language]
+  const publisher = publisherOf(consultation.document, publishingOf(consultation.document.path, planning, 'nowhere'))
+  const writing: Writing = { planning, texts, publisher, group, recipient, said: saidIn(consultation, group) }
+  const title = consultation.titled ? consultation.title : texts.rubric(request.proposal.document.title)
+  const labels = packTexts(planning)
+  return {
+    layout: 'letter',
+    language,
+    title,
+    facts: facts([
+      [labels.date, formatDate(consultation.opens, language)],
+      [labels.dnr, consultation.dnr],
+      [labels.lastDay, formatDay(consultation.closes, language)],
+    ]),
+    running: runningHead(planning, title),
+    ...(consultation.opens && { date: consultation.opens }),
+    blocks: withUniqueIds([
+      paragraph(recipient?.official ?? group?.title ?? '', 'address'),
+      ...correction(writing),
+      ...ownText(writing),
+      ...questions(writing),
+      ...reply(writing),
+      ...limits(writing),
+      ...privacy(writing),
+      ...consultation.nextStep.flatMap((section) => sectionBlocks(section, 2, publisher)),
+      ...contact(writing),
+      ...(face.closing.length === 0 ? [] : [paragraph(face.closing.join('\n'), 'closing')]),
+      ...enclosures(writing),
+    ]),
+    notes: publisher.notes(),
+  }
+}
+
+function saidIn({ reply }: Consultation, group: Group | undefined): string {
+  return [...(group?.letter ? [group.letter] : []), ...reply].map(plainText).join('\n')
+}
+
+/** That it replaces an earlier one, before everything else. */
+function correction({ planning, texts }: Writing): readonly PublishedBlock[] {
+  const earlier = planning.request.corrects?.manifest
+  if (earlier === undefined) return []
+  const { title, replaces, answered } = texts.correction
+  const date = earlier.opens === '' ? undefined : formatDate(earlier.opens, planning.request.language)
+  return [{ kind: 'notice', title, blocks: [paragraph(`${replaces(date)} ${answered}`)] }]
+}
+
+function ownText({ planning, texts, publisher, group }: Writing): readonly PublishedBlock[] {
+  if (group?.letter) return withoutHeading(group.letter, 1, publisher)
+  const { face, proposal } = planning.request
+  return [paragraph(texts.invitation(face.sender, proposal.document.title))]
+}
+
+/** As long as questions may be in all to stand in the letter itself: some ten lines. */
+const LONGEST_QUESTIONS = 900
+const MOST_QUESTIONS = 6
+
+/** What is asked: the questions, when they are few and short. */
+function questions({ planning, texts, said }: Writing): readonly PublishedBlock[] {
+  const { questions: asked } = planning.consultation
+  if (asked.length === 0) {
+    const isSaid = /synpunkt|fråg|yttra|kommentar|comment|question|view/i.test(said)
+    return isSaid ? [] : [paragraph(texts.questions.none)]
+  }
+  const { title, these, elsewhere } = texts.questions
+  const letters = asked.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters > LONGEST_QUESTIONS || asked.length > MOST_QUESTIONS)
+    return [paragraph(elsewhere(asked.length, packTexts(planning).titleOf.questions))]
+  const isCounted = asked.every(({ number }, index) => number === String(index + 1))
+  const items = asked.map(({ number, text }) =>
+    isCounted || number === '' ? runs(text) : [{ text: number, strong: true as const }, { text: ` ${text}` }],
+  )
+  return [
+    heading(2, 'fragor', title),
+    paragraph(these(asked.length)),
+    list(items, isCounted && asked.length > 1 ? { start: 1 } : undefined),
+  ]
+}
+
+/** How to answer: the region's section, and what it leaves out. */
+function reply(writing: Writing): readonly PublishedBlock[] {
+  const { planning, texts, publisher } = writing
+  const own = planning.consultation.reply.flatMap((section) => sectionBlocks(section, 2, publisher))
+  const missing = unsaid(writing)
+  if (own.length > 0) return [...own, ...missing]
+  return missing.length === 0 ? [] : [heading(2, 'sa-svarar-ni', texts.reply.title), ...missing]
+}
+
+function unsaid({ planning, texts, said, recipient }: Writing): readonly PublishedBlock[] {
+  const { consultation, request } = planning
+  const { closes, dnr } = consultation
+  const { language } = request
+  const words = texts.reply
+  const who = partOfName(recipient?.official ?? '') || { sv: 'er-organisation', en: 'your-organisation' }[language]
+  const sentences = [
+    ...(closes === '' || namesDay(said, closes) ? [] : [words.lastDay(formatDayInText(closes, language))]),
+    ...(/formulär|\bform\b/i.test(said) ? [] : [words.form]),
+    ...(dnr === '' || said.includes(dnr) ? [] : [words.subject(dnr)]),
+  ]
+  const files = [
+    ...(/\b(?:word|docx|pdf|två format|two formats)/i.test(said) ? [] : [words.formats]),
+    ...(dnr === '' || /filnamn|\bdöp|namnge|file ?name|name the file/i.test(said)
+      ? []
+      : [words.fileName(answerFileName(dnr, who, 'docx'))]),
+  ]
+  return [
+    ...address(planning, texts, said),
+    ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
+    ...(files.length === 0 ? [] : [paragraph(files.join(' '))]),
+  ]
+}
+
+/** Where to send the answer, unless the region's text has the address. */
+function address(
+  { consultation: { answerTo } }: Planning,
+  { reply: words }: LetterTexts,
+  said: string,
+): readonly PublishedBlock[] {
+  const email = answerTo.email !== undefined && !said.includes(answerTo.email) ? answerTo.email : undefined
+  const url = answerTo.url !== undefined && !said.includes(answerTo.url) ? answerTo.url : undefined
+  if (email === undefined && url === undefined) return []
+  const parts = [
+    ...(email === undefined ? [] : [{ text: words.byMail }, mailTo(email)]),
+    ...(url === undefined ? [] : [{ text: email === undefined ? words.onPage : words.mailOrPage }, webLink(url)]),
+    { text: '.' },
+  ]
+  return [paragraph(parts)]
+}
+
+/** The sections a recipient is limited to; to a group, where they are found. */
+function limits({ planning, texts, group, recipient, said }: Writing): readonly PublishedBlock[] {
+  const words = texts.limits
+  if (recipient === undefined) {
+    const some = planning.recipients.some((each) => each.group === group && each.limited)
+    return some && !/sändlist|list of recipients/i.test(said) ? [paragraph(words.inList)] : []
+  }
+  if (!recipient.limited) return []
+  const title = heading(2, 'avsnitt', words.title)
+  if (recipient.limits.length === 0) return [title, paragraph(words.some)]
+  const items = recipient.limits.map((section) => sectionLink(section, planning))
+  return [title, paragraph(words.these(items.length)), list(items)]
+}
+
+/** The region's section on public records and personal data, else what the header says of them. */
+function privacy({ planning, texts, publisher }: Writing): readonly PublishedBlock[] {
+  const { privacy: sections, privacyNotice } = planning.consultation
+  if (sections.length > 0) return sections.flatMap((section) => sectionBlocks(section, 2, publisher))
+  return privacyNotice === undefined ? [] : [heading(2, 'personuppgifter', texts.privacy), paragraph(privacyNotice)]
+}
+
+function contact({ planning, texts }: Writing): readonly PublishedBlock[] {
+  const lines = contactLines(planning.consultation.contact)
+  if (lines.length === 0) return []
+  const { title, welcome } = texts.contact
+  return [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
+}
+
+/** The documents for all and for this group, but for letters, by title. */
+function enclosures({ planning, texts, group }: Writing): readonly PublishedBlock[] {
+  const enclosed = planning.documents.filter(({ role, audience }) => {
+    if (role === 'cover-letter') return false
+    return audience.kind === 'all' || (audience.kind === 'group' && audience.group === group?.id)
+  })
+  if (enclosed.length === 0) return []
+  const items = enclosed.map(({ title, page }) => [{ text: title, link: page }])
+  return [heading(2, 'bilagor', texts.enclosures), list(items, { start: 1 })]
+}
