@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Io } from '../io/io.ts'
 import type { Face } from '../model/face.ts'
-import { type FaceFacts, faceFiles, plainPath, SHIPPED_FAMILIES } from '../model/face-settings.ts'
+import { type FaceFacts, faceFiles, folderStart, hasFaceFolder, SHIPPED_FAMILIES } from '../model/face-settings.ts'
 import type { Picture } from '../model/publication.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { fontFamily } from '../parse/font-family.ts'
@@ -25,7 +25,7 @@ const MOST_FONTS = 40
 /** Reads the files of a workspace's face. What cannot be read is left out, and told of in the facts. */
 export function loadFace(io: Io, root: string, workspace: Workspace): LoadedFace {
   const { folder } = workspace.face
-  const found = folder === undefined ? [] : filesIn(io, root, plainPath(folder))
+  const found = folder === undefined ? [] : filesIn(io, root, folderStart(folder))
   const files = faceFiles(workspace.face, found)
   const bytesOf = (path: string, limit: number) => io.readBytes({ file: join(root, path), root, limit })
   const fonts = files.fonts.slice(0, MOST_FONTS).flatMap((path) => {
@@ -40,7 +40,7 @@ export function loadFace(io: Io, root: string, workspace: Workspace): LoadedFace
     pictures: new Map(logo?.picture === undefined ? [] : [[logo.path, logo.picture]]),
     fonts: fonts.map(({ bytes }) => bytes),
     facts: {
-      hasFolder: folder === undefined || files.logo !== undefined || files.fonts.length > 0,
+      hasFolder: hasFaceFolder(workspace.face, found),
       ...(logo && { logo: { path: logo.path, ...(logo.fault && { fault: logo.fault }) } }),
       families: [...SHIPPED_FAMILIES, ...families],
     },
@@ -57,9 +57,9 @@ function logoFrom(path: string, read: ReturnType<Io['readBytes']>): Logo {
   return 'fault' in read ? { path, fault: 'missing' } : { path, ...pictureFrom(read.bytes) }
 }
 
-/** Paths from the workspace of what is in a folder and in the folders of fonts in it, in order of name. */
-function filesIn(io: Io, root: string, folder: string): readonly string[] {
-  if (!io.inside(root, join(root, folder))) return []
-  const namesIn = (path: string) => [...io.namesIn(join(root, path))].sort().map((name) => `${path}/${name}`)
-  return namesIn(folder).flatMap((path) => (/\/(?:typsnitt|fonts)$/i.test(path) ? namesIn(path) : path))
+/** Paths from the workspace of what is in a folder, and in the folders of fonts in it, in order of name. */
+function filesIn(io: Io, root: string, start: string): readonly string[] {
+  if (!io.inside(root, join(root, start))) return []
+  const namesIn = (path: string) => [...io.namesIn(join(root, path))].sort().map((name) => `${path}${name}`)
+  return namesIn(start).flatMap((path) => (/(?:^|\/)(?:typsnitt|fonts)$/i.test(path) ? namesIn(`${path}/`) : path))
 }

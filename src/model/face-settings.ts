@@ -27,8 +27,10 @@ const FONT = /^(?:typsnitt|fonts)\/[^/]+\.(?:ttf|otf)$/i
  * fonts in its `typsnitt/` or `fonts/`. `found` are paths of the files in the folder, from the workspace.
  */
 export function faceFiles({ folder, logo }: FaceSettings, found: readonly string[]): FaceFiles {
-  const inside =
-    folder === undefined ? [] : found.map((path) => [path, path.slice(plainPath(folder).length + 1)] as const)
+  const start = folder === undefined ? undefined : folderStart(folder)
+  const inside = found.flatMap((path) =>
+    start !== undefined && path.startsWith(start) ? [[path, path.slice(start.length)] as const] : [],
+  )
   const own = inside.filter(([, name]) => LOGO.test(name)).map(([path]) => path)
   const file = logo?.file === undefined ? preferred(own) : plainPath(logo.file)
   return {
@@ -37,13 +39,26 @@ export function faceFiles({ folder, logo }: FaceSettings, found: readonly string
   }
 }
 
+/** Whether the template folder holds anything of a face; true when none is named. */
+export function hasFaceFolder({ folder, logo, ...settings }: FaceSettings, found: readonly string[]): boolean {
+  if (folder === undefined) return true
+  const inside = faceFiles({ ...settings, folder }, found)
+  return inside.logo !== undefined || inside.fonts.length > 0
+}
+
 /** A drawing is sharp at every size. */
 function preferred(logos: readonly string[]): string | undefined {
   return logos.find((path) => /\.svg$/i.test(path)) ?? logos[0]
 }
 
+/** What the paths of the files in a folder begin with: `profil/`; nothing for the workspace's own folder. */
+export function folderStart(folder: string): string {
+  const plain = plainPath(folder)
+  return plain === '' || plain === '.' ? '' : `${plain}/`
+}
+
 /** A path as people write it, without `./` before and `/` after. */
-export function plainPath(path: string): string {
+function plainPath(path: string): string {
   return path.normalize('NFC').replace(/^(?:\.\/)+|\/+$/g, '')
 }
 

@@ -1,5 +1,11 @@
 import type { Corpus } from '../model/corpus.ts'
-import { type FaceFacts, type FaceSettings, faceFiles, SHIPPED_FAMILIES } from '../model/face-settings.ts'
+import {
+  type FaceFacts,
+  type FaceSettings,
+  faceFiles,
+  hasFaceFolder,
+  SHIPPED_FAMILIES,
+} from '../model/face-settings.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import type { JudgedRound } from '../model/verdict.ts'
@@ -78,11 +84,12 @@ function withConfiguration(texts: ReadonlyMap<string, string>, context: ExampleC
 
 /** What is true of a face's files; those of an example are texts, so its logos are drawings, and it has no fonts. */
 function faceIn(settings: FaceSettings, texts: ReadonlyMap<string, string>): FaceFacts {
-  const { logo, fonts } = faceFiles(settings, [...texts.keys()])
+  const found = [...texts.keys()]
+  const { logo } = faceFiles(settings, found)
   const text = logo === undefined ? undefined : texts.get(logo)
   const read = text === undefined ? { fault: 'missing' as const } : pictureFrom(new TextEncoder().encode(text))
   return {
-    hasFolder: settings.folder === undefined || logo !== undefined || fonts.length > 0,
+    hasFolder: hasFaceFolder(settings, found),
     ...(logo !== undefined && { logo: { path: logo, ...('fault' in read && { fault: read.fault }) } }),
     families: SHIPPED_FAMILIES,
   }

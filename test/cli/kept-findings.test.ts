@@ -38,7 +38,14 @@ const RULES_AND_KEPT = [
 ] as const
 
 describe('of each file', () => {
-  const settings: ExaminerSettings = { root: ROOT, workspace: DEFAULTS, own: {}, schemas: [], hasDocuments: true }
+  const settings: ExaminerSettings = {
+    root: ROOT,
+    workspace: DEFAULTS,
+    own: {},
+    schemas: [],
+    hasDocuments: true,
+    face: { hasFolder: true, families: [] },
+  }
 
   /** The files that are examined once more in a second run, when the first found this in the first file under its stamp. */
   async function examinedAgain(stamp: Stamp | undefined, rule?: string): Promise<readonly string[]> {
@@ -80,7 +87,14 @@ describe('of a whole run', () => {
   /** What is given again of a run that found this under these stamps. */
   async function givenAgain(stamps: readonly (Stamp | undefined)[], findings: readonly Finding[]) {
     const own = ioWithCache()
-    const loaded = { root: ROOT, workspace: DEFAULTS, own: {}, unreadable: [], schemaPaths: {} }
+    const loaded = {
+      root: ROOT,
+      workspace: DEFAULTS,
+      own: {},
+      unreadable: [],
+      schemaPaths: {},
+      face: { hasFolder: true, families: [] },
+    }
     const target = { loaded, tasks: TASKS, isSelected: () => true, complete: true }
     const asked = { hasFile: () => false, isData: () => false, commitOf: async () => undefined }
     const world = { ...asked, files: new Map(), data: new Map(), commits: new Map() }
