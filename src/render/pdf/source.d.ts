@@ -1,0 +1,5 @@
+/** Typst source, as text. */
+declare module '*.typ' {
+  const source: string
+  export default source
+}

@@ -1,0 +1,139 @@
+import type {
+  PublishedBlock,
+  PublishedCell,
+  PublishedItem,
+  PublishedList,
+  PublishedParagraph,
+  PublishedTable,
+} from '../model/publication.ts'
+import { columnWidths } from './publication-docx-columns.ts'
+import { inlineOf, type PdfInline } from './publication-pdf-runs.ts'
+import type { PdfText } from './publication-pdf-text.ts'
+
+/** A block as the templates read it: `kind`, and what src/render/pdf/blocks.typ does with it. */
+export interface PdfBlock {
+  readonly kind: PublishedBlock['kind']
+  readonly content?: readonly PdfInline[]
+  readonly [name: string]: unknown
+}
+
+/** Where blocks stand. */
+interface Place {
+  readonly text: PdfText
+  /** Down to which level headings are in the contents; 0 for none. */
+  readonly contents: number
+  /** How many lists they stand in. */
+  readonly depth: number
+}
+
+/** Typst lays out no deeper than some tens of levels: what lists hold below this stands at it. */
+const DEEPEST = 6
+
+export function blocksOf(blocks: readonly PublishedBlock[], place: Place): readonly PdfBlock[] {
+  return blocks.flatMap((block) => blockOf(block, place))
+}
+
+function blockOf(block: PublishedBlock, place: Place): PdfBlock | readonly PdfBlock[] {
+  const { text, contents } = place
+  switch (block.kind) {
+    case 'heading': {
+      const { kind, level, id, number, runs } = block
+      const shown = number === undefined ? {} : { number: text.printed(number) }
+      return { kind, level, id, ...shown, outlined: level <= contents, content: inlineOf(runs, text) }
+    }
+    case 'paragraph':
+      return paragraphOf(block, text)
+    case 'list':
+      return place.depth < DEEPEST ? listOf(block, place) : block.items.flatMap((item) => blocksOf(item.blocks, place))
+    case 'table':
+      return tableOf(block, text)
+    case 'figure': {
+      const { kind, id, picture, alternative, caption, width: share = 1 } = block
+      const shown = text.pictures.shown(picture, alternative)
+      const told = caption && { caption: inlineOf(caption, text) }
+      if (shown === undefined) return absentFigure(alternative, caption, id, text)
+      return { kind, ...shown, share, ...(id !== undefined && { id }), ...told }
+    }
+    case 'quote':
+      return { kind: block.kind, blocks: blocksOf(block.blocks, deeper(place)) }
+    case 'code':
+      return { kind: block.kind, text: text.printed(block.text) }
+    case 'notice': {
+      const title = block.title === undefined ? null : text.printed(block.title)
+      return { kind: block.kind, title, blocks: blocksOf(block.blocks, deeper(place)) }
+    }
+    case 'answer-space': {
+      const choices = block.choices?.map((choice) => text.printed(choice)) ?? []
+      return { kind: block.kind, label: text.printed(block.label), choices, lines: Math.min(block.lines, MOST_LINES) }
+    }
+    case 'divider':
+      return { kind: block.kind, page: block.page ?? false }
+  }
+}
+
+/** As many lines as a page has room for. */
+const MOST_LINES = 28
+
+function deeper(place: Place): Place {
+  return { ...place, depth: place.depth + 1 }
+}
+
+function paragraphOf({ kind, runs, number, id, style }: PublishedParagraph, text: PdfText): PdfBlock {
+  const plain = number === undefined && id === undefined && style === undefined
+  const its = { ...(number !== undefined && { number }), ...(id !== undefined && { id }), ...(style && { style }) }
+  return { kind, plain, ...its, content: inlineOf(runs, text) }
+}
+
+function listOf({ kind, ordered, start = 1, items }: PublishedList, place: Place): PdfBlock {
+  const itemOf = ({ blocks, checked }: PublishedItem) => ({
+    checked: checked ?? null,
+    blocks: blocksOf(blocks, deeper(place)),
+  })
+  return { kind, ordered, start, items: items.map(itemOf) }
+}
+
+/** A row with fewer signs stands on one page whole. */
+const SHORT_ROW = 900
+
+function tableOf(table: PublishedTable, text: PdfText): PdfBlock {
+  const { kind, id, caption, columns, header, rows, rowHeadings, totals } = table
+  const widths = widthsOf(table)
+  return {
+    kind,
+    ...(id !== undefined && { id }),
+    ...(caption && { caption: inlineOf(caption, text) }),
+    columns: columns.map(({ align }, index) => ({ align, width: widths[index] ?? 1 })),
+    header: header.map((cell) => inlineOf(cell, text)),
+    rows: rows.map((cells) => ({
+      short: cells.flat().reduce((length, run) => length + run.text.length, 0) < SHORT_ROW,
+      cells: cells.map((cell) => inlineOf(cell, text)),
+    })),
+    rowHeadings,
+    totals: totals ?? [],
+  }
+}
+
+/** The line, in twentieths of a point. */
+const LINE = 7370
+
+function widthsOf({ columns, header, rows }: PublishedTable): readonly number[] {
+  const textOf = (cell: PublishedCell | undefined) => cell?.map((run) => run.text).join('') ?? ''
+  const texts = (index: number) => [header, ...rows].map((cells) => textOf(cells[index]))
+  return columnWidths(
+    columns.map(({ width: asked }, index) => ({ asked, texts: texts(index) })),
+    LINE,
+  )
+}
+
+/** A picture that cannot be shown is told by its words. */
+function absentFigure(
+  alternative: string,
+  caption: PublishedParagraph['runs'] | undefined,
+  id: string | undefined,
+  text: PdfText,
+): readonly PdfBlock[] {
+  const words = paragraphOf({ kind: 'paragraph', runs: [{ text: alternative }], ...(id !== undefined && { id }) }, text)
+  return caption === undefined
+    ? [words]
+    : [words, paragraphOf({ kind: 'paragraph', runs: caption, style: 'small' }, text)]
+}

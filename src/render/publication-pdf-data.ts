@@ -1,0 +1,47 @@
+import { PAGE_NUMBER } from '../messages/page-number.ts'
+import { PUBLICATION_PAGE } from '../messages/publication-page.ts'
+import type { Language } from '../model/language.ts'
+import type { Publication } from '../model/publication.ts'
+import type { PublicationContext } from './publication-context.ts'
+import { blocksOf } from './publication-pdf-blocks.ts'
+import { inlineOf } from './publication-pdf-runs.ts'
+import type { PdfText } from './publication-pdf-text.ts'
+
+/** Where a language is at home: it decides how words are divided and read aloud. */
+export const REGIONS: Readonly<Record<Language, string>> = { sv: 'SE', en: 'GB' }
+
+/** A publication as the JSON that the templates in src/render/pdf read. */
+export function pdfData(publication: Publication, { face }: PublicationContext, text: PdfText) {
+  const { layout, language, title, subtitle, facts, running, date, contents, blocks, notes } = publication
+  const place = { text, contents: contents?.depth ?? 0, depth: 0 }
+  const logo = face.logo && text.pictures.shown(face.logo.picture, face.logo.alternative)
+  const [year, month, day] = date?.split('-').map(Number) ?? []
+  return {
+    layout,
+    lang: language,
+    region: REGIONS[language],
+    title: text.printed(title),
+    subtitle: subtitle === undefined ? null : text.printed(subtitle),
+    date: date === undefined ? null : { year, month, day },
+    facts: facts.map(({ label, value }) => ({ label: text.printed(label), value: inlineOf(value, text) })),
+    running: running.map((each) => text.printed(each)),
+    contents: contents === undefined ? null : { title: text.printed(contents.title) },
+    // What stands over the subject of a letter.
+    addressed: blocks.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'address'),
+    blocks: blocksOf(blocks, place),
+    notes: Object.fromEntries(notes.map((note) => [note.number, blocksOf(note.blocks, place)])),
+    said: {
+      page: PAGE_NUMBER[language],
+      paragraph: PUBLICATION_PAGE[language].paragraph,
+      done: text.said.done,
+      notDone: text.said.notDone,
+    },
+    face: {
+      sender: text.printed(face.sender),
+      logo: logo ?? null,
+      letterhead: face.letterhead.map((line) => text.printed(line)),
+      colours: face.colours,
+      fonts: face.fonts,
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { COMPARISON_PAGE, type ComparisonPageTexts } from '../messages/comparison-page.ts'
+import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
+import { visibleLines } from '../model/visible.ts'
+import { missingCharacters } from './font-coverage.ts'
+import type { PublicationContext } from './publication-context.ts'
+import { PdfPictures } from './publication-pdf-pictures.ts'
+
+/** What the text of a file leans on, gathered as it is made into data in reading order. */
+export class PdfText {
+  readonly said: ComparisonPageTexts
+  readonly pictures: PdfPictures
+  /** Ids that links may lead to. */
+  readonly places: ReadonlySet<string>
+  readonly #notes: ReadonlyMap<string, Note>
+  readonly #mentioned = new Set<string>()
+  readonly #missing: ReadonlySet<string>
+
+  constructor(publication: Publication, context: PublicationContext, unreadable: ReadonlySet<string>) {
+    const { language, blocks, notes } = publication
+    this.said = COMPARISON_PAGE[language]
+    this.pictures = new PdfPictures(context.pictures, unreadable)
+    this.places = new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(idsIn))
+    this.#notes = new Map(notes.map((note) => [note.number, note]))
+    this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face]), context.fonts))
+  }
+
+  /** A text with what no font has, and what cannot be seen, written as its code: `⟨U+6F22⟩`. */
+  printed(text: string): string {
+    const shown = visibleLines(text)
+    if (this.#missing.size === 0) return shown
+    return Array.from(shown, (character) => (this.#missing.has(character) ? codeOf(character) : character)).join('')
+  }
+
+  /** A note's mark: the first time with the note itself. One without a note is its number alone. */
+  mention(number: string) {
+    if (!this.#notes.has(number)) return { kind: 'text', text: this.printed(number) } as const
+    const first = !this.#mentioned.has(number)
+    this.#mentioned.add(number)
+    return { kind: 'note', number, first } as const
+  }
+}
+
+function codeOf(character: string): string {
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
+
+function idsIn(blocks: readonly PublishedBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    const id = 'id' in block && block.id !== undefined ? [block.id] : []
+    if (block.kind === 'list') return block.items.flatMap((item) => idsIn(item.blocks))
+    return block.kind === 'quote' || block.kind === 'notice' ? idsIn(block.blocks) : id
+  })
+}
