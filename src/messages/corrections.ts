@@ -35,8 +35,8 @@ export interface CorrectionTexts {
 export const CORRECTIONS: Bilingual<CorrectionTexts> = {
   sv: {
     earlierName: 'Rättar utskicket',
-    earlierDate: 'Som skickades',
-    earlierVersion: 'Med förslagets version',
+    earlierDate: 'Skickat',
+    earlierVersion: 'Förslagets version då',
     replaces: (sent) =>
       `Det här är en rättelse. Handlingarna i utskicket ersätter dem som vi skickade ${sent === undefined ? 'tidigare' : `den ${sent}`}. Här står vad som skiljer.`,
     answered:
@@ -60,7 +60,7 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     addedSections: 'De här avsnitten är nya:',
     removedSections: 'De här avsnitten har tagits bort:',
     renamedSections: 'De här avsnitten har fått en ny rubrik:',
-    renumberedSections: 'De här avsnitten har fått ett nytt nummer:',
+    renumberedSections: 'De här avsnitten har fått ett nytt nummer, och deras underavsnitt med dem:',
     formerly: (now, before) => `${now} (tidigare ${before})`,
     andMore: (count) => `och ${counted(count, 'avsnitt', 'avsnitt', 'sv')} till`,
     text: 'Ändringar i förslagets text',
@@ -71,7 +71,7 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
   en: {
     earlierName: 'Corrects the pack',
     earlierDate: 'Sent',
-    earlierVersion: 'With the version of the proposal',
+    earlierVersion: 'Version of the proposal then',
     replaces: (sent) =>
       `This is a correction. These documents replace those we sent ${sent === undefined ? 'earlier' : `on ${sent}`}. Here is what differs.`,
     answered:
@@ -95,7 +95,7 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     addedSections: 'These sections are new:',
     removedSections: 'These sections are no longer there:',
     renamedSections: 'These sections have a new heading:',
-    renumberedSections: 'These sections have a new number:',
+    renumberedSections: 'These sections have a new number, and those in them too:',
     formerly: (now, before) => `${now} (formerly ${before})`,
     andMore: (count) => `and ${counted(count, 'more section', 'more sections', 'en')}`,
     text: 'Changes in the text of the proposal',

@@ -29,7 +29,8 @@ export interface LetterTexts {
     readonly form: string
     readonly subject: (dnr: string) => string
     readonly formats: string
-    readonly fileName: (name: string) => string
+    /** Of the file to be edited, and of the other. */
+    readonly fileNames: (word: string, pdf: string) => string
   }
   readonly limits: {
     readonly title: string
@@ -72,7 +73,7 @@ export const LETTERS: Bilingual<LetterTexts> = {
       subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
       formats:
         'Om ni svarar med en skrivelse vill vi ha den som två filer: en som går att redigera, till exempel i Word, och en som uppfyller tillgänglighetskraven, till exempel en tillgänglig pdf.',
-      fileName: (name) => `Döp gärna filerna till ${name}.`,
+      fileNames: (word, pdf) => `Döp gärna filerna till ${word} och ${pdf}.`,
     },
     limits: {
       title: 'Det här gäller remissen till er',
@@ -86,7 +87,7 @@ export const LETTERS: Bilingual<LetterTexts> = {
     privacy: 'Allmän handling och personuppgifter',
     nextStep: 'Vad händer sedan?',
     contact: { title: 'Kontakt', welcome: 'Har ni frågor om remissen är ni välkomna att höra av er.' },
-    enclosures: 'Bilagor',
+    enclosures: 'Handlingar som följer med',
   },
   en: {
     rubric: (proposal) => `Consultation on “${proposal}”`,
@@ -114,7 +115,7 @@ export const LETTERS: Bilingual<LetterTexts> = {
       subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
       formats:
         'If you answer by letter, we would like it as two files: one that can be edited, such as a Word file, and one that is accessible, such as an accessible PDF.',
-      fileName: (name) => `Please name the files ${name}.`,
+      fileNames: (word, pdf) => `Please name the files ${word} and ${pdf}.`,
     },
     limits: {
       title: 'What you are asked about',
@@ -127,6 +128,6 @@ export const LETTERS: Bilingual<LetterTexts> = {
     privacy: 'Public records and personal data',
     nextStep: 'What happens next',
     contact: { title: 'Contact', welcome: 'You are welcome to contact us with questions about the consultation.' },
-    enclosures: 'Enclosures',
+    enclosures: 'Enclosed documents',
   },
 }

@@ -2,7 +2,10 @@ import { digest } from '../model/fingerprint.ts'
 import type { PackContent } from '../model/pack.ts'
 import type { Planning } from './planning.ts'
 
-/** What tells whether two files say the same: see `digest` of a file of a pack. */
+/**
+ * What tells whether two files say the same: see `digest` of a file of a pack. Of a publication its text counts, and not
+ * the days and versions beside its title, which all documents of a pack share.
+ */
 export function contentDigest(content: PackContent, planning: Planning): string {
   return digest(JSON.stringify([content.kind, saidBy(content, planning)]))
 }
@@ -10,7 +13,7 @@ export function contentDigest(content: PackContent, planning: Planning): string 
 function saidBy(content: PackContent, { request, timeline }: Planning): unknown {
   switch (content.kind) {
     case 'publication':
-      return content.publication
+      return [content.publication.title, content.publication.blocks, content.publication.notes]
     case 'form':
       return content.form
     case 'table':

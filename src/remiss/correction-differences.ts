@@ -53,7 +53,10 @@ function digestOf(document: PlannedDocument, planning: Planning): string | undef
 
 type Named = Pick<PackSection, 'id' | 'number' | 'heading'>
 
-/** What became of the sections of a proposal, by id. One that has both a new heading and a new number is renamed. */
+/**
+ * What became of the sections of a proposal, by id. One that has both a new heading and a new number is renamed; one whose
+ * number is new only because that of the section above is, is not told of.
+ */
 export interface SectionChanges {
   readonly added: readonly Named[]
   readonly removed: readonly Named[]
@@ -68,12 +71,21 @@ export function sectionChanges(before: readonly Named[], now: readonly Named[]):
     const former = known.get(section.id)
     return former === undefined ? [] : [{ now: section, before: former }]
   })
+  const numbers = new Map(both.map((pair) => [pair.now.number, pair.before.number]))
   return {
     added: now.filter(({ id }) => !known.has(id)),
     removed: before.filter(({ id }) => !kept.has(id)),
     renamed: both.filter((pair) => pair.now.heading !== pair.before.heading),
-    renumbered: both.filter(
-      (pair) => pair.now.heading === pair.before.heading && pair.now.number !== pair.before.number,
-    ),
+    renumbered: both.filter((pair) => pair.now.heading === pair.before.heading && hasNewNumber(pair, numbers)),
   }
+}
+
+/** Whether the number is new, and not only because that of the section above is. */
+function hasNewNumber(
+  { now, before }: { readonly now: Named; readonly before: Named },
+  numbers: ReadonlyMap<string, string>,
+): boolean {
+  const own = now.number.lastIndexOf('.')
+  const above = own === -1 ? undefined : numbers.get(now.number.slice(0, own))
+  return now.number !== before.number && (above === undefined || above + now.number.slice(own) !== before.number)
 }

@@ -90,11 +90,18 @@ function groupLetter(group: Group, beginning: Beginning): Plan {
   return {
     role: 'cover-letter',
     audience: { kind: 'group', group: group.id },
-    title: group.letter?.heading || packTexts(beginning).letterToGroup(group.title),
+    title: letterTitle(group, beginning),
     parts: [partOfName(group.id)],
     sources: sourcesOf(beginning),
     contents: (planning) => inAllFormats(coverLetter(planning, group)),
   }
+}
+
+/** The heading of its text, unless other groups have the same. */
+function letterTitle(group: Group, beginning: Beginning): string {
+  const heading = group.letter?.heading ?? ''
+  const same = beginning.consultation.groups.filter(({ letter }) => letter?.heading === heading)
+  return heading === '' || same.length > 1 ? packTexts(beginning).letterToGroup(group.title) : heading
 }
 
 function recipientLetter(recipient: NumberedRecipient, beginning: Beginning): Plan {

@@ -128,19 +128,13 @@ function documentList(
 
 /** `Frågor` and below it `Webbsida (HTML), 12 kB · Word, 30 kB`. */
 function documentLine(files: readonly [PackFile, ...PackFile[]], writing: Writing): readonly PublishedRun[] {
-  const [{ title, audience }] = files
+  const [{ title }] = files
   const links = files.flatMap((file, index): readonly PublishedRun[] => [
     ...(index === 0 ? [] : [{ text: ' · ' }]),
     { text: formatName(file, writing), link: file.name },
     ...runs(sizeOf(file.name, writing)),
   ])
-  const group = audience.kind === 'group' ? groupTitle(audience.group, writing) : undefined
-  const named = group === undefined || title.includes(group) ? title : `${title} (${group})`
-  return [{ text: named, strong: true }, { text: '\n' }, ...links]
-}
-
-function groupTitle(id: string, { request }: Writing): string | undefined {
-  return consultationFrom(request.consultation.document).groups.find((group) => group.id === id)?.title
+  return [{ text: title, strong: true }, { text: '\n' }, ...links]
 }
 
 function formatName({ format, name }: PackFile, { pack }: Writing): string {

@@ -66,9 +66,9 @@ export function coverLetter(
       paragraph(recipient?.official ?? group?.title ?? '', 'address'),
       ...correction(writing),
       ...ownText(writing),
+      ...limits(writing),
       ...questions(writing),
       ...reply(writing),
-      ...limits(writing),
       ...privacy(writing),
       ...consultation.nextStep.flatMap((section) => sectionBlocks(section, 2, publisher)),
       ...contact(writing),
@@ -148,7 +148,7 @@ function unsaid({ planning, texts, said, recipient }: Writing): readonly Publish
     ...(/\b(?:word|docx|pdf|två format|two formats)/i.test(said) ? [] : [words.formats]),
     ...(dnr === '' || /filnamn|\bdöp|namnge|file ?name|name the file/i.test(said)
       ? []
-      : [words.fileName(answerFileName(dnr, who, 'docx'))]),
+      : [words.fileNames(answerFileName(dnr, who, 'docx'), answerFileName(dnr, who, 'pdf'))]),
   ]
   return [
     ...address(planning, texts, said),
@@ -210,5 +210,5 @@ function enclosures({ planning, texts, group }: Writing): readonly PublishedBloc
   })
   if (enclosed.length === 0) return []
   const items = enclosed.map(({ title, page }) => [{ text: title, link: page }])
-  return [heading(2, 'bilagor', texts.enclosures), list(items, { start: 1 })]
+  return [heading(2, 'handlingar', texts.enclosures), list(items)]
 }

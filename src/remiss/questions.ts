@@ -1,11 +1,12 @@
 import { QUESTIONS } from '../messages/questions.ts'
 import type { Section } from '../model/document.ts'
+import { formatDay } from '../model/named-day.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
 import type { Question } from './consultation.ts'
 import { type Planning, packTexts, publishingOf, sectionName, sectionPage, sectionsNamed } from './planning.ts'
 import { heading, list, paragraph, withoutHeading } from './publication-parts.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
-import { lastDay, sheet } from './sheet.ts'
+import { sheet } from './sheet.ts'
 
 /** The questions, each with what explains it and the sections of the proposal it is about. */
 export function questionsPublication(planning: Planning): Publication {
@@ -14,9 +15,11 @@ export function questionsPublication(planning: Planning): Publication {
   const texts = QUESTIONS[request.language]
   const publisher = publisherOf(document, publishingOf(document.path, planning, 'nowhere'))
   const blocks = questions.flatMap((question) => questionBlocks(question, publisher, planning))
+  const isAbout = questions.every(({ sections }) => sectionsNamed(sections, planning.sections).length > 0)
+  const introduction = questions.length === 0 ? texts.none : texts.introduction(questions.length, isAbout)
   return sheet(planning, 'questions', {
-    facts: [[packTexts(planning).lastDay, lastDay(planning)]],
-    blocks: [paragraph(questions.length === 0 ? texts.none : texts.introduction(questions.length)), ...blocks],
+    facts: [[packTexts(planning).lastDay, formatDay(consultation.closes, request.language)]],
+    blocks: [paragraph(introduction), ...blocks],
     notes: publisher.notes(),
   })
 }

@@ -1,4 +1,3 @@
-import { formatDate } from '../model/calendar.ts'
 import type { PackRole } from '../model/pack.ts'
 import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
 import { type Planning, packTexts } from './planning.ts'
@@ -41,9 +40,4 @@ export function sheet(
 /** What stands at the top of every page after the first: who sends it, in which case, and what it is. */
 export function runningHead({ request, consultation }: Planning, title: string): readonly string[] {
   return [request.face.sender, consultation.dnr, title].filter((each) => each !== '')
-}
-
-/** The last day for answers as a date, when it is known. */
-export function lastDay({ request, consultation }: Planning): string {
-  return formatDate(consultation.closes, request.language)
 }
