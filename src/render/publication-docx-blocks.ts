@@ -60,7 +60,7 @@ function blockXml(block: PublishedBlock, file: WordFile, standing: Standing, lea
     case 'list':
       return listXml(block, file, standing)
     case 'table':
-      return tableXml(block, file, standing.left)
+      return tableXml(block, file, standing)
     case 'figure':
       return figureXml(block, file, standing)
     case 'quote':

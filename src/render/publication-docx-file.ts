@@ -41,6 +41,8 @@ export class WordFile {
   readonly #bookmarks: ReadonlyMap<string, string>
   readonly #notes: ReadonlyMap<string, Note>
   readonly #mentioned = new Map<string, number>()
+  readonly #nested = new Set<string>()
+  readonly #waiting: Note[] = []
   #id = 0
 
   constructor({ face, language, media, blocks, notes }: Writing) {
@@ -97,6 +99,19 @@ export class WordFile {
   /** Whether the text mentions a note; a note is no text. */
   isMentioned(number: string): boolean {
     return this.#mentioned.has(number)
+  }
+
+  /** Takes down a note that other notes alone mention: Word has none of those, and it stands after the first that does. */
+  nest(number: string): void {
+    const note = this.#notes.get(number)
+    if (note === undefined || this.#nested.has(number)) return
+    this.#nested.add(number)
+    this.#waiting.push(note)
+  }
+
+  /** The next note that waits to be written after the one that mentions it. */
+  nextNested(): Note | undefined {
+    return this.#waiting.shift()
   }
 
   /** The notes mentioned, in the order of their places. */

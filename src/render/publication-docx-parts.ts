@@ -1,5 +1,5 @@
 import { PAGE_NUMBER } from '../messages/page-number.ts'
-import type { Publication } from '../model/publication.ts'
+import type { Note, Publication } from '../model/publication.ts'
 import { blocksXml, IN_NOTE } from './publication-docx-blocks.ts'
 import { PAGE, type WordFile } from './publication-docx-file.ts'
 import { BAND, dotOf } from './publication-docx-picture.ts'
@@ -76,14 +76,24 @@ function documentXml({ body }: Written): string {
 function notesXml(file: WordFile): string {
   const separator = (id: number, type: string, element: string) =>
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:r><w:${element}/></w:r></w:p></w:footnote>`
-  const notes = file.mentioned.map(({ note, place }) => {
-    const isOwn = note.number !== String(place)
-    const mark = isOwn
-      ? textRun(note.number, '<w:rStyle w:val="FootnoteReference"/>')
-      : '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
-    return `<w:footnote w:id="${place}">${blocksXml(note.blocks, file, IN_NOTE, `${mark}${textRun(' ')}`)}</w:footnote>`
-  })
+  const notes = file.mentioned.map(
+    ({ note, place }) => `<w:footnote w:id="${place}">${noteXml(note, place, file)}</w:footnote>`,
+  )
   return `${XML}<w:footnotes ${NAMESPACES}>${separator(-1, 'separator', 'separator')}${separator(0, 'continuationSeparator', 'continuationSeparator')}${notes.join('')}</w:footnotes>`
+}
+
+/** A note that is its place's number has a number of Word's, which counts on when notes are added. */
+function noteXml(note: Note, place: number, file: WordFile): string {
+  const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+  let xml = noteBlocks(note, note.number === String(place) ? own : undefined, file)
+  for (let nested = file.nextNested(); nested !== undefined; nested = file.nextNested())
+    xml += noteBlocks(nested, undefined, file)
+  return xml
+}
+
+function noteBlocks({ number, blocks }: Note, mark: string | undefined, file: WordFile): string {
+  const lead = mark ?? textRun(number, '<w:rStyle w:val="FootnoteReference"/>')
+  return blocksXml(blocks, file, IN_NOTE, lead + textRun(' '))
 }
 
 /** What stands at the top of every page but the first. */

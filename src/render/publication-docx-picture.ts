@@ -32,7 +32,7 @@ export function pictureXml(shown: ShownPicture, file: WordFile): string | undefi
   const scale = Math.min(1, asked / media.width, highest / media.height)
   const [width, height] = [emus(media.width * scale), emus(media.height * scale)]
   const number = file.nextId()
-  const alternative = escaped(visibleLines(shown.alternative))
+  const alternative = escaped(visibleLines(shown.alternative).replace(/\s+/g, ' '))
   const inner =
     `<wp:extent cx="${width}" cy="${height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
     (shown.beside ? '<wp:wrapNone/>' : '') +

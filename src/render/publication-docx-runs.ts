@@ -99,7 +99,11 @@ const REFERENCE = '<w:rStyle w:val="FootnoteReference"/>'
 /** The mark of a note: real the first time, after that a field that shows the same number. */
 function mentionXml(number: string, file: WordFile, place: Place | undefined): string {
   if (place === 'contents') return ''
-  if (place === 'note') return file.isMentioned(number) ? repeated(number) : textRun(number, REFERENCE)
+  if (place === 'note') {
+    if (file.isMentioned(number)) return repeated(number)
+    file.nest(number)
+    return textRun(number, REFERENCE)
+  }
   const mention = file.mention(number)
   if (mention === undefined) return textRun(number, REFERENCE)
   if (!mention.isFirst) return repeated(number)

@@ -4,25 +4,38 @@ import { visibleLines } from '../model/visible.ts'
 import { columnWidths } from './publication-docx-columns.ts'
 import { LINE, type WordFile } from './publication-docx-file.ts'
 import { paragraphXml } from './publication-docx-paragraph.ts'
-import { runsXml } from './publication-docx-runs.ts'
+import { type Place, runsXml } from './publication-docx-runs.ts'
 import { escaped } from './word-xml.ts'
 
+/** Where a table stands: how far in from the margin, and whether in a note. */
+interface TablePlace {
+  readonly left: number
+  readonly place?: Place
+}
+
 /**
- * A table with its caption above, its header row marked as such and repeated on every page, `left` in from the margin.
- * Ends with a narrow empty paragraph: Word joins tables with none between, and has no room after one.
+ * A table with its caption above, its header row marked as such and repeated on every page. Ends with a narrow empty
+ * paragraph: Word joins tables with none between, and has no room after one.
  */
-export function tableXml(table: PublishedTable, file: WordFile, left: number): string {
+export function tableXml(table: PublishedTable, file: WordFile, { left, place }: TablePlace): string {
   const widths = columnWidths(columnsOf(table), LINE - left)
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const rows = [
-    rowXml(table, table.header, -1, widths, file),
-    ...table.rows.map((cells, index) => rowXml(table, cells, index, widths, file)),
-  ]
+  const setting: Setting = { table, widths, file, place, totals: new Set(table.totals) }
+  const rows = [rowXml(table.header, -1, setting), ...table.rows.map((cells, index) => rowXml(cells, index, setting))]
   return (
-    captionXml(table, file, left) +
+    captionXml(setting, left) +
     `<w:tbl>${propertiesXml(table, LINE - left, left)}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>` +
     TABLE_END
   )
+}
+
+/** What the rows of a table are written with. */
+interface Setting {
+  readonly table: PublishedTable
+  readonly widths: readonly number[]
+  readonly file: WordFile
+  readonly place: Place | undefined
+  readonly totals: ReadonlySet<number>
 }
 
 /** What stands after a table. */
@@ -35,9 +48,10 @@ function columnsOf({ columns, header, rows }: PublishedTable) {
   }))
 }
 
-function captionXml({ caption, id }: PublishedTable, file: WordFile, left: number): string {
+function captionXml({ table: { caption, id }, file, place }: Setting, left: number): string {
   if (caption === undefined) return ''
-  return paragraphXml({ style: 'Caption', keepNext: true, ...(left > 0 && { left }) }, runsXml(caption, file), file, id)
+  const form = { style: 'Caption', keepNext: true, ...(left > 0 && { left }) }
+  return paragraphXml(form, runsXml(caption, file, place), file, id)
 }
 
 /** Title and description are for those who do not see the table: what it is, and what its columns hold. */
@@ -58,26 +72,28 @@ const FEW_ROWS = 8
 
 /** `index` is -1 for the header row. */
 function rowXml(
-  table: PublishedTable,
   cells: readonly PublishedCell[],
   index: number,
-  widths: readonly number[],
-  file: WordFile,
+  { table, widths, file, place, totals }: Setting,
 ): string {
   const isHeader = index === -1
-  const isFollowed = isHeader || (table.rows.length <= FEW_ROWS && index < table.rows.length - 1)
-  const isTotal = table.totals?.includes(index) ?? false
-  const style = isHeader ? 'TableHeading' : isTotal ? 'TableTotal' : 'TableText'
-  const ground = isHeader
-    ? `<w:shd w:val="clear" w:color="auto" w:fill="${file.face.colours.tint.slice(1)}"/><w:vAlign w:val="bottom"/>`
-    : isTotal
-      ? `<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${file.face.colours.primary.slice(1)}"/></w:tcBorders>`
-      : ''
+  const keepNext = isHeader || (table.rows.length <= FEW_ROWS && index < table.rows.length - 1)
+  const style = isHeader ? 'TableHeading' : totals.has(index) ? 'TableTotal' : 'TableText'
   const inner = widths.map((width, column) => {
     const align = table.columns[column]?.align
-    const form = { style, keepNext: isFollowed, ...(align !== undefined && align !== 'left' && { align }) }
-    const paragraph = paragraphXml(form, runsXml(cells[column] ?? [], file), file)
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${ground}</w:tcPr>${paragraph}</w:tc>`
+    const form = { style, keepNext, ...(align !== undefined && align !== 'left' && { align }) }
+    // A table without caption has its bookmark in its first cell.
+    const id = isHeader && column === 0 && table.caption === undefined ? table.id : undefined
+    const paragraph = paragraphXml(form, runsXml(cells[column] ?? [], file, place), file, id)
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${groundXml(style, file)}</w:tcPr>${paragraph}</w:tc>`
   })
   return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${inner.join('')}</w:tr>`
+}
+
+/** The ground of a header cell, and the line over a total. */
+function groundXml(style: string, { face: { colours } }: WordFile): string {
+  if (style === 'TableHeading')
+    return `<w:shd w:val="clear" w:color="auto" w:fill="${colours.tint.slice(1)}"/><w:vAlign w:val="bottom"/>`
+  if (style !== 'TableTotal') return ''
+  return `<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${colours.primary.slice(1)}"/></w:tcBorders>`
 }
