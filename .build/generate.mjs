@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { writePageScript } from './page-script.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entry = `
@@ -44,6 +45,7 @@ await writeFile(`${folder}/headers.js`, exported.join(''))
 await writeFile(`${folder}/headers.d.ts`, declared(names.map(exportName)))
 await writeValidator('vocabulary', VOCABULARY)
 await writeFile(`${folder}/vocabulary.d.ts`, declared(['validate']))
+await writePageScript()
 await writeValidator('manifest', bare(MANIFEST))
 await writeFile(`${folder}/manifest.d.ts`, declared(['validate']))
 

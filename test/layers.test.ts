@@ -33,6 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@myriaddreamin/typst-ts-web-compiler',
     '@resvg/resvg-wasm',
   ],
+  // Runs in the browser of the one who answers, from a text that render carries.
+  page: ['model', 'messages'],
   io: ['model', 'node:'],
   cli: [
     'model',
@@ -104,8 +106,8 @@ test('every source file lies in a layer', () => {
   expect([...layers].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
 })
 
-test('only io and cli know the process, the clock or the console', () => {
-  const core = files.filter((file) => !/^src\/(?:io|cli)\//.test(file))
+test('only io, cli and page know the process, the clock or the console', () => {
+  const core = files.filter((file) => !/^src\/(?:io|cli|page)\//.test(file))
   expect(core.filter((file) => WORLD.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 

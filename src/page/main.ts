@@ -1,0 +1,3 @@
+import { startAnswerPage } from './answer-page.ts'
+
+startAnswerPage()
