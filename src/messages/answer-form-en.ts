@@ -96,7 +96,6 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
     keys: 'What stands in square brackets, such as [*], shows what an answer is about when we compile the answers. Leave it in place.',
     field: 'Field',
     section: 'Section',
-    asked: 'Question',
     answered: 'Answer',
   },
 }

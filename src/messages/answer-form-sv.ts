@@ -99,7 +99,6 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
     keys: 'Det som står inom hakparenteser, till exempel [*], visar vad svaret gäller när vi sammanställer svaren. Ta inte bort det.',
     field: 'Uppgift',
     section: 'Avsnitt',
-    asked: 'Fråga',
     answered: 'Svar',
   },
 }

@@ -81,7 +81,6 @@ export interface AnswerFormTexts {
     /** Headings of the columns of the tables: what is asked, and what is answered. */
     readonly field: string
     readonly section: string
-    readonly asked: string
     readonly answered: string
   }
 }

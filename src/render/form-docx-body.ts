@@ -1,6 +1,6 @@
 import { ANSWER_FORM, type AnswerFormTexts } from '../messages/answer-form.ts'
 import { PACK } from '../messages/pack.ts'
-import type { AnswerForm, EarlierVersion } from '../model/answer-form.ts'
+import type { AnswerForm, EarlierVersion, FormQuestion } from '../model/answer-form.ts'
 import { formatDate } from '../model/calendar.ts'
 import { answerFileName, formMark } from '../model/form-field.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
@@ -62,6 +62,11 @@ function headingXml(level: number, text: string, file: WordFile): string {
   return paragraphXml({ style: headingStyle(level) }, textRun(text), file)
 }
 
+/** What is said before a table, on the same page as it. */
+function leadXml(text: string, file: WordFile, style = 'Normal'): string {
+  return paragraphXml({ style, keepNext: true }, textRun(text), file)
+}
+
 /** What the consultation's own sections say, under the form's heading. */
 function partXml(heading: string, blocks: readonly PublishedBlock[], file: WordFile): string {
   return blocks.length === 0 ? '' : headingXml(2, heading, file) + blocksXml(blocks, file)
@@ -79,26 +84,34 @@ function earlierXml({ earlier, language }: AnswerForm, texts: AnswerFormTexts, f
 function respondentXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   return (
     headingXml(2, texts.respondent, file) +
-    blocksXml([paragraph(texts.published)], file) +
+    leadXml(texts.published, file) +
     formTableXml(texts.respondent, [texts.word.field, texts.word.answered], respondentLines(form, file), file)
   )
 }
 
 function overallXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   const { overall, position, overallComment } = texts
-  const hint = overallComment.hint === undefined ? [] : [paragraph(overallComment.hint)]
   return (
     headingXml(2, overall, file) +
-    blocksXml(hint, file) +
+    (overallComment.hint === undefined ? '' : leadXml(overallComment.hint, file)) +
     formTableXml(overall, [position, overallComment.label], [overallLine(form, file)], file)
   )
 }
 
 function questionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   if (form.questions.length === 0) return ''
-  const lines = form.questions.map((question) => questionLine(question, form, file))
+  const questions = form.questions.map((question) => questionXml(question, form, texts, file))
+  return headingXml(2, texts.questions, file) + questions.join('')
+}
+
+function questionXml(question: FormQuestion, form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  const name = texts.question(question.number)
+  const about = form.sections.filter(({ id }) => question.sections.includes(id)).map(sectionName)
   return (
-    headingXml(2, texts.questions, file) + formTableXml(texts.questions, [texts.word.asked, texts.answer], lines, file)
+    headingXml(3, name, file) +
+    leadXml(question.text, file) +
+    (about.length === 0 ? '' : leadXml(texts.about(about), file, 'Small')) +
+    formTableXml(name, [texts.position, texts.answer], [questionLine(question, form, file)], file)
   )
 }
 
@@ -108,7 +121,8 @@ function sectionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): 
   const groups = sectionGroups(form.sections).map((group) => groupXml(group, 3, form, file))
   return (
     headingXml(2, texts.sections, file) +
-    blocksXml([paragraph(texts.sectionsHint), ...(isLimited ? [paragraph(texts.limited)] : [])], file) +
+    leadXml(texts.sectionsHint, file) +
+    (isLimited ? leadXml(texts.limited, file) : '') +
     groups.join('')
   )
 }

@@ -7,6 +7,8 @@ import { escaped } from './word-xml.ts'
 /** Grey with 7:1 against white, for what is beside the text, and with 3:1 for the edges of what is filled in (WCAG 2.2, 1.4.11). */
 const QUIET = '4F5963'
 const EDGE = '7A858E'
+/** Lighter, so that what is not filled in is told from what is, and still 4.5:1. */
+const PLACEHOLDER = '69737C'
 
 /** Adds to the parts of a Word file what only the form has: its styles, and the properties that say which form it is. */
 export function withFormParts(parts: Parts, form: AnswerForm, face: Face): Parts {
@@ -53,32 +55,31 @@ function stylesXml({ fonts }: Face): string {
   const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${EDGE}"/>`)
   const heading = escaped(fonts.headings)
   const font = `<w:rFonts w:ascii="${heading}" w:hAnsi="${heading}" w:eastAsia="${heading}" w:cs="${heading}"/>`
+  const bold = `${font}<w:b/><w:bCs/>`
   return [
     `<w:style w:type="table" w:customStyle="1" w:styleId="FormTable"><w:name w:val="Form Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
-    paragraphStyle(
-      'FormRow',
-      'Form Row',
-      `<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>${ROOM}`,
-      `${font}<w:b/><w:bCs/>`,
-    ),
-    paragraphStyle('FormChoice', 'Form Choice', `<w:keepLines/>${ROOM}`, ''),
-    paragraphStyle(
-      'FormHint',
-      'Form Hint',
-      `<w:keepLines/>${ROOM}`,
-      `<w:color w:val="${QUIET}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
-    ),
+    paragraphStyle('FormColumn', 'Form Column', ROOM, bold),
+    paragraphStyle('FormRow', 'Form Row', `${TOGETHER}<w:suppressAutoHyphens/>${ROOM}`, bold),
+    paragraphStyle('FormText', 'Form Text', TOGETHER + ROOM, ''),
+    paragraphStyle('FormHint', 'Form Hint', TOGETHER + ROOM, `<w:color w:val="${QUIET}"/>${size(18)}`),
     paragraphStyle(
       'FormAnswer',
       'Form Answer',
       '<w:spacing w:before="50" w:after="80" w:line="264" w:lineRule="auto"/>',
-      '<w:sz w:val="22"/><w:szCs w:val="22"/>',
+      size(22),
     ),
-    `<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${QUIET}"/></w:rPr></w:style>`,
+    `<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${PLACEHOLDER}"/></w:rPr></w:style>`,
   ].join('')
 }
 
+/** What is asked in a row stays on one page, and so does a table that has room on one; a long answer goes on over pages. */
+const TOGETHER = '<w:keepNext/><w:keepLines/>'
 const ROOM = '<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>'
+
+/** In half points. */
+function size(half: number): string {
+  return `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
+}
 
 /** Styles of the left column are those of text in tables, but for this. */
 function paragraphStyle(id: string, name: string, paragraph: string, run: string): string {

@@ -34,7 +34,7 @@ export function respondentLines(form: AnswerForm, file: WordFile): readonly Form
     const { label, hint } = texts.fields[name]
     const control = { field, label, ...respondentControl(name, form, texts) }
     return {
-      asked: asked(label, hint, '', file) + keyXml(fieldKey(field), file),
+      asked: asked(label, hint, file) + keyXml(fieldKey(field), file),
       answer: answerXml(control, file),
     }
   })
@@ -68,31 +68,26 @@ function choicesOf<Value extends string>(
 
 /** The row about the proposal as a whole. */
 export function overallLine({ language }: AnswerForm, file: WordFile): FormLine {
-  const { overallPosition, overallComment, writeComment } = ANSWER_FORM[language]
+  const { overall, overallPosition, overallComment, writeComment } = ANSWER_FORM[language]
   return rowLine({
     row: { kind: 'overall' },
-    asked: asked(overallPosition.label, overallPosition.hint, '', file),
-    position: undefined,
+    asked: asked(overall, overallPosition.hint, file),
+    position: overallPosition.label,
     comment: { ...overallComment, placeholder: writeComment },
     language,
     file,
   })
 }
 
-export function questionLine(question: FormQuestion, form: AnswerForm, file: WordFile): FormLine {
-  const texts = ANSWER_FORM[form.language]
-  const about = form.sections.filter(({ id }) => question.sections.includes(id)).map(sectionName)
+/** The row of a question, whose text stands above the table, where it has room. */
+export function questionLine({ id, number }: FormQuestion, { language }: AnswerForm, file: WordFile): FormLine {
+  const texts = ANSWER_FORM[language]
   return rowLine({
-    row: { kind: 'question', id: question.id },
-    asked: asked(
-      texts.question(question.number),
-      about.length === 0 ? undefined : texts.about(about),
-      paragraphXml({ style: 'TableText' }, textRun(question.text), file),
-      file,
-    ),
+    row: { kind: 'question', id },
+    asked: asked(texts.question(number), undefined, file),
     position: texts.position,
     comment: { label: texts.answer, placeholder: texts.writeAnswer },
-    language: form.language,
+    language,
     file,
   })
 }
@@ -101,7 +96,7 @@ export function sectionLine(section: FormSection, { language }: AnswerForm, file
   const texts = ANSWER_FORM[language]
   return rowLine({
     row: { kind: 'section', id: section.id },
-    asked: asked(sectionName(section), undefined, '', file),
+    asked: asked(sectionName(section), undefined, file),
     position: texts.position,
     comment: { label: texts.comment, placeholder: texts.writeComment },
     language,
@@ -113,8 +108,8 @@ interface Row {
   readonly row: FormRow
   /** Paragraphs. */
   readonly asked: string
-  /** Label before the position; absent when what is asked says it. */
-  readonly position: string | undefined
+  /** Label before the position. */
+  readonly position: string
   readonly comment: FieldTexts & { readonly placeholder: string }
   readonly language: AnswerForm['language']
   readonly file: WordFile
@@ -132,10 +127,10 @@ function rowLine({ row, asked: above, position, comment, language, file }: Row):
     },
     file,
   )
-  const label = position === undefined ? '' : textRun(`${position}: `, '<w:rStyle w:val="FactLabel"/>')
+  const label = textRun(`${position}: `, '<w:rStyle w:val="FactLabel"/>')
   const field: FormField = { kind: 'row', row, part: 'comment' }
   return {
-    asked: above + paragraphXml({ style: 'FormChoice' }, label + control, file) + keyXml(rowKey(row), file),
+    asked: above + paragraphXml({ style: 'FormText' }, label + control, file) + keyXml(rowKey(row), file),
     answer: answerXml({ field, ...comment }, file),
   }
 }
@@ -144,10 +139,10 @@ function answerXml(control: Control, file: WordFile): string {
   return paragraphXml({ style: 'FormAnswer' }, controlXml(control, file), file)
 }
 
-/** Label, what else is asked, and what helps. */
-function asked(label: string, hint: string | undefined, more: string, file: WordFile): string {
+/** Label, and what helps. */
+function asked(label: string, hint: string | undefined, file: WordFile): string {
   const help = hint === undefined ? '' : paragraphXml({ style: 'FormHint' }, textRun(hint), file)
-  return paragraphXml({ style: 'FormRow' }, textRun(label), file) + more + help
+  return paragraphXml({ style: 'FormRow' }, textRun(label), file) + help
 }
 
 function keyXml(key: string, file: WordFile): string {

@@ -12,7 +12,7 @@ export interface FormLine {
 }
 
 /** Widths of the two columns, in twentieths of a point. */
-const ASKED = 3300
+const ASKED = 3500
 const WIDTHS = [ASKED, LINE - ASKED] as const
 
 /**
@@ -32,7 +32,8 @@ export function formTableXml(
   const described = `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(columns.join(', '))}"/>`
   const properties = `<w:tblPr><w:tblStyle w:val="FormTable"/><w:tblW w:w="${LINE}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${described}</w:tblPr>`
   const grid = WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const header = columns.map((column) => paragraphXml({ style: 'TableHeading' }, textRun(column), file))
+  // LibreOffice keeps a table with what follows it when its first row is to be kept with the next.
+  const header = columns.map((column) => paragraphXml({ style: 'FormColumn' }, textRun(column), file))
   const rows = [
     rowXml(header[0] ?? '', header[1] ?? '', file, true),
     ...lines.map(({ asked, answer }) => rowXml(asked, answer, file)),
