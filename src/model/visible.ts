@@ -1,9 +1,10 @@
 /**
  * Characters that steer a terminal or cannot be seen: C0, DEL and C1 controls; marks that turn the direction of
- * writing (UAX #9); zero-width characters; line and paragraph separators; annotation and tag characters; lone surrogates.
+ * writing (UAX #9); zero-width characters; line and paragraph separators; annotation and tag characters; U+FFFE and
+ * U+FFFF, which are no characters and which XML has no place for; lone surrogates.
  */
 const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/gu
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]/gu
 
 /**
  * A stranger's text (a name, a value, a line of a document) on one line, safe to print on a terminal:
