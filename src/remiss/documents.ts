@@ -27,6 +27,7 @@ import { facts } from './publication-parts.ts'
 import { questionsPublication } from './questions.ts'
 import { dispatchRows, recipientListPublication, recipientRows } from './recipient-list.ts'
 import type { Annex, SentDocument } from './request.ts'
+import { TIMELINE_PICTURE, timelinePublication } from './round-timeline.ts'
 
 /** Gives a name that no other document has. */
 type NameGiver = (wanted: string) => string
@@ -237,8 +238,18 @@ function letterFiles({ number, group }: NumberedRecipient, { documents }: Planni
   return letter === undefined ? [] : ['.html', '.docx', '.pdf'].map((ending) => `${letter.stem}${ending}`)
 }
 
-function timelines(_beginning: Beginning): readonly Plan[] {
-  return []
+/** The calendar of the round, as a document and as the picture alone. */
+function timelines({ request, timeline }: Beginning): readonly Plan[] {
+  if (timeline === undefined || request.round === undefined) return []
+  const picture: Content = { format: 'svg', content: { kind: 'picture', picture: TIMELINE_PICTURE } }
+  return [
+    {
+      role: 'timeline',
+      title: packTexts({ request }).titleOf.timeline,
+      sources: [request.consultation.source.path, request.round.source.path],
+      contents: () => [...inAllFormats(timelinePublication(timeline, request)), picture],
+    },
+  ]
 }
 
 function annexed(annex: Annex, number: number, beginning: Beginning): Plan {

@@ -35,13 +35,14 @@ export async function planPack(request: PackRequest): Promise<Pack> {
   }
 }
 
-/** `20RS6401-remiss-2021`; with an addition when the earlier pack, which it corrects, is called so. */
+/** `20RS6401-remiss-2021`; for a correction under the same id `20RS6401-remiss-2021-rattelse`, and then `-rattelse-2`. */
 function packName({ consultation, request }: Beginning): string {
   const parts = [caseNumberInNames(consultation.dnr), partOfName(consultation.id)].filter((part) => part !== '')
-  const taken = request.corrects ? [request.corrects.manifest.name] : []
-  const plain = parts.join('-') || 'remiss'
-  if (!taken.includes(plain)) return nameGiver(taken)(plain)
-  return nameGiver(taken)(`${plain}-${packTexts({ request }).correctionPack}`)
+  const plain = nameGiver()(parts.join('-') || 'remiss')
+  const earlier = request.corrects?.manifest
+  if (!earlier?.name.startsWith(plain)) return plain
+  const name = `${plain}-${packTexts({ request }).correctionPack}`
+  return earlier.corrects === undefined ? name : `${name}-${earlier.corrects.earlier.length + 2}`
 }
 
 /** In order of path, each once. */

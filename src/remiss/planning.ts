@@ -12,6 +12,7 @@ import { documentHash } from './document-hash.ts'
 import { publishedIds } from './published-ids.ts'
 import type { Publishing } from './publishing.ts'
 import type { PackRequest, SentDocument } from './request.ts'
+import { roundTimeline } from './round-timeline.ts'
 
 /** What every document of a pack is planned from. */
 export interface Planning {
@@ -79,6 +80,7 @@ export interface NumberedRecipient {
 export async function beginningOf(request: PackRequest): Promise<Beginning> {
   const consultation = consultationFrom(request.consultation.document)
   const sections = new Map(sectionsOf(request.proposal.document).map((section) => [section.id, section]))
+  const timeline = roundTimeline(request)
   return {
     request,
     consultation,
@@ -86,6 +88,7 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
     sections,
     ids: publishedIds(request.proposal.document),
     recipients: numbered(request.recipients, consultation.groups, sections),
+    ...(timeline && { timeline }),
     ...(request.base && { comparison: comparisonWith(request.base, request, consultation) }),
   }
 }

@@ -1,0 +1,403 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Manifest, Pack, PackFile } from '../../src/model/pack.ts'
+import type { Recipient } from '../../src/model/recipients.ts'
+import { frontPage } from '../../src/remiss/front-page.ts'
+import { planPack } from '../../src/remiss/pack.ts'
+import type { Annex, PackRequest } from '../../src/remiss/request.ts'
+import { orebro, requestOf, sent, textOfExample } from './orebro.ts'
+import { publicationIn, told } from './told.ts'
+
+const request = orebro({ perRecipient: true })
+const pack = await planPack(request)
+
+/** Names as `schemas/manifest.schema.json` has them. */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/
+const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+function file({ files }: Pack, name: string): PackFile {
+  const found = files.find((each) => each.name === name)
+  if (found === undefined) throw new Error(`no ${name} among ${files.map((each) => each.name).join(', ')}`)
+  return found
+}
+
+function saidIn(of: Pack, name: string): string {
+  return told(publicationIn(file(of, name).content))
+}
+
+/** The manifest of a pack as it was sent. */
+function manifestOf({ files, timeline: _, ...rest }: Pack): Manifest {
+  return {
+    ...rest,
+    $schema: 'manifest.schema.json',
+    generator: { name: 'rus', version: '0.0.0' },
+    files: files.map(({ content: _content, ...each }) => ({ ...each, sha256: '0'.repeat(64), bytes: 1 })),
+  }
+}
+
+describe('the pack of the Örebro example', () => {
+  test('holds these files', async () => {
+    const lines = pack.files.map(({ name, role, audience, title, format, content }) =>
+      [name, role, Object.values(audience).join(' '), format, content.kind, title].join('\t'),
+    )
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/orebro-files.txt')
+  })
+
+  test.each([
+    '20RS6401-missiv-externa',
+    '20RS6401-missiv-interna',
+    'brev/022-skogsstyrelsen',
+    '20RS6401-fragor',
+    '20RS6401-sandlista',
+  ])('%s reads so', async (stem) => {
+    const expected = `expected/orebro-${stem.replace('/', '-')}.txt`
+    await expect(`${saidIn(pack, `${stem}.html`)}\n`).toMatchFileSnapshot(expected)
+  })
+
+  test('the front page reads so', async () => {
+    const sizes = new Map(pack.files.map(({ name }, index) => [name, 1_000 + index * 37_500]))
+    const said = told(frontPage(pack, sizes, request))
+    await expect(`${said}\n`).toMatchFileSnapshot('expected/orebro-front-page.txt')
+  })
+
+  test('is called by case number and id, and names what it was made of', () => {
+    expect(pack).toMatchObject({ name: '20RS6401-remiss-2021', dnr: '20RS6401', version: 'Remissversion' })
+    expect(pack.sources.map(({ path }) => path)).toEqual([
+      'remiss/2021.md',
+      'rundor/2021.md',
+      'strategi/rus-2018.md',
+      'strategi/rus-2022.md',
+    ])
+    expect(pack.sections[0]).toEqual({ id: 'sammanfattning', number: '1', heading: 'Sammanfattning' })
+  })
+
+  test('the formats of a document say the same', () => {
+    for (const { format, role, content, name } of pack.files) {
+      const same = pack.files.find((each) => each.name === name.replace(/\.\w+$/, '.html'))
+      if ((format === 'docx' || format === 'pdf') && !(role === 'answer-form' && format === 'pdf'))
+        expect(content).toBe(same?.content)
+    }
+  })
+
+  test('all that links to files of the pack leads to one that is there', () => {
+    const names = new Set(pack.files.map(({ name }) => name))
+    for (const each of pack.files) {
+      const links = JSON.stringify(each.content.kind === 'comparison' ? '' : each.content).matchAll(/"link":"([^"]*)"/g)
+      for (const [, link = ''] of links) {
+        if (/^(?:#|https?:|mailto:)/.test(link)) continue
+        const inFolder = each.name.includes('/')
+        expect(link.startsWith('../'), `${each.name}: ${link}`).toBe(inFolder)
+        expect(names, each.name).toContain(link.replace(/^\.\.\//, '').replace(/#.*$/, ''))
+      }
+    }
+  })
+
+  test('no address stands in what everyone gets, and every address in the dispatch list', async () => {
+    const addressed = request.recipients.map((each, index) => ({ ...each, email: `brevlada${index}@exempel.se` }))
+    const { files } = await planPack({ ...request, recipients: addressed })
+    const [shared, own] = [true, false].map((toAll) =>
+      JSON.stringify(
+        files
+          .filter(({ audience, content }) => (audience.kind !== 'sender') === toAll && content.kind !== 'comparison')
+          .map(({ content }) => content),
+      ),
+    )
+    expect(shared).not.toContain('brevlada')
+    for (const { email } of addressed) expect(own).toContain(email)
+  })
+
+  test('without letters to each, the dispatch list names the letters to the groups', async () => {
+    const { files } = await planPack(orebro())
+    const { content } = files.at(-1) as PackFile
+    expect(content.kind === 'table' && content.rows[40]?.at(-1)).toBe(
+      '20RS6401-missiv-interna.html 20RS6401-missiv-interna.docx 20RS6401-missiv-interna.pdf',
+    )
+  })
+
+  test('in English everything but the own words of the region is English', async () => {
+    const { files } = await planPack(orebro({ language: 'en' }))
+    const names = new Set(files.map(({ name }) => name.replace(/\.\w+$/, '')))
+    expect([...names].slice(0, 3)).toEqual([
+      '20RS6401-cover-letter-externa',
+      '20RS6401-cover-letter-interna',
+      '20RS6401-consultation-draft',
+    ])
+  })
+})
+
+describe('a correction', () => {
+  const text = textOfExample('strategi/rus-2022.md')
+    .replace('### Omvärlden {#omvarlden}', '### Världen omkring oss {#omvarlden}')
+    .replace('\n## Vision {#vision', '\n## Nuläge {#nulage}\n\nHär står vad som saknades.\n\n## Vision {#vision')
+  const annex: Annex = {
+    kind: 'file',
+    title: 'Förutsättningar för länet',
+    source: { path: 'underlag/forutsattningar.PDF', sha256: '1'.repeat(64) },
+  }
+  const corrected = orebro(
+    {
+      proposal: sent('strategi/rus-2022.md', text),
+      corrects: { manifest: manifestOf(pack), sha256: 'f'.repeat(64), proposal: request.proposal },
+      annexes: [annex],
+    },
+    (consultation) => consultation.replace('closes: 2021-09-30', 'closes: 2021-10-15'),
+  )
+
+  test('reads so', async () => {
+    const second = await planPack(corrected)
+    expect(second.corrects).toMatchObject({
+      name: pack.name,
+      manifest: 'f'.repeat(64),
+      date: '2021-06-20',
+      earlier: [],
+    })
+    await expect(`${saidIn(second, '20RS6401-rattelse.html')}\n`).toMatchFileSnapshot('expected/orebro-rattelse.txt')
+  })
+
+  test('is a pack of its own, and so is the correction of a correction', async () => {
+    const second = await planPack(corrected)
+    const third = await planPack({ ...corrected, corrects: { manifest: manifestOf(second), sha256: 'e'.repeat(64) } })
+    expect([second.name, third.name]).toEqual(['20RS6401-remiss-2021-rattelse', '20RS6401-remiss-2021-rattelse-2'])
+    expect(third.corrects?.earlier).toEqual([pack.documentHash])
+  })
+
+  test('letters, form and front page say that answers to the earlier version are taken', async () => {
+    const second = await planPack(corrected)
+    expect(saidIn(second, '20RS6401-missiv-externa.html')).toContain(
+      'Vi tar emot svar på den tidigare versionen också.',
+    )
+    expect(saidIn(second, '20RS6401-svarsformular.pdf')).toContain('Vi tar också emot svar på den version')
+    const { content } = file(second, '20RS6401-svarsformular.html')
+    expect(content.kind === 'form' && content.form.earlier).toEqual([
+      { documentHash: pack.documentHash, version: 'Remissversion', date: '2021-06-20' },
+    ])
+    const front = told(frontPage(second, new Map(), corrected))
+    expect(front).toContain('[Läs vad som har rättats](20RS6401-rattelse.html)')
+  })
+
+  test('that changes nothing says so, and that the proposal is the same', async () => {
+    const same = await planPack(orebro({ corrects: { manifest: manifestOf(pack), sha256: 'f'.repeat(64) } }))
+    const said = saidIn(same, '20RS6401-rattelse.html')
+    expect(said).toContain('Förslaget är detsamma som i det tidigare utskicket.')
+    expect(said).toContain('Inget av det som skickas till alla skiljer sig')
+    const { content } = file(same, '20RS6401-svarsformular.html')
+    expect(content.kind === 'form' && content.form.earlier).toEqual([])
+  })
+})
+
+const PROPOSAL = '---\ntype: strategy\nid: rus\n---\n\n# Strategi för länet\n\n## Klimat {#klimat}\n\nText.\n'
+
+/** A small consultation with these further lines in its header, and this body. */
+function small(lines: readonly string[], body = '', more: Partial<PackRequest> = {}): PackRequest {
+  const header = ['type: consultation', 'id: remiss', 'dnr: RS 2021/69', 'opens: 2021-06-20', 'closes: 2021-09-30']
+  const text = ['---', ...header, ...lines, '---', '', '# Remiss av strategin', '', body, ''].join('\n')
+  return requestOf(sent('remiss.md', text), sent('rus.md', PROPOSAL), more)
+}
+
+describe('faulty consultations', () => {
+  test('with nothing in them make a pack all the same', async () => {
+    const empty = await planPack(requestOf(sent('tom.md', ''), sent('rus.md', '')))
+    expect(empty).toMatchObject({ name: 'tom', dnr: '', opens: '', closes: '' })
+    expect(empty.files.map(({ name }) => name)).toContain('svarsformular.html')
+    expect(saidIn(empty, 'sandlista.html')).toContain('Sändlistan har inga mottagare.')
+    expect(told(frontPage(empty, new Map(), requestOf(sent('tom.md', ''), sent('rus.md', ''))))).toContain(
+      'Så svarar ni',
+    )
+  })
+
+  test('a recipient of no group, or of one that is not there, gets a letter without the words of another group', async () => {
+    const planned = await planPack(
+      small(
+        [
+          'groups: [{ id: externa, title: Externa, coverLetter: "#missiv" }]',
+          'recipients:',
+          '  - { name: Kumla kommun, category: municipality }',
+          '  - { name: Nora kommun, category: municipality, group: okand }',
+          '  - { name: Örebro kommun, category: municipality, group: externa }',
+        ],
+        '## Missiv {#missiv .cover-letter}\n\nTill er i den externa gruppen.',
+        { perRecipient: true },
+      ),
+    )
+    const letters = ['brev/001-kumla-kommun.html', 'brev/002-nora-kommun.html', 'brev/003-orebro-kommun.html']
+    expect(letters.map((name) => saidIn(planned, name).includes('den externa gruppen'))).toEqual([false, false, true])
+    expect(saidIn(planned, letters[0] ?? '')).toContain('Region Örebro län bjuder in er att lämna synpunkter')
+    expect(saidIn(planned, 'RS_2021-69-sandlista.html')).toContain('Övriga mottagare')
+  })
+
+  test('sections that are not there are not told of, and no limit is hidden', async () => {
+    const planned = await planPack(
+      small(
+        [
+          'groups: [{ id: externa, title: Externa }]',
+          'recipients:',
+          '  - { name: Skogsstyrelsen, group: externa, sections: [saknas] }',
+          '  - { name: Trafikverket, group: externa, sections: [saknas, klimat] }',
+          'questions: [{ id: a, number: "1", text: Är det rätt?, sections: [saknas] }]',
+        ],
+        '',
+        { perRecipient: true },
+      ),
+    )
+    const list = saidIn(planned, 'RS_2021-69-sandlista.html')
+    expect(list).toContain('1. Skogsstyrelsen (begränsad till vissa avsnitt)')
+    expect(list).toContain('2. Trafikverket (avsnittet 1 Klimat)')
+    expect(saidIn(planned, 'brev/001-skogsstyrelsen.html')).toContain('begränsad till vissa avsnitt av förslaget.')
+    expect(saidIn(planned, 'RS_2021-69-fragor.html')).not.toContain('gäller')
+  })
+
+  test('groups that are mixed keep the sending order in one list', async () => {
+    const planned = await planPack(
+      small([
+        'groups: [{ id: a, title: Grupp A }, { id: b, title: Grupp B }]',
+        'recipients: [{ name: Ett, group: a }, { name: Två, group: b }, { name: Tre, group: a }]',
+      ]),
+    )
+    const said = saidIn(planned, 'RS_2021-69-sandlista.html')
+    expect(said).toContain('1. Ett\n2. Två\n3. Tre')
+    expect(said).not.toContain('Grupp')
+  })
+
+  test('questions with the same id, no number or no text do not take each other’s answers', async () => {
+    const planned = await planPack(
+      small([
+        'questions: [{ id: a, number: "10", text: Sist? }, { id: a, number: "2a", text: Först? }, { text: Utan? }, {}]',
+      ]),
+    )
+    const { content } = file(planned, 'RS_2021-69-svarsformular.html')
+    const questions = content.kind === 'form' ? content.form.questions : []
+    expect(questions.map(({ id, number }) => [id, number])).toEqual([
+      ['fraga', ''],
+      ['a-2', '2a'],
+      ['a', '10'],
+    ])
+  })
+})
+
+describe('what a letter adds to the region’s own words', () => {
+  const letter = async (body: string, lines: readonly string[] = []) => {
+    const header = ['groups: [{ id: externa, title: Externa }]', 'answerTo: { email: svar@exempel.se }', ...lines]
+    return saidIn(await planPack(small(header, body)), 'RS_2021-69-missiv-externa.html')
+  }
+
+  test('when they say nothing: the last day, where, how, and what to call the files', async () => {
+    const said = await letter('')
+    expect(said).toContain('Vi behöver ert svar senast torsdagen den 30 september 2021.')
+    expect(said).toContain('Skicka svaret med e-post till [svar@exempel.se](mailto:svar@exempel.se).')
+    expect(said).toContain('Skriv diarienumret RS 2021/69 och er organisations namn i ämnesraden.')
+    expect(said).toContain('RS_2021-69_er-organisation.docx och RS_2021-69_er-organisation.pdf')
+    expect(said).not.toMatch(/skyldig|måste/)
+  })
+
+  test('when they say it all: nothing', async () => {
+    const said = await letter(
+      '## Missiv {.cover-letter}\n\nVi vill ha era synpunkter senast den 30 september.\n\n## Så svarar ni {.reply}\n\n' +
+        'Svara i formuläret till svar@exempel.se i Word och pdf. Döp filerna till RS 2021/69 och ert namn.',
+    )
+    const own = said.slice(said.indexOf('Externa'), said.indexOf('Med vänlig hälsning'))
+    expect(own.trim().split('\n')).toHaveLength(5)
+    expect(said).toContain('Sista svarsdag: torsdag 30 september 2021')
+  })
+
+  test('many questions are pointed to, few are listed with their own numbers', async () => {
+    const question = (number: string) => `{ id: q${number}, number: "${number}", text: Fråga om ${number}? }`
+    const many = Array.from({ length: 13 }, (_, index) => question(String(index + 1)))
+    expect(await letter('', [`questions: [${many.join(', ')}]`])).toContain(
+      'Vi ställer 13 frågor. De står i dokumentet Frågor.',
+    )
+    expect(await letter('', [`questions: [${['1', '2a', '2b'].map(question).join(', ')}]`])).toContain(
+      '- 2a Fråga om 2a?',
+    )
+  })
+
+  test('footnotes of the region’s text come along', async () => {
+    const planned = await planPack(
+      small(['groups: [{ id: a, title: A }]'], '## Missiv {.cover-letter}\n\nText[^1].\n\n[^1]: En not.'),
+    )
+    expect(publicationIn(file(planned, 'RS_2021-69-missiv-a.html').content).notes).toHaveLength(1)
+  })
+})
+
+describe('whatever names there are', () => {
+  const words = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      'CON',
+      '../../etc',
+      'aux.html',
+      'Örebro',
+      'orebro',
+      'ÖREBRO',
+      '',
+      '=cmd|1',
+      '<b>x</b>',
+      'a'.repeat(400),
+      'x/y\\z:*?"<>|',
+    ),
+  )
+  const recipient = fc.record({ name: words, official: fc.option(words, { nil: undefined }), group: words })
+  const base = small(['groups: [{ id: a, title: A }, { id: A, title: B }, { id: nul, title: C }]'])
+
+  const recipientFrom = ({
+    name,
+    official,
+    group,
+  }: {
+    name: string
+    official: string | undefined
+    group: string
+  }): Recipient => ({
+    name,
+    ...(official !== undefined && { official }),
+    group,
+    sections: [],
+    place: { path: 'remiss.md', span: base.consultation.document.body },
+    spanOf: () => base.consultation.document.body,
+  })
+
+  test('files have names of their own that every system takes, inside the folder, and what they are called is said as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(recipient, { maxLength: 6 }),
+        fc.array(words, { maxLength: 3 }),
+        async (named, titles) => {
+          const annexes = titles.map((title, index): Annex => {
+            if (index % 2 === 0) return { kind: 'document', title, sent: sent(`${index}.md`, '# Bilaga\n') }
+            return { kind: 'file', title, source: { path: `x/${title}`, sha256: '0'.repeat(64) } }
+          })
+          const planned = await planPack({ ...base, perRecipient: true, annexes, recipients: named.map(recipientFrom) })
+          const names = planned.files.map(({ name }) => name)
+          expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+          for (const name of [...names, planned.name]) {
+            expect(name).toMatch(NAME)
+            expect(name).not.toMatch(DEVICE)
+            expect(name.length).toBeLessThan(140)
+          }
+          const list = JSON.stringify(file(planned, 'RS_2021-69-sandlista.html').content)
+          for (const { name, official = name } of named)
+            expect(list).toContain(JSON.stringify(official.trim()).slice(1, -1))
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test.each([
+    '..',
+    '/',
+    'CON',
+    'LPT1.x',
+    'RS 2021/69',
+    '  ',
+    '<script>',
+    'Ä 2016 001579:03',
+  ])('also with the case number %s', async (dnr) => {
+    const text = `---\ntype: consultation\nid: aux\ndnr: ${JSON.stringify(dnr)}\n---\n`
+    const { files, name } = await planPack(requestOf(sent('x.md', text), sent('rus.md', PROPOSAL)))
+    for (const each of [name, ...files.map((planned) => planned.name)]) {
+      expect(each).toMatch(NAME)
+      expect(each).not.toMatch(DEVICE)
+    }
+  })
+})
