@@ -93,7 +93,7 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
       'Choose positions from the lists and write in the boxes. An answer may be of any length, and you can paste text, lists and tables. Save the form as a Word file, not as a PDF.',
     chooseOrWrite: 'Choose from the list or write',
     write: 'Write here',
-    keys: 'What stands in square brackets, such as [*], shows what an answer is about when we compile the answers. Leave it in place.',
+    keys: 'The code in square brackets in each row shows what an answer is about when we compile the answers. Leave it in place.',
     field: 'Field',
     section: 'Section',
     answered: 'Answer',

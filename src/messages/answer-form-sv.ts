@@ -96,7 +96,7 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
       'Välj ställningstagande i listorna och skriv i rutorna. Ett svar får vara hur långt som helst, och ni kan klistra in text, listor och tabeller. Spara formuläret som en Wordfil, inte som pdf.',
     chooseOrWrite: 'Välj i listan eller skriv',
     write: 'Skriv här',
-    keys: 'Det som står inom hakparenteser, till exempel [*], visar vad svaret gäller när vi sammanställer svaren. Ta inte bort det.',
+    keys: 'Koden inom hakparenteser i varje rad visar vad svaret gäller när vi sammanställer svaren. Ta inte bort den.',
     field: 'Uppgift',
     section: 'Avsnitt',
     answered: 'Svar',

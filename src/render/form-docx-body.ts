@@ -159,7 +159,7 @@ function sendingXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): s
 function linked(sentence: string, { email, url }: AnswerForm['answerTo']): readonly PublishedRun[] {
   const addresses = [
     ...(email === undefined ? [] : [{ text: email, link: `mailto:${email}` }]),
-    ...(url === undefined ? [] : [{ text: url, link: url }]),
+    ...(url === undefined || !/^https?:/i.test(url) ? [] : [{ text: url, link: url }]),
   ]
   let runs: readonly PublishedRun[] = [{ text: sentence }]
   for (const address of addresses)

@@ -1,14 +1,13 @@
 import type { AnswerForm } from '../model/answer-form.ts'
 import type { Face } from '../model/face.ts'
 import { FORM_VERSION } from '../model/form-field.ts'
+import { PLACEHOLDER } from './form-docx-control.ts'
 import type { Parts } from './publication-docx-parts.ts'
 import { escaped } from './word-xml.ts'
 
 /** Grey with 7:1 against white, for what is beside the text, and with 3:1 for the edges of what is filled in (WCAG 2.2, 1.4.11). */
 const QUIET = '4F5963'
 const EDGE = '7A858E'
-/** Lighter, so that what is not filled in is told from what is, and still 4.5:1. */
-const PLACEHOLDER = '69737C'
 
 /** Adds to the parts of a Word file what only the form has: its styles, and the properties that say which form it is. */
 export function withFormParts(parts: Parts, form: AnswerForm, face: Face): Parts {
