@@ -87,7 +87,6 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
     ...(email === undefined && url === undefined ? ['Send the files to the sender of the consultation.'] : []),
   ],
   openMail: 'Open an e-mail with the subject filled in',
-  attach: 'Attach the files by hand.',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Response` : `${dnr} Response of ${name}`),
   mailBody: (dnr, title) =>
     `This is our answer to the consultation “${title}” (${dnr}).\n\n[Remember to attach the answer file before sending.]\n`,

@@ -84,7 +84,6 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
     ...(email === undefined && url === undefined ? ['Skicka filerna till den som sände remissen.'] : []),
   ],
   openMail: 'Öppna ett mejl med ämnesraden ifylld',
-  attach: 'Bifoga filerna för hand.',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Remissvar` : `${dnr} Remissvar från ${name}`),
   mailBody: (dnr, title) =>
     `Här är vårt svar på remissen ”${title}” (${dnr}).\n\n[Kom ihåg att bifoga svarsfilen innan ni skickar.]\n`,

@@ -85,7 +85,6 @@ export interface AnswerPageTexts {
   readonly send: string
   readonly sendSteps: (to: { readonly email?: string; readonly url?: string }, files: string) => readonly string[]
   readonly openMail: string
-  readonly attach: string
   readonly mailSubject: (dnr: string, name: string) => string
   readonly mailBody: (dnr: string, title: string) => string
   readonly answerTitle: string

@@ -10,6 +10,7 @@ import { DraftKeeper, type DraftStore, type Keeping } from './keeper.ts'
 import { type Conflict, merged, settled } from './merge.ts'
 import { tell } from './messages.ts'
 import { answerNow, formOfPage, type Page, rowName, textsFor, today } from './page.ts'
+import { markPlace, measureBar } from './place.ts'
 import { problemsOf } from './problems.ts'
 import { Progress } from './progress.ts'
 import { LARGEST_FILE, readFile } from './reading.ts'
@@ -61,6 +62,8 @@ class AnswerPage {
     this.#listen()
     fitFolds()
     document.documentElement.classList.add('script')
+    measureBar()
+    markPlace()
     this.#follow()
   }
 

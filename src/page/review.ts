@@ -116,7 +116,6 @@ function savingOf(page: Page, { saveJson, saveWord }: ReviewActions): HTMLElemen
             { class: 'actions' },
             make('a', { class: 'button', href: mailAddress(email, page) }, texts.openMail),
           ),
-          make('p', {}, texts.attach),
         ]
   const { url } = form.answerTo
   const link =

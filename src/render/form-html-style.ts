@@ -58,8 +58,9 @@ button, .button {
 :is(button, .button).primary { background: var(--primary); border-color: var(--primary); color: #ffffff; font-weight: 600; }
 :is(button, .button).primary:hover { text-decoration: underline; }
 
-.messages { padding-inline: clamp(1rem, 4vw, 3rem); }
-.message { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; max-width: 60rem; margin: 0.75rem 0; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-left: 6px solid var(--accent); background: var(--paper); }
+.messages { flex-basis: 100%; max-height: 40vh; overflow-y: auto; }
+.messages:empty { display: none; }
+.message { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; max-width: 60rem; margin: 0.25rem 0; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-left: 6px solid var(--accent); background: var(--paper); }
 .message.warning { border-left: 6px double var(--fault); }
 .message p { flex: 1 1 18rem; margin: 0; }
 
@@ -146,10 +147,13 @@ thead :is(th, td) { background: var(--tint); vertical-align: bottom; }
 .contents .parts > li > a { font-weight: 600; }
 .contents .questions { display: flex; flex-wrap: wrap; gap: 0 1rem; padding-left: 0.75rem; }
 .contents .section { flex: none; color: var(--soft); }
+.contents [aria-current] { margin-left: -0.6rem; padding-left: calc(0.6rem - 3px); border-left: 3px solid var(--primary); font-weight: 600; }
 .contents .level-3 { padding-left: 0.75rem; } .contents .level-4 { padding-left: 1.5rem; }
 .contents .level-5 { padding-left: 2.25rem; } .contents .level-6 { padding-left: 3rem; }
 .contents .filled > a::after { content: "✓"; content: "✓" / ""; flex: none; color: var(--primary); font-weight: 700; }
 .filter { margin: 0.75rem 0 0.5rem; padding: 0.5rem 0.75rem; background: var(--tint); border-radius: 0.3rem; }
+.filter legend { float: left; width: 100%; }
+.filter legend + * { clear: both; }
 .filter .choice { display: flex; align-items: start; min-height: 1.75rem; padding-block: 0.15rem; line-height: 1.35; }
 
 .review { max-width: 60rem; margin-inline: auto; }
@@ -180,7 +184,8 @@ dialog .side { padding: 0.4rem 0.7rem; background: var(--tint); white-space: pre
 dialog .side b { display: block; font-size: 0.875rem; }
 
 @media screen and (min-width: 48rem) {
-  .organisation { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: end; }
+  .organisation { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
+  .organisation > :first-child { grid-column: 1 / -1; max-width: 23rem; }
 }
 @media screen and (min-width: 60rem) {
   .pair { grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr); }
@@ -197,18 +202,16 @@ dialog .side b { display: block; font-size: 0.875rem; }
 }
 @media screen and (min-height: 36rem) {
   .bar { position: sticky; top: 0; z-index: 3; }
-  html.script { --bar: 4.25rem; scroll-padding-top: calc(var(--bar) + 1rem); }
+  html.script { scroll-padding-top: calc(var(--bar) + 1rem); }
 }
 @media screen and (max-width: 47.99rem) {
   .bar { gap: 0.4rem 0.6rem; padding-block: 0.4rem; }
   .bar .state { flex-basis: 100%; }
-  #_progress { font-size: 0.9375rem; } #_saved { font-size: 0.875rem; }
+  #_progress, #_saved { font-size: 0.875rem; }
   .bar .primary { flex: 1 1 auto; }
   .menu .choices { right: auto; left: 0; }
-  html.script { --bar: 8rem; }
   .review dl { grid-template-columns: minmax(0, 1fr); gap: 0; } .review dd { margin-bottom: 0.5rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .row.filled .fields, .row .fields, .filter, .save { border: 1px solid CanvasText; }
   .primary { border-width: 2px; }

@@ -73,7 +73,7 @@ ${written}</dl>
 /** What has been done, and what can be done with it: stays in sight. */
 function barHtml({ texts }: FormPage): Html {
   return html`<div class="bar needs-script" role="region" aria-label="${texts.bar}" id="_bar">
-<div class="state"><p id="_progress"></p><p id="_saved" role="status"></p></div>
+<div class="state"><p id="_progress" role="status"></p><p id="_saved" role="status"></p></div>
 <details class="menu" id="_menu"><summary>${texts.draft}</summary>
 <div class="choices">
 <button type="button" id="_save-draft">${texts.saveDraft}</button>
@@ -81,8 +81,8 @@ function barHtml({ texts }: FormPage): Html {
 <button type="button" id="_clear">${texts.clear}</button>
 </div></details>
 <button type="button" class="primary" id="_to-review">${texts.review}</button>
+<div id="_messages" class="messages" role="log" aria-label="${texts.messages}"></div>
 </div>
-<div id="_messages" class="messages" role="region" aria-live="polite" aria-label="${texts.messages}"></div>
 `
 }
 
