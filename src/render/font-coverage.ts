@@ -1,6 +1,7 @@
 /**
  * The characters of a text that one of the fonts lacks, each once, in the order they appear: they would be printed as
- * empty boxes. Marks that nothing is drawn for (line breaks, joiners, soft hyphens) lack nothing.
+ * empty boxes. Marks that nothing is drawn for (line breaks, joiners, soft hyphens) lack nothing, and a hyphen that does
+ * not break a line is drawn as any other, as all that shape text do.
  *
  * @throws when a font is none
  */
@@ -9,8 +10,13 @@ export function missingCharacters(text: string, fonts: readonly Uint8Array[]): r
     (character) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u.test(character),
   )
   const coverages = fonts.map(coverageOf)
-  return drawn.filter((character) => !coverages.every((covers) => covers(character.codePointAt(0) ?? 0)))
+  return drawn.filter((character) => {
+    const codePoint = character === '\u2011' ? HYPHEN : (character.codePointAt(0) ?? 0)
+    return !coverages.every((covers) => covers(codePoint))
+  })
 }
+
+const HYPHEN = 0x2010
 
 type Coverage = (codePoint: number) => boolean
 

@@ -94,15 +94,16 @@ function xmpOf(pdf: Uint8Array, offset: number): string {
 function declared(xmp: string, { title, author, language, date }: PdfProperties): Uint8Array {
   const end = '</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
   if (!xmp.endsWith(end) || /pdfaid|pdfuaid/.test(xmp)) throw unknown('metadata')
-  const said: readonly (readonly [string, string])[] = [
-    ['title', `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`],
-    ['author', `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`],
-    ['language', `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`],
+  const said: readonly (readonly [string, RegExp, string])[] = [
+    ['title', /<dc:title><rdf:Alt><rdf:li xml:lang="x-default">([^<]*)<\/rdf:li><\/rdf:Alt><\/dc:title>/, title],
+    ['author', /<dc:creator><rdf:Seq><rdf:li>([^<]*)<\/rdf:li><\/rdf:Seq><\/dc:creator>/, author],
+    ['language', /<dc:language><rdf:Bag><rdf:li>([^<]*)<\/rdf:li><\/rdf:Bag><\/dc:language>/, language],
   ]
+  for (const [what, element, value] of said)
+    if (unescaped(element.exec(xmp)?.[1] ?? '') !== value) throw unknown(`${what} in the metadata`)
   const dates = [...xmp.matchAll(/<xmp:\w+Date>([^<]*)</g)].map((match) => match[1])
-  if (!dates.every((each) => each === `${date}T00:00:00Z`) || dates.length !== (date === undefined ? 0 : 2))
-    throw unknown('date')
-  for (const [what, element] of said) if (!xmp.includes(element)) throw unknown(`${what} in the metadata`)
+  const wanted = date === undefined ? [] : [`${date}T00:00:00Z`, `${date}T00:00:00Z`]
+  if (dates.join() !== wanted.join()) throw unknown('date')
   return new TextEncoder().encode(`${xmp.slice(0, -end.length)}${DECLARATION}${end}`)
 }
 
@@ -184,9 +185,11 @@ function text(bytes: Uint8Array, start: number, end = bytes.length): string {
   return Array.from(bytes.subarray(Math.max(start, 0), end), (byte) => String.fromCharCode(byte)).join('')
 }
 
-/** A text as XMP has it. */
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** What a text in XMP says. */
+function unescaped(value: string): string {
+  return value.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
 }
 
 function found(where: string, shape: RegExp, what: string): RegExpExecArray {

@@ -4,6 +4,7 @@ import type {
   PublishedItem,
   PublishedList,
   PublishedParagraph,
+  PublishedRun,
   PublishedTable,
 } from '../model/publication.ts'
 import { columnWidths } from './publication-docx-columns.ts'
@@ -30,10 +31,29 @@ interface Place {
 const DEEPEST = 6
 
 export function blocksOf(blocks: readonly PublishedBlock[], place: Place): readonly PdfBlock[] {
-  return blocks.flatMap((block) => blockOf(block, place))
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return blockOf(block, place)
+    return { ...paragraphOf(block, place.text), sticky: leadsOn(blocks, index) }
+  })
 }
 
-function blockOf(block: PublishedBlock, place: Place): PdfBlock | readonly PdfBlock[] {
+/** Most letters of a paragraph that stands on the page of what it leads to, and most such in a row. */
+const SHORT = 200
+const MOST_LEADING = 4
+
+/** Whether a paragraph only leads to a table, a figure or room for an answer, perhaps with others after it. */
+function leadsOn(blocks: readonly PublishedBlock[], index: number): boolean {
+  const ahead = blocks.slice(index, index + MOST_LEADING + 1)
+  const end = ahead.findIndex((block) => block.kind !== 'paragraph' || lengthOf(block.runs) > SHORT)
+  const led = ahead[end]?.kind
+  return led === 'table' || led === 'figure' || led === 'answer-space'
+}
+
+function lengthOf(runs: readonly PublishedRun[]): number {
+  return runs.reduce((length, run) => length + run.text.length, 0)
+}
+
+function blockOf(block: Exclude<PublishedBlock, PublishedParagraph>, place: Place): PdfBlock | readonly PdfBlock[] {
   const { text, contents } = place
   switch (block.kind) {
     case 'heading': {
@@ -41,8 +61,6 @@ function blockOf(block: PublishedBlock, place: Place): PdfBlock | readonly PdfBl
       const shown = number === undefined ? {} : { number: text.printed(number) }
       return { kind, level, id, ...shown, outlined: level <= contents, content: inlineOf(runs, text) }
     }
-    case 'paragraph':
-      return paragraphOf(block, text)
     case 'list':
       return place.depth < DEEPEST ? listOf(block, place) : block.items.flatMap((item) => blocksOf(item.blocks, place))
     case 'table':
@@ -105,7 +123,7 @@ function tableOf(table: PublishedTable, text: PdfText): PdfBlock {
     columns: columns.map(({ align }, index) => ({ align, width: widths[index] ?? 1 })),
     header: header.map((cell) => inlineOf(cell, text)),
     rows: rows.map((cells) => ({
-      short: cells.flat().reduce((length, run) => length + run.text.length, 0) < SHORT_ROW,
+      short: lengthOf(cells.flat()) < SHORT_ROW,
       cells: cells.map((cell) => inlineOf(cell, text)),
     })),
     rowHeadings,

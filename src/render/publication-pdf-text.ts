@@ -21,12 +21,12 @@ export class PdfText {
     this.pictures = new PdfPictures(context.pictures, unreadable)
     this.places = new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(idsIn))
     this.#notes = new Map(notes.map((note) => [note.number, note]))
-    this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face]), context.fonts))
+    this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face, BRACKETS]), context.fonts))
   }
 
-  /** A text with what no font has, and what cannot be seen, written as its code: `⟨U+6F22⟩`. */
+  /** A text with what no font has, and what cannot be seen, written as its code: `[U+6F22]`. */
   printed(text: string): string {
-    const shown = visibleLines(text)
+    const shown = visibleLines(text).replace(UNBROKEN, (word) => word.replace(/.{8}(?=.)/g, `$&${BREAK}`))
     if (this.#missing.size === 0) return shown
     return Array.from(shown, (character) => (this.#missing.has(character) ? codeOf(character) : character)).join('')
   }
@@ -40,8 +40,16 @@ export class PdfText {
   }
 }
 
+/** A digest or the like, which no line has room for; a line may end where a zero-width space stands. */
+const UNBROKEN = /(?=[a-z]*\d)[\da-z]{32,}/gi
+const BREAK = '\u200b'
+
+/** What stands around codes elsewhere, and few fonts have. */
+const BRACKETS: Readonly<Record<string, string>> = { '⟨': '[', '⟩': ']' }
+
 function codeOf(character: string): string {
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return BRACKETS[character] ?? `[U+${code}]`
 }
 
 function idsIn(blocks: readonly PublishedBlock[]): readonly string[] {

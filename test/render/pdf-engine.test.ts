@@ -12,7 +12,7 @@ const TEMPLATE = `#let data = json("/data.json")
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="#123456"/></svg>'
-const properties = { title: 'Mål & medel <för> ”länet”', author: 'Region Örebro län', language: 'sv-SE' }
+const properties = { title: 'Mål & medel <för> "länet"’s', author: 'Region Örebro län', language: 'sv-SE' }
 
 let engine: PdfEngine
 beforeAll(async () => {
@@ -74,7 +74,7 @@ describe('an archived file', () => {
     const added = text(whole.subarray(plain.length))
     expect(added).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
     expect(added).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    expect(added).toContain('<rdf:li xml:lang="x-default">Mål &amp; medel &lt;för&gt; ”länet”</rdf:li>')
+    expect(added).toContain('<rdf:li xml:lang="x-default">Mål &amp; medel &lt;för&gt; &quot;länet&quot;’s</rdf:li>')
     expect(added).toContain('/DisplayDocTitle true')
     expect(added).toContain('/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1')
   })
