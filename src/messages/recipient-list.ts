@@ -10,7 +10,7 @@ export interface RecipientListTexts {
   readonly limits: string
   /** After a name, without parentheses: `avsnitten 3.4 Gröna näringar och 3.5 Klimat`. Empty when none is known. */
   readonly limitedTo: (sections: readonly string[]) => string
-  /** Heading and caption of the counts. */
+  /** Heading of the counts. */
   readonly summary: string
   readonly category: string
   readonly number: string

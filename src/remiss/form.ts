@@ -47,7 +47,7 @@ export function answerForm(planning: Planning): AnswerForm {
  * The versions that answers may still be about: that of the pack being corrected, and those that it corrected. A
  * correction that leaves the proposal as it was has none.
  */
-export function earlierVersions({ request, documentHash }: Planning): readonly EarlierVersion[] {
+function earlierVersions({ request, documentHash }: Planning): readonly EarlierVersion[] {
   const earlier = request.corrects?.manifest
   if (earlier === undefined) return []
   const known = [

@@ -9,8 +9,8 @@ import { type Planning, packTexts, sectionName } from './planning.ts'
 import { heading, paragraph } from './publication-parts.ts'
 import { sheet } from './sheet.ts'
 
-/** Lines to write on. */
-const LINES = { name: 2, respondent: 1, overall: 8, question: 6, section: 4 } as const
+/** Lines to write on, some 8 mm each; choices are ticked. */
+const LINES = { name: 2, respondent: 1, overall: 8, question: 5, section: 3, choices: 0 } as const
 
 /** The answer form to print and fill in by hand, with the same rows and keys as the page and the Word file. */
 export function printedForm(form: AnswerForm, planning: Planning): Publication {
@@ -54,7 +54,8 @@ function respondentSpace(field: RespondentField, texts: AnswerFormTexts): Answer
   const { label, hint } = texts.fields[field]
   const choices = choicesOf(field, texts)
   const lines = field === 'name' ? LINES.name : LINES.respondent
-  return { kind: 'answer-space', label: withHint(label, hint), lines, ...(choices && { choices }) }
+  if (choices === undefined) return { kind: 'answer-space', label: withHint(label, hint), lines }
+  return { kind: 'answer-space', label: withHint(label, hint), choices, lines: LINES.choices }
 }
 
 function choicesOf(field: RespondentField, { kinds, categories }: AnswerFormTexts): readonly string[] | undefined {
@@ -76,7 +77,12 @@ function row(what: FormRow, lines: number, texts: AnswerFormTexts): readonly Pub
   const [position, comment] = labels.map(({ label, hint }) => withHint(label, hint))
   return [
     paragraph(rowKey(what), 'key'),
-    { kind: 'answer-space', label: position ?? '', choices: POSITIONS.map((each) => texts.positions[each]), lines: 1 },
+    {
+      kind: 'answer-space',
+      label: position ?? '',
+      choices: POSITIONS.map((each) => texts.positions[each]),
+      lines: LINES.choices,
+    },
     { kind: 'answer-space', label: comment ?? '', lines },
   ]
 }

@@ -63,7 +63,6 @@ function counts({ recipients, request }: Planning): PublishedTable {
   const all = [...rows, [texts.total, recipients.length]] as const
   return {
     kind: 'table',
-    caption: runs(texts.summary),
     columns: [{ align: 'left' }, { align: 'right' }],
     header: [runs(texts.category), runs(texts.number)],
     rows: all.map(([name, count]) => [runs(String(name)), runs(formatNumber(Number(count), language))]),

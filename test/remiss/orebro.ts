@@ -11,7 +11,7 @@ import { parsed } from '../parse/parsed.ts'
 
 const types = documentTypes({}, SHIPPED, COMMON)
 
-export const FACE: Face = {
+const FACE: Face = {
   sender: 'Region Örebro län',
   letterhead: ['Region Örebro län', 'Box 1613, 701 16 Örebro'],
   closing: ['Med vänlig hälsning', 'Regiondirektören'],
