@@ -7,6 +7,7 @@ import type {
   PublishedItem,
   PublishedList,
   PublishedParagraph,
+  PublishedRun,
 } from '../model/publication.ts'
 import { heardHtml } from './comparison-html-text.ts'
 import { dataAddress } from './data-address.ts'
@@ -83,12 +84,15 @@ function boxHtml(checked: boolean, { said }: PublicationPage): Html {
   return html`<span class="${look}" aria-hidden="true"></span>${heardHtml(checked ? said.done : said.notDone)}`
 }
 
-/** A list in which every item leads to a file of the pack, as on its front page, is one to choose from. */
+/** A list in which every item is a file of the pack, as on its front page, is one to choose from. */
 function isListOfFiles({ items }: PublishedList): boolean {
-  return items.every(({ blocks: [first] }) => {
-    const link = first?.kind === 'paragraph' ? first.runs[0]?.link : undefined
-    return link !== undefined && isFileOfPack(link)
-  })
+  return items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && isNamingFiles(first.runs))
+}
+
+/** A link to a file, or a title and below it links to what it is in each format. */
+function isNamingFiles([first, second, ...rest]: readonly PublishedRun[]): boolean {
+  const isTitle = first?.strong === true && second?.text === '\n'
+  return [isTitle ? rest[0] : first].some((run) => run?.link !== undefined && isFileOfPack(run.link))
 }
 
 /** A picture that could not be read is told by its words. */

@@ -14,7 +14,7 @@ ${notes.map((note) => noteHtml(note, page))}</section>
 function noteHtml({ number, blocks }: Note, page: PublicationPage): Html {
   const back = Array.from({ length: page.mentions.get(number) ?? 0 }, (_, index) => {
     const label = page.texts.back(number, index + 1)
-    return html` <a href="#${mentionPlace(number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`
+    return html` <a href="#${mentionPlace(number, index + 1)}" role="doc-backlink" aria-label="${label}"></a>`
   })
   return html`<div class="note" id="${notePlace(number)}" tabindex="-1">
 <span class="number">${number}</span>

@@ -24,7 +24,7 @@ body { max-width: none; min-height: 0; margin: 0; padding: 0; border: 0; box-sha
 .band, .notice, thead > tr > *, ins, del, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 h1, h2, h3, h4, h5, h6, caption, .label, .key { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
-tr, img, .notice, .answer, .note, .facts { break-inside: avoid; }
+tr, img, figure, .notice, .answer, .note, .facts { break-inside: avoid; }
 main > *, main > :is(.frame, figure) { max-width: none; }
 .frame { width: auto; min-width: 0; overflow: visible; }
 table { font-size: 9pt; } td.right { white-space: normal; }
@@ -36,7 +36,7 @@ a.web::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: a
 
 /** The title page is a cover to the edge of the paper; contents and text begin on pages of their own. */
 const REPORT = `@page cover { margin: 0; @top-left { content: none; } @bottom-right { content: none; } }
-header { page: cover; break-after: page; display: flex; flex-direction: column; height: 296mm; }
+header { page: cover; break-after: page; display: flex; flex-direction: column; height: 297mm; overflow: hidden; }
 .report .sender { padding: 18mm 22mm; }
 .band { flex: 1; display: flex; flex-direction: column; justify-content: center; padding: 22mm; }
 .band .facts { margin-top: 24mm; }

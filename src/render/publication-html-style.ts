@@ -9,7 +9,7 @@ import { SHARES } from './publication-html-share.ts'
  * are dark: the region's colours are checked against white. Nothing is told by colour alone.
  */
 export function styleOf({ layout, running }: Publication, face: Face): string {
-  return [variables(face), TEXT, BLOCKS, LAYOUTS[layout], SHARES, printStyle(layout, running)].join('\n')
+  return [variables(face), TEXT, BLOCKS, LAYOUTS[layout], SHARES, NARROW, printStyle(layout, running)].join('\n')
 }
 
 const SANS = '"Segoe UI", system-ui, -apple-system, "Open Sans", "Helvetica Neue", Arial, sans-serif'
@@ -62,7 +62,7 @@ main h5, main h6 { margin: 1.4rem 0 0.3rem; font-size: 1rem; font-weight: 600; }
 h2, h3, h4, h5, h6 { hyphens: auto; }
 .section { margin-right: 0.35em; font-variant-numeric: tabular-nums; }
 p, ul, ol, blockquote, pre, .frame, figure, .notice, .answer { margin: 0 0 1.05rem; }
-main p, main li, main blockquote { hyphens: auto; }
+main p, main li, main blockquote { hyphens: auto; text-wrap: pretty; }
 sup { line-height: 0; }
 sup a { padding: 0 0.15em; font-family: var(--headings); font-size: 0.8125rem; text-decoration: none; }
 code, pre { font-family: ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", monospace; font-size: 0.9em; }
@@ -74,8 +74,8 @@ img.inline { max-height: 1.6em; width: auto; vertical-align: -0.3em; }
 `
 
 const BLOCKS = `
-main > * { max-width: 41rem; }
-main > :is(.frame, figure) { max-width: 54rem; }
+main > * { max-width: 36.5rem; }
+main > :is(.frame, figure) { max-width: min(100%, 54rem); }
 main > :first-child { margin-top: 0; }
 .lead { font-size: 1.25rem; line-height: 1.5; }
 .small { font-size: 0.9375rem; }
@@ -96,7 +96,7 @@ li > p:last-child { margin-bottom: 0.35rem; }
   position: absolute; right: 100%; top: 0.32em; width: var(--margin, 2.75rem); padding-right: 0.9rem; color: var(--soft);
   font-size: 0.8125rem; line-height: 1.5; text-align: right; font-variant-numeric: tabular-nums; hyphens: none;
 }
-.frame { position: relative; width: fit-content; min-width: min(100%, 41rem); overflow-x: auto; }
+.frame { position: relative; width: fit-content; min-width: min(100%, 36.5rem); overflow-x: auto; }
 .frame:focus-visible { outline-offset: 1px; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 0.5rem; font-weight: 600; text-align: left; }
@@ -107,7 +107,6 @@ thead a { color: inherit; }
 .right { text-align: right; } .center { text-align: center; }
 td.right { white-space: nowrap; }
 .total > * { border-top: 2px solid var(--primary); font-weight: 700; }
-figure { break-inside: avoid; }
 figure:not([class]) { width: fit-content; }
 figure > img { display: block; }
 figcaption, .absent { margin-top: 0.5rem; color: var(--soft); font-size: 0.9375rem; line-height: 1.45; }
@@ -115,7 +114,7 @@ figcaption, .absent { margin-top: 0.5rem; color: var(--soft); font-size: 0.9375r
 blockquote { padding: 0.1rem 0 0.1rem 1.25rem; border-left: 4px solid var(--primary); }
 blockquote > :last-child, .notice > :last-child { margin-bottom: 0; }
 pre { padding: 0.8rem 1rem; background: var(--tint); white-space: pre-wrap; overflow-wrap: anywhere; }
-hr { width: 6rem; margin: 2.2rem auto; border: 0; border-top: 2px solid var(--line); }
+hr { width: 6rem; margin: 2.2rem 0; border: 0; border-top: 2px solid var(--line); }
 .notice { padding: 1.1rem 1.35rem; border-left: 6px solid var(--primary); background: var(--tint); }
 .notice a, pre a { color: inherit; }
 .notice > .title { margin-bottom: 0.4rem; font-weight: 700; }
@@ -131,11 +130,12 @@ hr { width: 6rem; margin: 2.2rem auto; border: 0; border-top: 2px solid var(--li
 .note:target { background: var(--tint); }
 .note > .number { font-size: 0.8125rem; line-height: 1.75; }
 .note p { margin-bottom: 0.3rem; }
-.back a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; text-decoration: none; }
+.back a { display: inline-block; width: 1.5rem; height: 1.5rem; }
+.back a::before { content: ""; display: block; width: 0.5rem; height: 0.5rem; margin: 0.6rem auto 0; border: solid; border-width: 2px 0 0 2px; rotate: 45deg; }
 .files { margin-bottom: 1.75rem; padding: 0; list-style: none; border-top: 1px solid var(--line); }
 .files > li { margin: 0; padding: 0.8rem 0; border-bottom: 1px solid var(--line); line-height: 1.45; }
-.files > li > a { font-weight: 600; }
-.files > li > a:first-child { font-size: 1.125rem; }
+.files > li > :is(a, strong):first-child { font-size: 1.125rem; font-weight: 600; }
+.files a { display: inline-block; min-height: 1.5rem; }
 .files > li > p { margin: 0.15rem 0 0; color: var(--soft); font-size: 0.9375rem; }
 .facts { margin: 0; font-variant-numeric: tabular-nums; }
 .facts dt { font-size: 0.875rem; }
@@ -181,7 +181,7 @@ footer { padding: 1.75rem var(--edge) 2.5rem; border-top: 6px solid var(--primar
 
 /** A letter lies on the screen as its sheet of paper. */
 const LETTER = `
-body { max-width: 52rem; min-height: min(100vh, 72rem); margin: 0 auto; padding: clamp(1.25rem, 5vw, 4.5rem) clamp(1rem, 7vw, 5.5rem) clamp(1.25rem, 4vw, 3rem); display: flex; flex-direction: column; }
+body { max-width: 47.5rem; min-height: min(100vh, 72rem); margin: 0 auto; padding: clamp(1.25rem, 5vw, 4.5rem) clamp(1rem, 7vw, 5.5rem) clamp(1.25rem, 4vw, 3rem); display: flex; flex-direction: column; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1.5rem 2.5rem; margin-bottom: 3rem; }
 .facts { display: grid; gap: 0.35rem; min-width: 12rem; font-size: 0.9375rem; line-height: 1.35; }
 .facts dt { color: var(--soft); font-size: 0.8125rem; }
@@ -192,7 +192,7 @@ main { flex: 1; }
 .address { margin-bottom: 2.75rem; line-height: 1.45; hyphens: none; }
 .closing { margin-top: 2rem; hyphens: none; }
 footer { margin-top: 3rem; padding-top: 0.9rem; border-top: 2px solid var(--primary); }
-@media screen and (min-width: 54rem) { body { margin-block: 2rem; box-shadow: 0 1px 3px #0000002b, 0 8px 30px #00000014; } }
+@media screen and (min-width: 50rem) { body { margin-block: 2rem; box-shadow: 0 1px 3px #0000002b, 0 8px 30px #00000014; } }
 `
 
 /** The title at the top, the facts under it, and then what there is to read or choose from. */
@@ -215,5 +215,10 @@ header { padding: 1.6rem var(--edge) 0; }
 footer { margin: 0 var(--edge); padding: 1.2rem 0 2.5rem; border-top: 1px solid var(--line); }
 @media screen and (min-width: 64rem) { body { margin-bottom: 2rem; box-shadow: 0 1px 3px #0000002b; } }
 `
+
+/** What has a share of the line has all of it where lines are short. */
+const NARROW = `@media screen and (max-width: 40rem) {
+  figure[class] { width: auto; }
+}`
 
 const LAYOUTS: Readonly<Record<Publication['layout'], string>> = { report: REPORT, letter: LETTER, sheet: SHEET }

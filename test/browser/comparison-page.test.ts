@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
 import { describeInBrowser, startBrowser } from './browser.ts'
 import { comparisonPage, HOSTILE, ROUND, STRATEGIES } from './comparison-pages.ts'
-
-const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
-
-/** WCAG 2.2 at level AA, and what axe calls best practice. */
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const WIDE = { width: 1280, height: 900 }
 /** As wide as a screen of 1280 is at 200 % zoom. */
@@ -48,15 +41,6 @@ describeInBrowser('the page of a comparison', () => {
     await context.close()
   }
 
-  async function faults(page: Page): Promise<readonly string[]> {
-    await page.evaluate(axe)
-    const run = `axe.run({ runOnly: ${JSON.stringify(AXE_TAGS)} })`
-    const { violations } = await page.evaluate<AxeResults>(run)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-    )
-  }
-
   test.each([
     ['side by side', WIDE, 'light'],
     ['side by side', WIDE, 'dark'],
@@ -68,19 +52,19 @@ describeInBrowser('the page of a comparison', () => {
     await read(strategies, { viewport, colorScheme }, async (page) => {
       if (view === 'inline') await page.check('#inline')
       await page.click('#unfold')
-      expect(await faults(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
     })
   })
 
   test('is accessible with several documents, in English', async () => {
     const plan = { old: '# Plan\n\nEtt mål.', new: '# Plan\n\nTvå mål.', path: 'plan.md' }
     const several = await comparisonPage([STRATEGIES, plan, { ...plan, new: plan.old }], { language: 'en', full: true })
-    await read(several, {}, async (page) => expect(await faults(page)).toEqual([]))
+    await read(several, {}, async (page) => expect(await accessibilityFaults(page)).toEqual([]))
   })
 
   test('whose contrast and structure are looked at: faults put in it are found', async () => {
     const faulty = strategies.replace('<main', '<p><img src="x"></p><main').replace('--ink: #1a2027', '--ink: #d0d0d0')
-    await read(faulty, {}, async (page) => expect(await faults(page)).not.toEqual([]))
+    await read(faulty, {}, async (page) => expect(await accessibilityFaults(page)).not.toEqual([]))
   })
 
   test.each([WIDE, ZOOMED, PHONE])('is as wide as the window: %o', async (viewport) => {

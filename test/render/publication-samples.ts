@@ -315,3 +315,98 @@ export const SHEET: Publication = {
   ],
   notes: [],
 }
+
+/** What has been used to run script through a page. */
+const VECTORS = [
+  '<script>window.ran = true</script>',
+  '<img src=http://evil.test/a.png onerror="window.ran=true">',
+  '"><svg onload="window.ran=true">',
+  "' onmouseover='window.ran=true' x='",
+  '</title><script>window.ran=true</script>',
+  '</style><script>window.ran=true</script>',
+  '"; } body { background: url(http://evil.test/s.png) } /*',
+  '\\22 ; } * { background: url(http://evil.test/s.png)',
+  '\u202e\u0000\u2028 vänd',
+  '&lt;script&gt;window.ran=true&lt;/script&gt;',
+] as const
+
+const TARGETS = [
+  'javascript:window.ran=true',
+  'JaVaScRiPt:window.ran=true',
+  '\u0001javascript:window.ran=true',
+  'java\tscript:window.ran=true',
+  'vbscript:window.ran=true',
+  'data:text/html,<script>window.ran=true</script>',
+  'file:///etc/passwd',
+  '//evil.test/a',
+  '/etc/passwd',
+  '..\\evil',
+  'https:evil',
+  '#nowhere',
+  '#" onfocus="window.ran=true',
+  'https://exempel.se/"onmouseover="window.ran=true',
+  'mailto:a@exempel.se?body="><script>window.ran=true</script>',
+]
+
+/** The same words in every place that holds a text. */
+function hostile(layout: Publication['layout'], words: string): Publication {
+  const runs: readonly PublishedRun[] = [
+    { text: words },
+    { text: words, code: true, mark: 'added' },
+    { text: words, image: 'diagram' },
+    { text: words, image: words },
+    ...TARGETS.map((link): PublishedRun => ({ text: words, link })),
+    { text: '', footnote: '1' },
+    { text: '', footnote: words },
+  ]
+  const said: PublishedBlock = { kind: 'paragraph', runs }
+  return {
+    layout,
+    language: 'sv',
+    title: words,
+    subtitle: words,
+    facts: [{ label: words, value: runs }],
+    running: [words, words],
+    date: words,
+    contents: { title: words, depth: 6 },
+    blocks: [
+      { kind: 'paragraph', style: 'address', runs: [{ text: words }] },
+      { kind: 'heading', level: 2, id: 'rubrik', number: words, runs },
+      { ...said, number: 1 },
+      { kind: 'list', ordered: false, items: [{ blocks: [said], checked: true }] },
+      {
+        kind: 'table',
+        caption: runs,
+        columns: [{ align: 'left', width: 0.4 }, { align: 'right' }],
+        header: [runs, []],
+        rows: [[runs, runs]],
+        rowHeadings: true,
+      },
+      { kind: 'figure', picture: 'diagram', alternative: words, caption: runs },
+      { kind: 'figure', picture: words, alternative: words },
+      { kind: 'quote', blocks: [said] },
+      { kind: 'code', text: words, language: words },
+      { kind: 'notice', title: words, blocks: [said] },
+      { kind: 'answer-space', label: words, choices: [words], lines: 2 },
+    ],
+    notes: [{ number: '1', blocks: [said] }],
+  }
+}
+
+export const HOSTILE: readonly Publication[] = (['report', 'letter', 'sheet'] as const).map((layout) =>
+  hostile(layout, VECTORS.join(' ')),
+)
+
+/** Names of the sender that do the same. */
+export const HOSTILE_CONTEXT: PublicationContext = {
+  ...CONTEXT,
+  version: VECTORS[0],
+  face: {
+    ...FACE,
+    sender: VECTORS.join(' '),
+    logo: { picture: 'logotyp', alternative: VECTORS.join(' ') },
+    letterhead: VECTORS,
+    colours: { ...FACE.colours, primary: VECTORS[6], tint: VECTORS[5] },
+    fonts: { headings: VECTORS.join(' '), text: VECTORS[7] },
+  },
+}
