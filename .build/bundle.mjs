@@ -13,6 +13,9 @@ import { withoutExamples } from './without-examples.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = (await readdir(`${root}src/cli/commands`)).map((name) => name.replace(/\.ts$/, ''))
 
+/** What makes the files of a pack: each worker loads what it is asked for. */
+const PACK_FILES = ['publication-html', 'publication-docx', 'publication-pdf', 'form-html', 'form-docx']
+
 /** Entry points by the name of their bundle. */
 const chunks = new Map([
   ['main', 'src/cli/main.ts'],
@@ -24,6 +27,8 @@ const chunks = new Map([
   ...commands.map((name) => [name, `src/cli/commands/${name}.ts`]),
   ...COMPARISON_FORMATS.map((name) => [`comparison-${name}`, `src/render/comparison-${name}.ts`]),
   ['diff-faults', 'src/cli/diff-faults.ts'],
+  ['remiss-worker', 'src/cli/remiss-worker.ts'],
+  ...PACK_FILES.map((name) => [name, `src/render/${name}.ts`]),
   ['judged-round', 'src/validate/judged-round.ts'],
   ...DEFERRED,
 ])

@@ -73,14 +73,14 @@ async function baseSite(
 }
 
 /** The workspace as it was in a revision. */
-async function siteIn(io: Io, root: string, revision: string): Promise<Site & { readonly kind: 'commit' }> {
+export async function siteIn(io: Io, root: string, revision: string): Promise<Site & { readonly kind: 'commit' }> {
   const { git, top } = await repositoryFor(io, [root])()
   const repository = worth(top)
   return { kind: 'commit', name: '', path: root, revision, commit: worth(await git.resolve(revision)), repository }
 }
 
 /** Path, from the workspace, of the document that a header names by id or path. */
-async function pathNamed(reader: Reader, whole: Site, name: string): Promise<string | undefined> {
+export async function pathNamed(reader: Reader, whole: Site, name: string): Promise<string | undefined> {
   const { documents } = await reader.read(whole, (path) => path)
   return documents.find((each) => isNamed(each.document, each.path, name))?.path
 }

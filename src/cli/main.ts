@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import type { Io } from '../io/io.ts'
 import { FAULTS, USAGE } from '../messages/faults.ts'
 import type { Language } from '../model/language.ts'
@@ -7,9 +7,9 @@ import { visibleLines } from '../model/visible.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf, languageOption } from './language.ts'
 import { withOperandsMarked } from './operands.ts'
-import { createProgram, knownIn } from './program.ts'
+import { commandNamed, createProgram, fullName, knownIn } from './program.ts'
 import type { UsageError } from './usage-error.ts'
-import { type Known, usageSentence } from './usage-sentence.ts'
+import { usageSentence } from './usage-sentence.ts'
 
 export { createIo } from '../io/node-io.ts'
 
@@ -32,10 +32,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean
     if (error instanceof CommanderError && error.code === 'commander.help') {
-      await io.stdout.write(program.helpInformation())
+      await io.stdout.write(commandNamed(program, argv).helpInformation())
       return EXIT.usage
     }
-    const { text, exitCode } = told(error, language, argv, knownIn(program))
+    const { text, exitCode } = told(error, language, commandNamed(program, argv))
     await io.stderr.write(`${visibleLines(text)}\n`)
     if (argv.includes('--debug') && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`)
     return exitCode
@@ -45,19 +45,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function told(
   error: unknown,
   language: Language,
-  argv: readonly string[],
-  known: Known,
+  command: Command,
 ): { readonly text: string; readonly exitCode: ExitCode } {
   const usage = USAGE[language]
   if (isNamed<ToolError>(error, 'ToolError'))
     return { text: faultSentence(error.fault, language), exitCode: error.exitCode }
   if (isNamed<UsageError>(error, 'UsageError')) return { text: error.say(usage), exitCode: EXIT.usage }
   if (error instanceof CommanderError) {
-    const command = argv.find((word) => !word.startsWith('-'))
-    const hint = usage.seeHelp(
-      command === undefined || error.code === 'commander.unknownCommand' ? 'rus' : `rus ${command}`,
-    )
-    return { text: `${usageSentence(error, usage, known)} ${hint}`, exitCode: EXIT.usage }
+    const sentence = usageSentence(error, usage, knownIn(command))
+    return { text: `${sentence} ${usage.seeHelp(fullName(command))}`, exitCode: EXIT.usage }
   }
   const message = error instanceof Error ? error.message : String(error)
   return { text: `${usage.internal(message)}\n${usage.debugHint}`, exitCode: EXIT.failure }

@@ -18,6 +18,7 @@ export function createProgram(run: Run): Command {
     .helpCommand('help [command]', texts.helpCommand)
   addValidate(program, run, texts)
   addDiff(program, run, texts)
+  addRemiss(program, run, texts)
   addExplain(program, run, texts)
   addSchema(program, run, texts)
   addConfig(program, run, texts)
@@ -66,6 +67,46 @@ function addDiff(program: Command, run: Run, texts: CommandTexts): void {
     .addHelpText('after', `\n${said.formats}\n${formatsIn(comparisonFormats, run.language)}`)
     .addHelpText('after', said.examples)
     .action(async (sources, options) => (await import('./commands/diff.ts')).diff(run, sources, options))
+}
+
+function addRemiss(program: Command, run: Run, texts: CommandTexts): void {
+  const group = dressed(program.command('remiss'), run, texts)
+    .usage(`${texts.usageCommand} ${texts.usageOptions}`)
+    .description(texts.remiss.description)
+    .helpCommand('help [command]', texts.remiss.helpCommand)
+  addRemissBuild(group, run, texts)
+  addRemissVerify(group, run, texts)
+}
+
+function addRemissBuild(group: Command, run: Run, texts: CommandTexts): void {
+  const { remissBuild: said } = texts
+  command(group, 'build', run, texts)
+    .usage(said.usage)
+    .description(said.description)
+    .argument('<consultation>', said.consultation)
+    .option('--output <folder>', said.output)
+    .option('--plan', said.plan)
+    .addOption(chosen('--format <format>', said.format, ['text', 'json'], texts).default('text', 'text'))
+    .option('--per-recipient', said.perRecipient)
+    .option('--paragraph-numbers', said.paragraphNumbers)
+    .option('--allow-findings', said.allowFindings)
+    .option('--corrects <pack>', said.corrects)
+    .option('--date <date>', said.date)
+    .option('--config <file>', said.config)
+    .option('--no-cache', said.cache)
+    .addHelpText('after', said.examples)
+    .action(async (name, options) => (await import('./commands/remiss-build.ts')).remissBuild(run, name, options))
+}
+
+function addRemissVerify(group: Command, run: Run, texts: CommandTexts): void {
+  const { remissVerify: said } = texts
+  command(group, 'verify', run, texts)
+    .usage(said.usage)
+    .description(said.description)
+    .argument('<pack>', said.pack)
+    .option('--config <file>', said.config)
+    .addHelpText('after', said.examples)
+    .action(async (pack, options) => (await import('./commands/remiss-verify.ts')).remissVerify(run, pack, options))
 }
 
 /** Formats and what each is for, a line each. */
@@ -151,11 +192,23 @@ function wholeNumber(name: string): (value: string) => number {
   }
 }
 
-/** The commands of a program, and all their options. */
-export function knownIn(program: Command): Known {
-  const long = (each: Command) => each.options.flatMap((option) => option.long ?? [])
-  return {
-    commands: program.commands.map((each) => each.name()),
-    options: [...new Set([...long(program), ...program.commands.flatMap(long), '--help'])],
-  }
+/** The command that words lead to: of `remiss build x` that of `build`. */
+export function commandNamed(program: Command, words: readonly string[]): Command {
+  const [first, ...rest] = words.filter((word) => !word.startsWith('-'))
+  const inner = program.commands.find((each) => each.name() === first)
+  return inner === undefined ? program : commandNamed(inner, rest)
+}
+
+/** What a command is called with those it belongs to: `rus remiss build`. */
+export function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`
+}
+
+/** The commands of a command or program, and all its options and theirs. */
+export function knownIn(command: Command): Known {
+  const long = (each: Command): readonly string[] => [
+    ...each.options.flatMap((option) => option.long ?? []),
+    ...each.commands.flatMap(long),
+  ]
+  return { commands: command.commands.map((each) => each.name()), options: [...new Set([...long(command), '--help'])] }
 }

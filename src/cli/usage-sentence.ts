@@ -17,6 +17,8 @@ export function usageSentence(error: CommanderError, usage: UsageTexts, known: K
       return usage.unknownCommand(first, known.commands)
     case 'commander.optionMissingArgument':
       return usage.missingValue(first.split(' ')[0] ?? first)
+    case 'commander.missingArgument':
+      return usage.missingArgument(first)
     case 'commander.conflictingOption':
       return usage.together(longName(first), longName(second))
     case 'commander.excessArguments':

@@ -78,9 +78,15 @@ interface Writing extends FolderRequest {
 }
 
 function writing(given: Writing): NewFolder {
-  const { folder, temporary, finish } = given
+  const { folder, temporary } = given
+  let ended = false
+  /** Once: another run may have taken the place since. */
+  const finish = () => {
+    if (!ended) given.finish()
+    ended = true
+  }
   const discard = () => {
-    remove(temporary)
+    if (!ended) remove(temporary)
     finish()
   }
   /** What fails leaves nothing behind. */

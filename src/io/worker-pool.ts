@@ -19,6 +19,8 @@ export interface PoolRequest<Task, Result> {
   readonly most: number
   /** Longest time for one task, in milliseconds; a worker that takes longer is ended. */
   readonly patience: number
+  /** Ends the workers, and the run, at once when it is aborted. */
+  readonly signal?: AbortSignal
   /** Called as results come, in any order. */
   readonly onResult: (result: Result) => void
   /** Called for a task whose worker was ended for taking too long or too much memory. */
@@ -98,9 +100,16 @@ function runWorker<Task, Result>(
     let timer: NodeJS.Timeout | undefined
     const finish = () => {
       clearTimeout(timer)
+      request.signal?.removeEventListener('abort', stop)
       void worker.terminate()
       resolve()
     }
+    const stop = () => {
+      waiting.length = 0
+      worker.removeAllListeners()
+      finish()
+    }
+    request.signal?.addEventListener('abort', stop)
     const lose = (why: 'slow' | 'memory') => {
       const [lost, ...rest] = batch
       worker.removeAllListeners()

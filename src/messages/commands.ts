@@ -55,6 +55,27 @@ export interface CommandTexts {
       string
     >
   >
+  readonly remiss: Readonly<Record<'description' | 'helpCommand', string>>
+  readonly remissBuild: Readonly<
+    Record<
+      | 'usage'
+      | 'description'
+      | 'consultation'
+      | 'output'
+      | 'plan'
+      | 'format'
+      | 'perRecipient'
+      | 'paragraphNumbers'
+      | 'allowFindings'
+      | 'corrects'
+      | 'date'
+      | 'config'
+      | 'cache'
+      | 'examples',
+      string
+    >
+  >
+  readonly remissVerify: Readonly<Record<'usage' | 'description' | 'pack' | 'config' | 'examples', string>>
   readonly explain: Readonly<Record<'description' | 'rule' | 'docs', string>>
   readonly schema: Readonly<Record<'description' | 'type' | 'docs', string>>
   readonly config: Readonly<Record<'description' | 'path' | 'json', string>>
@@ -63,7 +84,7 @@ export interface CommandTexts {
 export const COMMANDS: Bilingual<CommandTexts> = {
   sv: {
     program:
-      'Regionala utvecklingsstrategier som kod: kontrollera dokumenten, få felen förklarade och se vad som har ändrats.',
+      'Regionala utvecklingsstrategier som kod: kontrollera dokumenten, se vad som har ändrats och gör remissutskicket.',
     headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandon:' },
     usageOptions: '[val]',
     usageCommand: '[kommando]',
@@ -130,6 +151,45 @@ Mer om källor och om git: docs/diff.md
 
 Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller något skiljer (--exit-code), 2 vid fel användning och 3 när rus självt inte kan fortsätta eller en fil inte går att läsa.`,
     },
+    remiss: {
+      description: 'Gör ett remissutskick, eller pröva ett.',
+      helpCommand: 'visa hjälp för ett av kommandona',
+    },
+    remissBuild: {
+      usage: '<remiss> --output <mapp> [val]',
+      description: 'Gör hela remissutskicket: missiv, förslag, ändringar, frågor, svarsformulär och sändlista.',
+      consultation: 'remissens fil, eller dess id i arbetsytan',
+      output: 'mapp för utskicket; finns där ett tidigare utskick av samma remiss ersätts det',
+      plan: 'visa vad utskicket skulle innehålla, utan att skriva något',
+      format: 'form på planen',
+      perRecipient: 'gör också ett brev till varje mottagare',
+      paragraphNumbers: 'numrera förslagets stycken, så att svaren kan hänvisa till dem',
+      allowFindings: 'gör utskicket trots fel i dokumenten; hur många står i manifest.json',
+      corrects: 'utskick som det här rättar: dess mapp eller zipfil',
+      date: 'dag som kontrollen av dokumenten gäller, till exempel 2026-01-31',
+      config: 'använd den här konfigurationsfilen',
+      cache: 'gör alla filer på nytt i stället för att minnas förra körningen',
+      examples: `
+Exempel:
+  rus remiss build remiss/2021.md --plan
+  rus remiss build remiss/2021.md --output utskick
+  rus remiss build remiss-2021 --output utskick --per-recipient
+  rus remiss build remiss/2021.md --output rattat --corrects utskick
+
+Avslutar med 0, med 1 när dokumenten har fel och inget skrevs, 2 vid fel användning och 3 när rus självt inte kan fortsätta.`,
+    },
+    remissVerify: {
+      usage: '<utskick> [val]',
+      description: 'Pröva att ett utskick är som det skrevs, och att det stämmer med sina källor.',
+      pack: 'mapp som rus remiss build skrev, eller dess zipfil',
+      config: 'använd den här konfigurationsfilen, och arbetsytan den ligger i',
+      examples: `
+Exempel:
+  rus remiss verify utskick
+  rus remiss verify utskick/20RS6401-remiss-2021.zip
+
+Avslutar med 0 när allt stämmer, 1 när något inte gör det, 2 vid fel användning och 3 när rus självt inte kan fortsätta.`,
+    },
     explain: {
       description: 'Förklara en regel: varför den finns, hur felet rättas och exempel.',
       rule: 'regel, som budget/row-sum, eller grupp, som budget; utan namn listas alla regler',
@@ -148,7 +208,7 @@ Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller
   },
   en: {
     program:
-      'Regional development strategies as code: check the documents, have the faults explained, and see what has changed.',
+      'Regional development strategies as code: check the documents, see what has changed, and build the consultation pack.',
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     usageOptions: '[options]',
     usageCommand: '[command]',
@@ -214,6 +274,46 @@ Examples:
 More of sources and of git: docs/diff.md
 
 Exits with 0, with 1 when a change lies outside the mandate (--round) or anything differs (--exit-code), 2 for wrong usage and 3 when rus itself cannot go on or a file cannot be read.`,
+    },
+    remiss: {
+      description: 'Build a consultation pack, or prove one.',
+      helpCommand: 'show help for one of the commands',
+    },
+    remissBuild: {
+      usage: '<consultation> --output <folder> [options]',
+      description:
+        'Build the whole consultation pack: cover letters, proposal, changes, questions, answer form and recipients.',
+      consultation: 'file of the consultation, or its id in the workspace',
+      output: 'folder for the pack; an earlier pack of the same consultation there is replaced',
+      plan: 'show what the pack would hold, without writing anything',
+      format: 'form of the plan',
+      perRecipient: 'make a letter to each recipient too',
+      paragraphNumbers: 'number the paragraphs of the proposal, so that answers can cite them',
+      allowFindings: 'build despite errors in the documents; manifest.json says how many',
+      corrects: 'pack that this one corrects: its folder or zip file',
+      date: 'the day the check of the documents is about, such as 2026-01-31',
+      config: 'use this configuration file',
+      cache: 'make all files anew instead of remembering the last run',
+      examples: `
+Examples:
+  rus remiss build remiss/2021.md --plan
+  rus remiss build remiss/2021.md --output pack
+  rus remiss build remiss-2021 --output pack --per-recipient
+  rus remiss build remiss/2021.md --output corrected --corrects pack
+
+Exits with 0, with 1 when the documents have errors and nothing was written, 2 for wrong usage and 3 when rus itself cannot go on.`,
+    },
+    remissVerify: {
+      usage: '<pack> [options]',
+      description: 'Prove that a pack is as it was written, and agrees with its sources.',
+      pack: 'folder that rus remiss build wrote, or its zip file',
+      config: 'use this configuration file, and the workspace it lies in',
+      examples: `
+Examples:
+  rus remiss verify pack
+  rus remiss verify pack/20RS6401-remiss-2021.zip
+
+Exits with 0 when all holds, 1 when something does not, 2 for wrong usage and 3 when rus itself cannot go on.`,
     },
     explain: {
       description: 'Explain a rule: why it exists, how to mend the fault, and examples.',

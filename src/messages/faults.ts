@@ -44,6 +44,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `Mappen ${path} är inte tom, och skrivs inte över: där finns ${found}, som inte hör till ett utskick. Ange en annan mapp med --output.`,
     'pack/other': ({ path, consultation }) =>
       `I mappen ${path} ligger utskicket av en annan remiss, ${consultation}. Ange en annan mapp med --output.`,
+    'pack/another': ({ path, consultation }) =>
+      `Utskicket ${path} gäller en annan remiss, ${consultation}. Ange det utskick som ska rättas.`,
     'pack/changed': ({ path, found }) =>
       `Utskicket i mappen ${path} skrivs inte över, för ${found} är inte längre som rus skrev den. Flytta undan mappen, eller ange en annan med --output.`,
     'pack/none': ({ path }) =>
@@ -91,6 +93,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `The folder ${path} is not empty, and is not written over: it holds ${found}, which belongs to no pack. Name another folder with --output.`,
     'pack/other': ({ path, consultation }) =>
       `The folder ${path} holds the pack of another consultation, ${consultation}. Name another folder with --output.`,
+    'pack/another': ({ path, consultation }) =>
+      `The pack ${path} is of another consultation, ${consultation}. Name the pack to correct.`,
     'pack/changed': ({ path, found }) =>
       `The pack in the folder ${path} is not written over, since ${found} is no longer as rus wrote it. Move the folder away, or name another with --output.`,
     'pack/none': ({ path }) =>
@@ -108,6 +112,7 @@ export interface UsageTexts {
   readonly unknownOption: (option: string, known: readonly string[]) => string
   readonly unknownCommand: (command: string, known: readonly string[]) => string
   readonly missingValue: (option: string) => string
+  readonly missingArgument: (argument: string) => string
   readonly notAChoice: (value: string, option: string, choices: readonly string[]) => string
   readonly notANumber: (value: string, option: string) => string
   readonly tooManyArguments: (command: string) => string
@@ -140,6 +145,13 @@ export interface UsageTexts {
   readonly roundMissing: (path: string, key: 'base' | 'proposal', document: string) => string
   /** What was compared is not the strategy of the round. */
   readonly roundElsewhere: (path: string) => string
+  /** A word that is neither a consultation's file nor its id; `known` are the ids there are. */
+  readonly unknownConsultation: (word: string, known: readonly string[]) => string
+  /** The file given is no consultation. */
+  readonly notAConsultation: (path: string) => string
+  /** A consultation names a document that is not there or cannot be read, or names none. */
+  readonly consultationMissing: (path: string, key: string, document: string) => string
+  readonly outputOrPlan: () => string
   readonly seeHelp: (command: string) => string
   readonly internal: (message: string) => string
   readonly debugHint: string
@@ -150,6 +162,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownOption: (option, known) => `Valet ${option} finns inte.${meant(option, known, 'sv')}`,
     unknownCommand: (command, known) => `Kommandot ${command} finns inte.${meant(command, known, 'sv')}`,
     missingValue: (option) => `Valet ${option} behöver ett värde.`,
+    missingArgument: (argument) => `Ange <${argument}>.`,
     notAChoice: (value, option, choices) =>
       `”${value}” går inte att välja för ${option}. Välj ${joinList(choices, 'sv', 'or')}.${meant(value, choices, 'sv')}`,
     notANumber: (value, option) => `”${value}” är inget antal. Ange ett heltal, 0 eller större, för ${option}.`,
@@ -182,6 +195,17 @@ export const USAGE: Bilingual<UsageTexts> = {
     roundMissing: (path, key, document) => `${path} pekar under ”${key}” ut ”${document}”, som inte finns.`,
     roundElsewhere: (path) =>
       `Inget av det som jämförs är det förslag som ${path} gäller. Ange det, eller bara --round, så jämförs omgångens egna versioner.`,
+    unknownConsultation: (word, known) =>
+      known.length === 0
+        ? `”${word}” är ingen fil, och i arbetsytan finns ingen remiss (type: consultation).`
+        : `”${word}” är ingen fil och inget id för en remiss i arbetsytan.${meant(word, known, 'sv') || ` Där finns ${joinList(known, 'sv')}.`}`,
+    notAConsultation: (path) => `${path} är ingen remiss. Ange ett dokument med type: consultation.`,
+    consultationMissing: (path, key, document) =>
+      document === ''
+        ? `${path} säger inte vilket dokument som är ”${key}”. Lägg till ”${key}” med ”document”.`
+        : `${path} pekar under ”${key}” ut ”${document}”, som inte finns eller inte går att läsa.`,
+    outputOrPlan: () =>
+      'Ange en mapp för utskicket med --output, eller --plan för att bara se vad det skulle innehålla.',
     seeHelp: (command) => `Se ${command} --help.`,
     internal: (message) => `rus gick fel: ${message}`,
     debugHint: 'Kör igen med --debug för detaljer, och berätta gärna för den som sköter rus.',
@@ -190,6 +214,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownOption: (option, known) => `There is no option ${option}.${meant(option, known, 'en')}`,
     unknownCommand: (command, known) => `There is no command ${command}.${meant(command, known, 'en')}`,
     missingValue: (option) => `The option ${option} needs a value.`,
+    missingArgument: (argument) => `Give <${argument}>.`,
     notAChoice: (value, option, choices) =>
       `“${value}” cannot be chosen for ${option}. Choose ${joinList(choices, 'en', 'or')}.${meant(value, choices, 'en')}`,
     notANumber: (value, option) => `“${value}” is no number of things. Give a whole number, 0 or more, for ${option}.`,
@@ -221,6 +246,16 @@ export const USAGE: Bilingual<UsageTexts> = {
     roundMissing: (path, key, document) => `${path} names “${document}” under “${key}”, which does not exist.`,
     roundElsewhere: (path) =>
       `Nothing that is compared is the proposal that ${path} is about. Name it, or give only --round to compare the versions of the round.`,
+    unknownConsultation: (word, known) =>
+      known.length === 0
+        ? `“${word}” is no file, and the workspace has no consultation (type: consultation).`
+        : `“${word}” is no file, and no id of a consultation in the workspace.${meant(word, known, 'en') || ` There is ${joinList(known, 'en')}.`}`,
+    notAConsultation: (path) => `${path} is no consultation. Give a document with type: consultation.`,
+    consultationMissing: (path, key, document) =>
+      document === ''
+        ? `${path} does not say which document is the “${key}”. Add “${key}” with “document”.`
+        : `${path} names “${document}” under “${key}”, which does not exist or cannot be read.`,
+    outputOrPlan: () => 'Name a folder for the pack with --output, or give --plan to see what it would hold.',
     seeHelp: (command) => `See ${command} --help.`,
     internal: (message) => `rus failed: ${message}`,
     debugHint: 'Run again with --debug for details, and please tell whoever looks after rus.',

@@ -30,6 +30,8 @@ export type PackFault =
   | { readonly kind: 'checksums'; readonly name: string }
   /** `SHA256SUMS` does not name a file, or gives another sum than the file has. */
   | { readonly kind: 'checksum'; readonly name: string }
+  /** The zip beside the files is none that can be read. */
+  | { readonly kind: 'zip'; readonly name: string }
   /** The manifest's document hash is that of no source. */
   | { readonly kind: 'document-hash'; readonly name: string }
 
@@ -44,9 +46,12 @@ export interface SourceProof {
 export interface PackProof {
   /** Absent when it cannot be read: then nothing else can be proved. */
   readonly manifest?: Manifest
-  /** Files that hold. */
+  /** How many files it should have here, and how many of those hold. */
+  readonly files: number
   readonly holding: number
+  /** The zip that lies beside the files and holds the same. */
+  readonly zip?: string
   readonly faults: readonly PackFault[]
-  /** Empty when there is no workspace that the pack was made in. */
-  readonly sources: readonly SourceProof[]
+  /** Absent when there is no workspace that the pack was made in. */
+  readonly sources?: readonly SourceProof[]
 }

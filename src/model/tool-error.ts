@@ -51,6 +51,8 @@ export interface ToolFaults {
   readonly 'pack/other': { readonly path: string; readonly consultation: string }
   /** It holds an earlier pack that somebody has changed: such as the file `found`. */
   readonly 'pack/changed': { readonly path: string; readonly found: string }
+  /** The pack to correct is that of another consultation. */
+  readonly 'pack/another': { readonly path: string; readonly consultation: string }
   /** No pack can be read there. */
   readonly 'pack/none': { readonly path: string }
   /** The pack to correct is not as it was sent. */
@@ -92,6 +94,7 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'word/inexact': 3,
   'pack/occupied': 2,
   'pack/other': 2,
+  'pack/another': 2,
   'pack/changed': 2,
   'pack/none': 2,
   'pack/unsound': 2,

@@ -22,7 +22,11 @@ const io = createIo()
 /** The real thing with a cache of its own, in memory. */
 function ioWithCache(): Io {
   const kept = new Map<string, unknown>()
-  const cache = { get: (key: string) => kept.get(key), put: (key: string, value: unknown) => void kept.set(key, value) }
+  const cache = {
+    ...io.cache,
+    get: (key: string) => kept.get(key),
+    put: (key: string, value: unknown) => void kept.set(key, value),
+  }
   return { ...io, cache }
 }
 

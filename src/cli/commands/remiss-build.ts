@@ -1,0 +1,58 @@
+import { PACK_REPORT } from '../../messages/pack-report.ts'
+import { visible } from '../../model/visible.ts'
+import { planPack } from '../../remiss/pack.ts'
+import { planJson } from '../../render/pack-plan-json.ts'
+import { planText } from '../../render/pack-plan-text.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { readerLanguage } from '../reader-language.ts'
+import { findConsultation } from '../remiss-consultation.ts'
+import { countOf, errorsText, sentFindings } from '../remiss-findings.ts'
+import type { RemissBuildOptions } from '../remiss-options.ts'
+import { notesOn, type Planned, planOf, reportText } from '../remiss-report.ts'
+import { readRequest } from '../remiss-request.ts'
+import { writePack } from '../remiss-write.ts'
+import type { Run } from '../run.ts'
+import { terminalContext } from '../terminal-context.ts'
+import { UsageError } from '../usage-error.ts'
+import { VERSION } from '../version.ts'
+
+/** `rus remiss build`: everything that a consultation sends out, in one folder. */
+export async function remissBuild(run: Run, name: string, options: RemissBuildOptions): Promise<void> {
+  if (options.output === undefined && !options.plan) throw new UsageError((usage) => usage.outputOrPlan())
+  if (options.output !== undefined && options.plan)
+    throw new UsageError((usage) => usage.together('--output', '--plan'))
+  if (options.format !== 'text' && !options.plan) throw new UsageError((usage) => usage.needs('--format', '--plan'))
+  run.finish(await build(run, name, options))
+}
+
+async function build(run: Run, name: string, options: RemissBuildOptions): Promise<ExitCode> {
+  const { io } = run
+  const found = await findConsultation(name, { run, options, language: run.language })
+  const language = readerLanguage(options.lang, found.target.loaded.config?.header, io.environment)
+  const read = await readRequest(io, found, options)
+  const sent = sentFindings(io, found, read.sent, read.others)
+  const errors = countOf(sent, 'error')
+  const stops = errors > 0 && !options.allowFindings
+  if (stops && !options.plan) {
+    await io.stdout.write(await errorsText(io, sent, language))
+    await io.stderr.write(`${PACK_REPORT[language].notes.stopped}\n`)
+    return EXIT.findings
+  }
+  const request = { ...read.request, ...(errors > 0 && { allowedFindings: errors }) }
+  const planned: Planned = { pack: await planPack(request), read: { ...read, request }, sent, language }
+  for (const note of notesOn(planned)) await io.stderr.write(`${visible(note)}\n`)
+  if (options.output === undefined) await io.stdout.write(planIn(run, planned, options.format))
+  else await write(run, planned, options.output, options.cache)
+  return stops ? EXIT.findings : EXIT.clean
+}
+
+function planIn({ io }: Run, planned: Planned, format: string): string {
+  const plan = planOf(planned)
+  return format === 'json' ? planJson(plan, VERSION) : planText(plan, terminalContext(io, planned.language))
+}
+
+async function write({ io }: Run, planned: Planned, output: string, useCache: boolean): Promise<void> {
+  const { pack, read, language } = planned
+  const written = await writePack({ io, pack, request: read.request, read, output, useCache, language })
+  await io.stdout.write(reportText(planned, written, output))
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import type { Io } from '../io/io.ts'
+import { sha256 } from '../io/sha256.ts'
+import { textAt } from '../model/header.ts'
+import { recipientFile, recipientsOf } from '../model/recipients.ts'
+import { languageFrom } from '../parse/workspace.ts'
+import type { PackRequest } from '../remiss/request.ts'
+import { loadFace } from './face-load.ts'
+import { readAnnexes } from './remiss-annexes.ts'
+import type { FoundConsultation } from './remiss-consultation.ts'
+import { correctedPack } from './remiss-corrected.ts'
+import type { RemissBuildOptions } from './remiss-options.ts'
+import { readPictures } from './remiss-pictures.ts'
+import type { Renderable } from './remiss-render.ts'
+import {
+  committed,
+  documentAt,
+  documentOf,
+  missing,
+  type ReadDocument,
+  type SentReading,
+  sentReading,
+  versionNamed,
+} from './remiss-sent.ts'
+
+/** All that a pack is made of, as it was read. */
+export interface ReadRequest extends Renderable {
+  readonly request: PackRequest
+  /** The documents whose faults stop a pack. */
+  readonly sent: readonly ReadDocument[]
+  /** Files beside them: the list of recipients. */
+  readonly others: readonly string[]
+  /** What the header names and could not be read, and images that cannot be shown. */
+  readonly unread: readonly string[]
+}
+
+/**
+ * Reads everything that a consultation sends out.
+ *
+ * @throws UsageError without a proposal; ToolError for a revision that git does not know, or an earlier pack that is none
+ */
+export async function readRequest(io: Io, found: FoundConsultation, options: RemissBuildOptions): Promise<ReadRequest> {
+  const reading = await sentReading(io, found)
+  const { loaded } = found.target
+  const consultation = await documentOf(reading, found.entry.path)
+  const proposal = await versionNamed(reading, 'proposal')
+  if (consultation === undefined || proposal === undefined) throw missing(found, 'proposal')
+  const base = await versionNamed(reading, 'base')
+  const round = await documentAt(reading, textAt(found.entry.header, 'round'))
+  const annexes = await readAnnexes(reading)
+  const shown = [consultation, proposal, ...annexes.documents]
+  const { names, pictures, unread } = await readPictures(reading, shown)
+  const { face, fonts, pictures: own } = loadFace(io, loaded.root, loaded.workspace)
+  const corrects = options.corrects === undefined ? undefined : await correctedPack(reading, options.corrects)
+  const list = await listSource(reading)
+  return {
+    request: {
+      consultation,
+      ...(list && { recipientFile: list }),
+      recipients: recipientsOf(found.entry, found.corpus) ?? [],
+      proposal,
+      ...(base && { base }),
+      ...(round && { round }),
+      annexes: annexes.annexes,
+      language: languageFrom(textAt(found.entry.header, 'language')) ?? loaded.workspace.language,
+      face,
+      pictures: names,
+      typeOf: found.examiner.types.get,
+      perRecipient: options.perRecipient === true,
+      paragraphNumbers: options.paragraphNumbers === true,
+      ...(corrects && { corrects }),
+    },
+    sent: shown,
+    others: list === undefined ? [] : [list.path],
+    unread: [...notRead(found.entry, { ...(base && { base }), ...(round && { round }) }), ...annexes.unread, ...unread],
+    pictures: new Map([...pictures, ...own]),
+    fonts,
+    copies: annexes.copies,
+  }
+}
+
+/** The file of recipients as a source; undefined when they stand in the consultation itself. */
+async function listSource(reading: SentReading): Promise<PackRequest['recipientFile']> {
+  const { io, found } = reading
+  const { root } = found.target.loaded
+  const path = recipientFile(found.entry, found.corpus)?.path
+  if (path === undefined) return undefined
+  const read = io.readSource({ file: join(root, path), path, limit: LIST_LIMIT, root })
+  if ('fault' in read) return undefined
+  const revision = await committed(reading, path, read.source.text)
+  return { path, ...(revision !== undefined && { revision }), sha256: sha256(read.source.text) }
+}
+
+/** Largest file of recipients: that of data (THREATS). */
+const LIST_LIMIT = 5 * 1024 * 1024
+
+/** What the header names under `base` and `round`, and could not be read. */
+function notRead(
+  { header }: FoundConsultation['entry'],
+  { base, round }: Pick<PackRequest, 'base' | 'round'>,
+): readonly string[] {
+  const [baseName, roundName] = [
+    textAt(header, 'base', 'document') ?? textAt(header, 'base', 'path'),
+    textAt(header, 'round'),
+  ]
+  return [...(base ? [] : [baseName]), ...(round ? [] : [roundName])].flatMap((name) => name ?? [])
+}
