@@ -30,7 +30,7 @@ const tablesKnown = rememberingLatest((document: Document, type: DocumentType): 
 )
 
 /** All tables. Walks without generators, since every document is walked and few have tables a type knows. */
-function tablesIn(document: Document): readonly Found[] {
+export function tablesIn(document: Document): readonly Found[] {
   const found: Found[] = []
   const scope = { blocks: document.lead }
   gather(document.lead, scope, found)

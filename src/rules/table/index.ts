@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { missingColumn } from './missing-column.ts'
+import { missingHeader } from './missing-header.ts'
 import { missingTotal } from './missing-total.ts'
 import { mixedUnits } from './mixed-units.ts'
 import { notANumber } from './not-a-number.ts'
 
-/** Whether tables have the columns, totals and figures their type asks for. */
-export const TABLE: readonly Rule[] = [missingColumn, notANumber, mixedUnits, missingTotal]
+/** Whether tables have headers, and the columns, totals and figures their type asks for. */
+export const TABLE: readonly Rule[] = [missingHeader, missingColumn, notANumber, mixedUnits, missingTotal]
