@@ -100,8 +100,8 @@ export async function renderFiles(request: RenderRequest): Promise<void> {
     }
   }
   fresh.sort((one, other) => other.size - one.size)
-  const setters = fresh.filter(({ file }) => file.format === 'pdf')
-  const writers = fresh.filter(({ file }) => file.format !== 'pdf')
+  const isCompared = ({ file }: Fresh) => file.content.kind === 'comparison'
+  const isSet = ({ file }: Fresh) => file.format === 'pdf'
   const stop = new AbortController()
   let failure: unknown
   const fail = (error: unknown) => {
@@ -109,7 +109,15 @@ export async function renderFiles(request: RenderRequest): Promise<void> {
     stop.abort()
   }
   const work = { ...request, signal: stop.signal, fail }
-  await Promise.all([inWorkers(setters, MOST_SETTERS, work), inWorkers(writers, 1, work)])
+  await Promise.all([
+    inWorkers(fresh.filter(isSet), MOST_SETTERS, work),
+    inWorkers(
+      fresh.filter((each) => !isSet(each) && !isCompared(each)),
+      1,
+      work,
+    ),
+    here(fresh.filter(isCompared), work),
+  ])
   if (failure !== undefined) throw failure
 }
 
@@ -149,6 +157,25 @@ async function inWorkers(fresh: readonly Fresh[], most: number, work: Work): Pro
   }).catch(fail)
 }
 
+/**
+ * Makes files in this thread, beside the workers: comparisons hold documents, whose places are found when they are asked
+ * for, and such cannot be sent to a worker.
+ */
+async function here(fresh: readonly Fresh[], work: Work): Promise<void> {
+  for (const made of fresh) {
+    // Lets the workers begin, and their results in.
+    await new Promise(setImmediate)
+    if (work.signal.aborted) return
+    const { name } = made.file
+    const context = { ...work.context, copies: work.copies, assets: new Map() }
+    const rendered = await renderFile(made.file, context).then(
+      (bytes): Rendered => ({ name, bytes }),
+      (error): Rendered => ({ name, failure: error instanceof Error ? error.message : String(error) }),
+    )
+    take(rendered, made, work)
+  }
+}
+
 /** Hands on what a worker made. What fails here ends the run, and must not end the process. */
 function take(rendered: Rendered, made: Fresh | undefined, { io, useCache, onFile, fail }: Work): void {
   if (made === undefined) return
@@ -166,10 +193,11 @@ function unrendered({ name, failure: message }: Extract<Rendered, { readonly fai
 }
 
 /** A hash of all that decides the bytes of a file: what it says, the pictures in it, the face, the program. */
-function keyOf({ content, format, language }: PackFile, context: WorkerContext, fonts: string) {
+function keyOf({ content, format, language, digest }: PackFile, context: WorkerContext, fonts: string) {
   const { face, pictures, types, date } = context
-  const said = serialize(content)
+  // What a comparison says its digest tells: a comparison holds its documents many times over.
+  const said = serialize(content.kind === 'comparison' ? [digest, content.set.old, content.set.new, types] : content)
   const shown = [...pictures].filter(([name]) => said.includes(name) || name === face.logo?.picture)
-  const around = serialize([BUILD, format, language, face, fonts, content.kind === 'comparison' && types, date, shown])
+  const around = serialize([BUILD, content.kind, format, language, face, fonts, date, shown])
   return { key: sha256(Buffer.concat([around, said])), size: said.length }
 }
