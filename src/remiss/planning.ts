@@ -6,6 +6,7 @@ import type { Audience, PackContent, PackFormat, PackRole } from '../model/pack.
 import { decoded, hasScheme, resolvePath } from '../model/path.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Recipient } from '../model/recipients.ts'
+import { settledDocument } from '../model/settled-document.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { type Consultation, consultationFrom, type Group, sectionIdIn } from './consultation.ts'
 import { documentHash } from './document-hash.ts'
@@ -93,13 +94,14 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
   }
 }
 
+/** Renderers work in other threads. */
 function comparisonWith(base: SentDocument, request: PackRequest, consultation: Consultation): ComparisonSet {
   const { side } = PACK[request.language]
   const proposal = request.proposal.document
   return {
     old: side(base.document.title, consultation.baseVersion, 'base'),
     new: side(proposal.title, consultation.version, 'proposal'),
-    documents: [{ state: 'both', comparison: compare(base.document, proposal) }],
+    documents: [{ state: 'both', comparison: compare(settledDocument(base.document), settledDocument(proposal)) }],
   }
 }
 

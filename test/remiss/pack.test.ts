@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ComparisonSet } from '../../src/model/comparison.ts'
 import type { Manifest, Pack, PackFile } from '../../src/model/pack.ts'
 import type { Recipient } from '../../src/model/recipients.ts'
 import { frontPage } from '../../src/remiss/front-page.ts'
 import { planPack } from '../../src/remiss/pack.ts'
 import type { Annex, PackRequest } from '../../src/remiss/request.ts'
+import { render as comparisonPage } from '../../src/render/comparison-html.ts'
 import { orebro, requestOf, sent, textOfExample } from './orebro.ts'
 import { publicationIn, told } from './told.ts'
 
@@ -69,6 +71,24 @@ describe('the pack of the Örebro example', () => {
       'strategi/rus-2022.md',
     ])
     expect(pack.sections[0]).toEqual({ id: 'sammanfattning', number: '1', heading: 'Sammanfattning' })
+  })
+
+  test('everything can be sent to another thread, and is rendered the same there', async () => {
+    const { content } = file(pack, '20RS6401-jamforelse.html')
+    if (content.kind !== 'comparison') throw new Error(content.kind)
+    const context = {
+      language: 'sv',
+      colour: false,
+      columns: 80,
+      full: true,
+      author: 'Regionen',
+      version: '0.0.0',
+    } as const
+    const rendered = async (set: ComparisonSet) => await comparisonPage(set, { ...context, typeOf: request.typeOf })
+    expect((await rendered(structuredClone(content.set))) === (await rendered(content.set))).toBe(true)
+    expect(structuredClone(pack.files.filter((each) => each.role !== 'comparison').slice(0, 30))).toEqual(
+      pack.files.filter((each) => each.role !== 'comparison').slice(0, 30),
+    )
   })
 
   test('the formats of a document say the same', () => {
