@@ -1,4 +1,5 @@
 import type {
+  Notice,
   PublishedBlock,
   PublishedCell,
   PublishedItem,
@@ -23,12 +24,16 @@ interface Place {
   readonly text: PdfText
   /** Down to which level headings are in the contents; 0 for none. */
   readonly contents: number
-  /** How many lists they stand in. */
+  /** How many lists, quotations and notices they stand in. */
   readonly depth: number
 }
 
-/** Typst lays out no deeper than some tens of levels: what lists hold below this stands at it. */
+/** Typst lays out no deeper than some tens of levels: what stands in so many lists, quotations and notices goes no deeper. */
 const DEEPEST = 6
+
+function isDeepest({ depth }: Place): boolean {
+  return depth >= DEEPEST
+}
 
 export function blocksOf(blocks: readonly PublishedBlock[], place: Place): readonly PdfBlock[] {
   return blocks.flatMap((block, index) => {
@@ -62,7 +67,7 @@ function blockOf(block: Exclude<PublishedBlock, PublishedParagraph>, place: Plac
       return { kind, level, id, ...shown, outlined: level <= contents, content: inlineOf(runs, text) }
     }
     case 'list':
-      return place.depth < DEEPEST ? listOf(block, place) : block.items.flatMap((item) => blocksOf(item.blocks, place))
+      return isDeepest(place) ? block.items.flatMap((item) => blocksOf(item.blocks, place)) : listOf(block, place)
     case 'table':
       return tableOf(block, text)
     case 'figure': {
@@ -73,10 +78,12 @@ function blockOf(block: Exclude<PublishedBlock, PublishedParagraph>, place: Plac
       return { kind, ...shown, share, ...(id !== undefined && { id }), ...told }
     }
     case 'quote':
+      if (isDeepest(place)) return blocksOf(block.blocks, place)
       return { kind: block.kind, blocks: blocksOf(block.blocks, deeper(place)) }
     case 'code':
       return { kind: block.kind, text: text.printed(block.text) }
     case 'notice': {
+      if (isDeepest(place)) return blocksOf(noticeBlocks(block), place)
       const title = block.title === undefined ? null : text.printed(block.title)
       return { kind: block.kind, title, blocks: blocksOf(block.blocks, deeper(place)) }
     }
@@ -87,6 +94,10 @@ function blockOf(block: Exclude<PublishedBlock, PublishedParagraph>, place: Plac
     case 'divider':
       return { kind: block.kind, page: block.page ?? false }
   }
+}
+
+function noticeBlocks({ title, blocks }: Notice): readonly PublishedBlock[] {
+  return title === undefined ? blocks : [{ kind: 'paragraph', runs: [{ text: title, strong: true }] }, ...blocks]
 }
 
 /** As many lines as a page has room for. */

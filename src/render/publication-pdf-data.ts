@@ -1,7 +1,7 @@
 import { PAGE_NUMBER } from '../messages/page-number.ts'
 import { PUBLICATION_PAGE } from '../messages/publication-page.ts'
 import type { Language } from '../model/language.ts'
-import type { Publication } from '../model/publication.ts'
+import type { Publication, PublishedRun } from '../model/publication.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { blocksOf } from './publication-pdf-blocks.ts'
 import { inlineOf } from './publication-pdf-runs.ts'
@@ -25,7 +25,7 @@ export function pdfData(publication: Publication, { face }: PublicationContext, 
     date: date === undefined ? null : { year, month, day },
     facts: facts.map(({ label, value }) => ({ label: text.printed(label), value: inlineOf(value, text) })),
     running: running.map((each) => text.printed(each)),
-    contents: contents === undefined ? null : { title: text.printed(contents.title) },
+    contents: contentsOf(publication, text),
     // What stands over the subject of a letter.
     addressed: blocks.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'address'),
     blocks: blocksOf(blocks, place),
@@ -44,4 +44,20 @@ export function pdfData(publication: Publication, { face }: PublicationContext, 
       fonts: face.fonts,
     },
   }
+}
+
+/** The headings as the contents show them, by id: without notes, links and what is gone. */
+function contentsOf({ contents, blocks }: Publication, text: PdfText) {
+  const headings = blocks
+    .filter((block) => block.kind === 'heading')
+    .filter(({ level }) => level <= (contents?.depth ?? 0))
+  if (contents === undefined || headings.length === 0) return null
+  const entries = headings.map(({ id, runs }) => [id, inlineOf(runs.flatMap(listed), text)] as const)
+  return { title: text.printed(contents.title), headings: Object.fromEntries(entries) }
+}
+
+function listed(run: PublishedRun): readonly PublishedRun[] {
+  if (run.mark === 'removed' || run.footnote !== undefined) return []
+  const { mark: _mark, link: _link, image: _image, ...rest } = run
+  return [rest]
 }

@@ -93,6 +93,38 @@ describe('a publication as PDF', () => {
     expect(objects.match(/\/S \/LI/g)).toHaveLength(6)
   })
 
+  test('holds quotations within notices, however many', async () => {
+    let block = words('Innerst')
+    for (let depth = 0; depth < 100; depth += 1)
+      block = { kind: 'notice', title: 'Ruta', blocks: [{ kind: 'quote', blocks: [block] }] }
+    expect(objectsOf(await pdfOf(sheetOf(block)))).toMatch(/\/S \/BlockQuote/)
+  })
+
+  test('takes blocks without content', async () => {
+    const empty: readonly PublishedBlock[] = [
+      { kind: 'paragraph', runs: [] },
+      { kind: 'list', ordered: true, items: [{ blocks: [] }] },
+      { kind: 'table', columns: [{ align: 'left' }], header: [[]], rows: [], rowHeadings: false },
+      { kind: 'quote', blocks: [] },
+      { kind: 'notice', blocks: [] },
+      { kind: 'code', text: '' },
+    ]
+    const pdf = await pdfOf({ ...sheetOf(...empty), title: '', facts: [], running: [] })
+    expect(objectsOf(pdf)).toContain('/S /Table')
+  })
+
+  test('has a note of a heading under the heading, and not in the contents', async () => {
+    const heading: PublishedBlock = {
+      kind: 'heading',
+      level: 2,
+      id: 'mal',
+      runs: [{ text: 'Mål' }, { text: '', footnote: '1' }],
+    }
+    const notes = [{ number: '1', blocks: [words('Antagna 2018.'), words('Ändrade 2022.')] }]
+    const objects = objectsOf(await pdfOf({ ...REPORT, blocks: [heading, words('Text')], notes }))
+    expect(objects.match(/\/S \/Note/g)).toHaveLength(1)
+  })
+
   test('needs its engine', async () => {
     await expect(pdfOf(LETTER, { fonts: [...shippedFonts], assets: new Map() })).rejects.toThrow('typst.wasm')
   })
