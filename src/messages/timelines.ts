@@ -8,6 +8,8 @@ export interface TimelineTexts {
   readonly dnr: string
   readonly phases: string
   readonly events: string
+  /** Heading over the picture. */
+  readonly picture: string
   readonly columns: Readonly<Record<'phase' | 'from' | 'to' | 'day' | 'event', string>>
   /** A phase that is not in the round: the time for answers. */
   readonly consultation: string
@@ -53,6 +55,7 @@ export const TIMELINES: Bilingual<TimelineTexts> = {
     dnr: 'Diarienummer',
     phases: 'Faser',
     events: 'Viktiga dagar',
+    picture: 'Tidsplanen i bild',
     columns: { phase: 'Fas', from: 'Från och med', to: 'Till och med', day: 'Dag', event: 'Vad som händer' },
     consultation: 'Remiss',
     sent: 'Remissen skickas ut',
@@ -72,6 +75,7 @@ export const TIMELINES: Bilingual<TimelineTexts> = {
     dnr: 'Case number',
     phases: 'Phases',
     events: 'Important days',
+    picture: 'The timeline in a picture',
     columns: { phase: 'Phase', from: 'From', to: 'To', day: 'Day', event: 'What happens' },
     consultation: 'Consultation',
     sent: 'The consultation is sent out',

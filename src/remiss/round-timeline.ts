@@ -85,7 +85,10 @@ export function timelineSentences({ phases, events, from, to }: Timeline, langua
   ].join(' ')
 }
 
-/** The timeline as a picture, in sentences, and as tables of all phases and days. */
+/**
+ * The timeline in sentences, as tables of all phases and days, and as a picture. The picture is last: it is most of a page
+ * high, and would leave the first page empty.
+ */
 export function timelinePublication(timeline: Timeline, request: PackRequest): Publication {
   const { language, face } = request
   const texts = TIMELINES[language]
@@ -101,12 +104,13 @@ export function timelinePublication(timeline: Timeline, request: PackRequest): P
     ...(opens && { date: opens }),
     blocks: [
       paragraph(said),
-      { kind: 'figure', picture: TIMELINE_PICTURE, alternative: `${texts.title}. ${said}` },
       heading(2, 'faser', texts.phases),
       phaseTable(timeline, language),
       ...(timeline.events.length === 0
         ? []
         : [heading(2, 'viktiga-dagar', texts.events), eventTable(timeline, language)]),
+      heading(2, 'i-bild', texts.picture),
+      { kind: 'figure', picture: TIMELINE_PICTURE, alternative: `${texts.title}. ${said}` },
     ],
     notes: [],
   }

@@ -47,12 +47,17 @@ export function timelineSvg(timeline: Timeline, face: Face, language: Language):
   const deadline = timeline.events.find((event) => event.deadline)
   const size = html`width="${PRINTED_WIDTH}" height="${Math.round((height * PRINTED_WIDTH) / WIDTH)}"`
   const { markup } =
-    html`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="${face.fonts.headings}, sans-serif" font-size="${TYPE_SIZE}" fill="${face.colours.text}">
+    html`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="${fontFamily(face)}" font-size="${TYPE_SIZE}" fill="${face.colours.text}">
 <title>${timeline.title}</title>
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
 ${gridSvg(ticks, height, drawing)}${axisSvg(timeline, ticks, drawing)}${deadline && deadlineSvg(deadline, height, drawing)}${stacked(rows)}</svg>
 `
   return markup
+}
+
+/** In quotation marks, since a name may have a digit as a word of its own. */
+function fontFamily({ fonts }: Face): string {
+  return `'${fonts.headings.replace(/['\\\n]/g, '')}', sans-serif`
 }
 
 function stacked(rows: readonly DrawnRow[]): Html {

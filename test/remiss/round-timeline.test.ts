@@ -98,10 +98,8 @@ test('The publication shows the picture, says it in sentences and has all of it 
     'Arbetet har 9 faser och pågår från den 24 november 2020 till den 31 maj 2022. Fasen ”Fas 2, remiss” pågår från den 20 juni 2021 till den 30 september 2021. Sista svarsdag är den 30 september 2021.'
   expect(timelineSentences(timeline, 'sv')).toBe(said)
   const { blocks } = timelinePublication(timeline, given)
-  expect(blocks.slice(0, 2)).toEqual([
-    { kind: 'paragraph', runs: [{ text: said }] },
-    { kind: 'figure', picture: 'timeline', alternative: `Tidsplan. ${said}` },
-  ])
+  expect(blocks[0]).toEqual({ kind: 'paragraph', runs: [{ text: said }] })
+  expect(blocks.at(-1)).toEqual({ kind: 'figure', picture: 'timeline', alternative: `Tidsplan. ${said}` })
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
   expect(tables.map(({ rows }) => rows.length)).toEqual([9, 14])
   expect(tables[0]?.rows[4]).toEqual([
