@@ -24,7 +24,6 @@ export interface FrontPageTexts {
     readonly word: string
     readonly or: string
     readonly print: string
-    readonly instructions: string
   }
   readonly documents: string
   readonly letters: string
@@ -56,7 +55,6 @@ export const FRONT_PAGE: Bilingual<FrontPageTexts> = {
       word: 'formuläret i Word',
       or: ' eller ',
       print: 'skriva ut formuläret',
-      instructions: 'Mer om hur ni svarar',
     },
     documents: 'Handlingar',
     letters: 'Missiv',
@@ -85,7 +83,6 @@ export const FRONT_PAGE: Bilingual<FrontPageTexts> = {
       word: 'the form in Word',
       or: ' or ',
       print: 'print the form',
-      instructions: 'More on how to answer',
     },
     documents: 'Documents',
     letters: 'Cover letters',

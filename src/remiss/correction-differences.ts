@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import type { Audience, Manifest, PackRole, PackSection } from '../model/pack.ts'
 import { contentDigest } from './content-digest.ts'
 import type { PlannedDocument, Planning } from './planning.ts'
@@ -15,21 +16,26 @@ const ALWAYS_NEW: readonly (PackRole | 'front-page')[] = ['cover-letter', 'answe
 
 /** Holds the documents of a pack against those of an earlier one, by what they say. Letters to one recipient are not told of. */
 export function documentChanges(planning: Planning, earlier: Manifest): DocumentChanges {
-  const before = new Map<string, Manifest['files'][number]>()
-  for (const file of earlier.files) {
-    if (isTold(file) && !before.has(keyOf(file))) before.set(keyOf(file), file)
-  }
+  const before = grouped(earlier.files.filter(isTold), keyOf)
   const now = planning.documents.filter(isTold)
   const keys = new Set(now.map(keyOf))
-  const added = now.filter((document) => !before.has(keyOf(document)))
   return {
-    changed: now.filter((document) => {
-      const digest = before.get(keyOf(document))?.digest
-      return digest !== undefined && !ALWAYS_NEW.includes(document.role) && digest !== digestOf(document, planning)
-    }),
-    added: added.filter(({ role }) => role !== 'correction'),
-    removed: [...before].flatMap(([key, { title, role }]) => (keys.has(key) || role === 'correction' ? [] : [title])),
+    changed: now.filter((document) => saysOther(document, before.get(keyOf(document)) ?? [], planning)),
+    added: now.filter((document) => document.role !== 'correction' && !before.has(keyOf(document))),
+    removed: [...before].flatMap(([key, [file]]) =>
+      file === undefined || file.role === 'correction' || keys.has(key) ? [] : [file.title],
+    ),
   }
+}
+
+/** Whether a document says something else in any of its formats. */
+function saysOther(document: PlannedDocument, before: Manifest['files'], planning: Planning): boolean {
+  if (before.length === 0 || ALWAYS_NEW.includes(document.role)) return false
+  const digests = new Map(before.map(({ format, digest }) => [format, digest]))
+  return document.contents(planning).some(({ format, content }) => {
+    const digest = digests.get(format)
+    return digest !== undefined && digest !== contentDigest(content, planning)
+  })
 }
 
 function isTold({ audience, role }: { readonly audience: Audience; readonly role: PackRole | 'front-page' }): boolean {
@@ -44,11 +50,6 @@ function keyOf(file: {
 }): string {
   const group = file.audience.kind === 'group' ? file.audience.group : ''
   return JSON.stringify([file.role, group, file.role === 'annex' ? file.title.replace(/^\S+ \d+: /, '') : ''])
-}
-
-function digestOf(document: PlannedDocument, planning: Planning): string | undefined {
-  const [first] = document.contents(planning)
-  return first && contentDigest(first.content, planning)
 }
 
 type Named = Pick<PackSection, 'id' | 'number' | 'heading'>

@@ -33,7 +33,9 @@ function manifestOf({ files, timeline: _, ...rest }: Pack): Manifest {
     ...rest,
     $schema: 'manifest.schema.json',
     generator: { name: 'rus', version: '0.0.0' },
-    files: files.map(({ content: _content, ...each }) => ({ ...each, sha256: '0'.repeat(64), bytes: 1 })),
+    files: files
+      .map(({ content: _content, ...each }) => ({ ...each, sha256: '0'.repeat(64), bytes: 1 }))
+      .sort((first, second) => (first.name < second.name ? -1 : 1)),
   }
 }
 
@@ -193,6 +195,21 @@ describe('a correction', () => {
     ])
     const front = told(frontPage(second, new Map(), corrected))
     expect(front).toContain('[Läs vad som har rättats](20RS6401-rattelse.html)')
+  })
+
+  test('tells of no document that says the same', async () => {
+    const proposal = sent('strategi/rus-2022.md', text.replace('{#omvarlden}\n', '{#omvarlden}\n\nEn mening till.\n'))
+    const second = await planPack(corrected)
+    const manifest = { ...manifestOf(second), closes: '2021-12-24' }
+    const third = await planPack({ ...corrected, proposal, corrects: { manifest, sha256: 'e'.repeat(64) } })
+    const said = saidIn(third, '20RS6401-rattelse.html')
+    const [, changed = ''] = said.split('De här handlingarna är ändrade:\n')
+    expect(changed.split('\n\n')[0]?.match(/(?<=\[)[^\]]+/g)).toEqual([
+      'Förslag: Regional utvecklingsstrategi för Örebro län 2022–2030',
+      'Ändringar mot den gällande versionen',
+      'Jämförelse med den gällande versionen, ord för ord',
+    ])
+    expect(said).toContain('Sista svarsdag är nu 15 oktober 2021 (tidigare 24 december 2021).')
   })
 
   test('that changes nothing says so, and that the proposal is the same', async () => {
