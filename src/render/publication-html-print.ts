@@ -25,7 +25,7 @@ body { max-width: none; min-height: 0; margin: 0; padding: 0; border: 0; box-sha
 h1, h2, h3, h4, h5, h6, caption, .label, .key { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
 tr, img, figure, .notice, .answer, .note, .facts { break-inside: avoid; }
-main > *, main > :is(.frame, figure) { max-width: none; }
+main > *, main > :is(.wide, figure) { max-width: none; }
 .frame { width: auto; min-width: 0; overflow: visible; }
 table { font-size: 9pt; } td.right { white-space: normal; }
 .new-page { break-after: page; }
@@ -42,6 +42,7 @@ header { page: cover; break-after: page; display: flex; flex-direction: column; 
 .band .facts { margin-top: 24mm; }
 h1 { font-size: 30pt; } .subtitle { font-size: 15pt; }
 .contents { break-after: page; font-size: 10.5pt; }
+.contents a { padding: 0.3mm 0; }
 .columns { padding: 0; }
 .with-numbers { --margin: 11mm; }
 `

@@ -62,7 +62,7 @@ main h5, main h6 { margin: 1.4rem 0 0.3rem; font-size: 1rem; font-weight: 600; }
 h2, h3, h4, h5, h6 { hyphens: auto; }
 .section { margin-right: 0.35em; font-variant-numeric: tabular-nums; }
 p, ul, ol, blockquote, pre, .frame, figure, .notice, .answer { margin: 0 0 1.05rem; }
-main p, main li, main blockquote { hyphens: auto; text-wrap: pretty; }
+main p, main li, main blockquote { hyphens: auto; }
 sup { line-height: 0; }
 sup a { padding: 0 0.15em; font-family: var(--headings); font-size: 0.8125rem; text-decoration: none; }
 code, pre { font-family: ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", monospace; font-size: 0.9em; }
@@ -75,9 +75,9 @@ img.inline { max-height: 1.6em; width: auto; vertical-align: -0.3em; }
 
 const BLOCKS = `
 main > * { max-width: 36.5rem; }
-main > :is(.frame, figure) { max-width: min(100%, 54rem); }
+main > :is(.wide, figure) { max-width: min(100%, 54rem); }
 main > :first-child { margin-top: 0; }
-.lead { font-size: 1.25rem; line-height: 1.5; }
+.lead { font-size: 1.25rem; line-height: 1.5; text-wrap: pretty; }
 .small { font-size: 0.9375rem; }
 .key { margin-bottom: 0.3rem; font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: 0.875rem; }
 ul, ol { padding-left: 1.5rem; }
@@ -96,7 +96,8 @@ li > p:last-child { margin-bottom: 0.35rem; }
   position: absolute; right: 100%; top: 0.32em; width: var(--margin, 2.75rem); padding-right: 0.9rem; color: var(--soft);
   font-size: 0.8125rem; line-height: 1.5; text-align: right; font-variant-numeric: tabular-nums; hyphens: none;
 }
-.frame { position: relative; width: fit-content; min-width: min(100%, 36.5rem); overflow-x: auto; }
+.frame { position: relative; overflow-x: auto; }
+.wide { width: fit-content; min-width: min(100%, 36.5rem); }
 .frame:focus-visible { outline-offset: 1px; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 0.5rem; font-weight: 600; text-align: left; }
@@ -132,11 +133,6 @@ hr { width: 6rem; margin: 2.2rem 0; border: 0; border-top: 2px solid var(--line)
 .note p { margin-bottom: 0.3rem; }
 .back a { display: inline-block; width: 1.5rem; height: 1.5rem; }
 .back a::before { content: ""; display: block; width: 0.5rem; height: 0.5rem; margin: 0.6rem auto 0; border: solid; border-width: 2px 0 0 2px; rotate: 45deg; }
-.files { margin-bottom: 1.75rem; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-.files > li { margin: 0; padding: 0.8rem 0; border-bottom: 1px solid var(--line); line-height: 1.45; }
-.files > li > :is(a, strong):first-child { font-size: 1.125rem; font-weight: 600; }
-.files a { display: inline-block; min-height: 1.5rem; }
-.files > li > p { margin: 0.15rem 0 0; color: var(--soft); font-size: 0.9375rem; }
 .facts { margin: 0; font-variant-numeric: tabular-nums; }
 .facts dt { font-size: 0.875rem; }
 .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
@@ -197,7 +193,7 @@ footer { margin-top: 3rem; padding-top: 0.9rem; border-top: 2px solid var(--prim
 
 /** The title at the top, the facts under it, and then what there is to read or choose from. */
 const SHEET = `
-body { --edge: clamp(1rem, 5vw, 3rem); max-width: 62rem; margin: 0 auto; border-top: 8px solid var(--primary); }
+body { --edge: clamp(1rem, 5vw, 3rem); max-width: 51rem; margin: 0 auto; border-top: 8px solid var(--primary); }
 header { padding: 1.6rem var(--edge) 0; }
 .band { margin-top: clamp(1.75rem, 4vw, 2.75rem); }
 .sheet h1 { color: var(--primary); font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.3rem); }
@@ -207,13 +203,18 @@ header { padding: 1.6rem var(--edge) 0; }
 .columns { padding: 2rem var(--edge) 3rem; }
 .sheet main h2 { margin-top: 2.25rem; font-size: 1.35rem; }
 .sheet main > :first-child { margin-top: 0; }
+.sheet .files { max-width: none; margin-bottom: 1.75rem; padding: 0; list-style: none; border-top: 1px solid var(--line); }
+.sheet .files > li { margin: 0; padding: 0.8rem 0; border-bottom: 1px solid var(--line); line-height: 1.45; }
+.sheet .files > li > :is(a, strong):first-child { font-size: 1.125rem; font-weight: 600; }
+.sheet .files a { padding-block: 0.2rem; }
+.sheet .files > li > p { margin: 0.15rem 0 0; color: var(--soft); font-size: 0.9375rem; }
 .contents { margin-bottom: 2rem; }
 .contents h2 { margin: 0 0 0.5rem; font-size: 1.125rem; color: var(--primary); }
 .contents ol { margin: 0; padding: 0; list-style: none; }
 .contents ol ol { margin-left: 1.1rem; }
 .contents a { display: inline-block; padding: 0.2rem 0; }
 footer { margin: 0 var(--edge); padding: 1.2rem 0 2.5rem; border-top: 1px solid var(--line); }
-@media screen and (min-width: 64rem) { body { margin-bottom: 2rem; box-shadow: 0 1px 3px #0000002b; } }
+@media screen and (min-width: 54rem) { body { margin-bottom: 2rem; box-shadow: 0 1px 3px #0000002b; } }
 `
 
 /** What has a share of the line has all of it where lines are short. */

@@ -4,13 +4,17 @@ import type { PublicationPage } from './publication-html-page.ts'
 import { runsHtml } from './publication-html-runs.ts'
 import { shareClass } from './publication-html-share.ts'
 
+/** With more columns than this, a table may be wider than the text. */
+const MOST_IN_TEXT = 4
+
 /** A wide table is scrolled in its frame, also by keyboard, so that the page is not. */
 export function tableHtml(table: PublishedTable, page: PublicationPage): Html {
   const { caption, columns, header, rows, id } = table
   const name = caption?.map(({ text }) => text).join('') || page.texts.table
   const widths = columns.map(({ width }) => html`<col${width !== undefined && html` class="${shareClass(width)}"`}>`)
   const shared = columns.some(({ width }) => width !== undefined) && html`<colgroup>${widths}</colgroup>\n`
-  return html`<div class="frame" role="group" aria-label="${name}" tabindex="0"${id !== undefined && html` id="${id}"`}>
+  const frame = columns.length > MOST_IN_TEXT ? 'frame wide' : 'frame'
+  return html`<div class="${frame}" role="group" aria-label="${name}" tabindex="0"${id !== undefined && html` id="${id}"`}>
 <table>
 ${caption && html`<caption>${runsHtml(caption, page)}</caption>\n`}${shared}<thead>
 <tr>${header.map((cell, column) => headerHtml(cell, table, column, page))}</tr>
