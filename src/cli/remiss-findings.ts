@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { Io } from '../io/io.ts'
+import { messages } from '../messages/messages.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { Source } from '../model/source.ts'
 import { entryOf } from '../parse/entry.ts'
 import type { FindingsContext } from '../render/findings-context.ts'
+import { recipientsIncomplete } from '../rules/consultation/recipients-incomplete.ts'
 import { shutsReadersOut } from '../rules/inaccessible.ts'
 import { RULES } from '../rules/index.ts'
 import { checkEntry, sorted } from '../validate/check.ts'
@@ -99,4 +101,13 @@ export async function errorsText(io: Io, sent: SentFindings, language: Language)
     version: VERSION,
   }
   return render({ findings: errors, documents: sent.documents, suppressed: 0, fixed: 0 }, context)
+}
+
+/** Who is missing in the list of recipients, a line each: the law asks for them, and it is read before anything is sent. */
+export function listFindings({ findings }: SentFindings, language: Language): readonly string[] {
+  const told = findings.filter(({ rule, severity }) => rule === recipientsIncomplete.id && severity !== 'error')
+  return told.map(({ severity, sentence, values, place }) => {
+    const said = recipientsIncomplete.sentences[sentence]?.[language](values) ?? sentence
+    return `${place.path}:${place.span.line}:${place.span.column}  ${messages(language).severity[severity]}  ${said}`
+  })
 }

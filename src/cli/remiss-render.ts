@@ -100,8 +100,8 @@ export async function renderFiles(request: RenderRequest): Promise<void> {
     }
   }
   fresh.sort((one, other) => other.size - one.size)
-  const isCompared = ({ file }: Fresh) => file.content.kind === 'comparison'
-  const isSet = ({ file }: Fresh) => file.format === 'pdf'
+  const setters = fresh.filter(({ file }) => file.format === 'pdf')
+  const writers = fresh.filter(({ file }) => file.format !== 'pdf')
   const stop = new AbortController()
   let failure: unknown
   const fail = (error: unknown) => {
@@ -109,15 +109,7 @@ export async function renderFiles(request: RenderRequest): Promise<void> {
     stop.abort()
   }
   const work = { ...request, signal: stop.signal, fail }
-  await Promise.all([
-    inWorkers(fresh.filter(isSet), MOST_SETTERS, work),
-    inWorkers(
-      fresh.filter((each) => !isSet(each) && !isCompared(each)),
-      1,
-      work,
-    ),
-    here(fresh.filter(isCompared), work),
-  ])
+  await Promise.all([inWorkers(setters, MOST_SETTERS, work), inWorkers(writers, 1, work)])
   if (failure !== undefined) throw failure
 }
 
@@ -155,25 +147,6 @@ async function inWorkers(fresh: readonly Fresh[], most: number, work: Work): Pro
     onResult: (rendered) => take(rendered, byName.get(rendered.name), work),
     onLost: ({ name }, why) => fail(new ToolError({ sentence: 'pack/given-up', values: { name, why } })),
   }).catch(fail)
-}
-
-/**
- * Makes files in this thread, beside the workers: comparisons hold documents, whose places are found when they are asked
- * for, and such cannot be sent to a worker.
- */
-async function here(fresh: readonly Fresh[], work: Work): Promise<void> {
-  for (const made of fresh) {
-    // Lets the workers begin, and their results in.
-    await new Promise(setImmediate)
-    if (work.signal.aborted) return
-    const { name } = made.file
-    const context = { ...work.context, copies: work.copies, assets: new Map() }
-    const rendered = await renderFile(made.file, context).then(
-      (bytes): Rendered => ({ name, bytes }),
-      (error): Rendered => ({ name, failure: error instanceof Error ? error.message : String(error) }),
-    )
-    take(rendered, made, work)
-  }
 }
 
 /** Hands on what a worker made. What fails here ends the run, and must not end the process. */

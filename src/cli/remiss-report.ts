@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts'
 import { PACK_REPORT } from '../messages/pack-report.ts'
 import { formatSize } from '../model/file-size.ts'
 import type { Language } from '../model/language.ts'
@@ -7,7 +8,7 @@ import type { Recipient } from '../model/recipients.ts'
 import { visible } from '../model/visible.ts'
 import { consultationFrom } from '../remiss/consultation.ts'
 import { joined } from './diff-files.ts'
-import { countOf, type SentFindings } from './remiss-findings.ts'
+import { countOf, listFindings, type SentFindings } from './remiss-findings.ts'
 import type { ReadRequest } from './remiss-request.ts'
 import type { Written } from './remiss-write.ts'
 
@@ -42,12 +43,15 @@ export function planOf({ pack, read, sent }: Planned): PackPlan {
 /** What the one who builds a pack should know before it is sent, a line each. */
 export function notesOn({ pack, read, sent, language }: Planned): readonly string[] {
   const { notes } = PACK_REPORT[language]
-  const [errors, warnings, others] = [countOf(sent, 'error'), countOf(sent, 'warning'), countOf(sent, 'note')]
+  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = countOf(sent, severity)
+    return count > 0 ? [messages(language).count(severity, count)] : []
+  })
   const uncommitted = pack.sources.flatMap(({ path, revision }) => (revision === undefined ? path : []))
   const command = `rus validate ${sent.documents.join(' ')}`
   return [
-    ...(errors > 0 ? [notes.errors(errors, command)] : []),
-    ...(warnings + others > 0 ? [notes.others(warnings, others, command)] : []),
+    ...listFindings(sent, language),
+    ...(counts.length > 0 ? [notes.findings(counts, command)] : []),
     ...(uncommitted.length > 0 ? [notes.uncommitted(uncommitted)] : []),
     ...(read.unread.length > 0 ? [notes.unread(read.unread)] : []),
     ...(read.request.base === undefined ? [notes.noBase] : []),

@@ -162,7 +162,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownOption: (option, known) => `Valet ${option} finns inte.${meant(option, known, 'sv')}`,
     unknownCommand: (command, known) => `Kommandot ${command} finns inte.${meant(command, known, 'sv')}`,
     missingValue: (option) => `Valet ${option} behöver ett värde.`,
-    missingArgument: (argument) => `Ange <${argument}>.`,
+    missingArgument: (argument) => `Argumentet <${argument}> saknas.`,
     notAChoice: (value, option, choices) =>
       `”${value}” går inte att välja för ${option}. Välj ${joinList(choices, 'sv', 'or')}.${meant(value, choices, 'sv')}`,
     notANumber: (value, option) => `”${value}” är inget antal. Ange ett heltal, 0 eller större, för ${option}.`,
@@ -214,7 +214,7 @@ export const USAGE: Bilingual<UsageTexts> = {
     unknownOption: (option, known) => `There is no option ${option}.${meant(option, known, 'en')}`,
     unknownCommand: (command, known) => `There is no command ${command}.${meant(command, known, 'en')}`,
     missingValue: (option) => `The option ${option} needs a value.`,
-    missingArgument: (argument) => `Give <${argument}>.`,
+    missingArgument: (argument) => `The argument <${argument}> is missing.`,
     notAChoice: (value, option, choices) =>
       `“${value}” cannot be chosen for ${option}. Choose ${joinList(choices, 'en', 'or')}.${meant(value, choices, 'en')}`,
     notANumber: (value, option) => `“${value}” is no number of things. Give a whole number, 0 or more, for ${option}.`,

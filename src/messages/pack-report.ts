@@ -45,8 +45,8 @@ export interface PackReportTexts {
     readonly uncommitted: (paths: readonly string[]) => string
     readonly unread: (names: readonly string[]) => string
     readonly noBase: string
-    readonly errors: (count: number, command: string) => string
-    readonly others: (warnings: number, notes: number, command: string) => string
+    /** `counts` as `5 fel`, `1 varning`. */
+    readonly findings: (counts: readonly string[], command: string) => string
     readonly stopped: string
   }
 }
@@ -88,15 +88,7 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
       unread: (names) =>
         `Kunde inte läsas, och är inte med: ${joinList(names, 'sv')}. Där en bild skulle ha stått står dess beskrivning.`,
       noBase: 'Remissen pekar inte ut någon gällande version (base), så utskicket säger inte vad som har ändrats.',
-      errors: (count, command) => `Dokumenten har ${counted(count, 'fel', 'fel', 'sv')}. Läs dem med: ${command}`,
-      others: (warnings, notes, command) =>
-        `Dokumenten har också ${joinList(
-          [
-            ...(warnings > 0 ? [counted(warnings, 'varning', 'varningar', 'sv')] : []),
-            ...(notes > 0 ? [counted(notes, 'notering', 'noteringar', 'sv')] : []),
-          ],
-          'sv',
-        )}. Läs dem med: ${command}`,
+      findings: (counts, command) => `Dokumenten har ${joinList(counts, 'sv')}. Läs dem med: ${command}`,
       stopped: 'Inget är skrivet. Rätta felen, eller gör utskicket ändå med --allow-findings.',
     },
   },
@@ -136,16 +128,7 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
       unread: (names) =>
         `Could not be read, and is not included: ${joinList(names, 'en')}. Where a picture was to stand its description does.`,
       noBase: 'The consultation names no version in force (base), so the pack does not say what has changed.',
-      errors: (count, command) =>
-        `The documents have ${counted(count, 'error', 'errors', 'en')}. Read them with: ${command}`,
-      others: (warnings, notes, command) =>
-        `The documents also have ${joinList(
-          [
-            ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings', 'en')] : []),
-            ...(notes > 0 ? [counted(notes, 'note', 'notes', 'en')] : []),
-          ],
-          'en',
-        )}. Read them with: ${command}`,
+      findings: (counts, command) => `The documents have ${joinList(counts, 'en')}. Read them with: ${command}`,
       stopped: 'Nothing is written. Mend the errors, or build the pack all the same with --allow-findings.',
     },
   },

@@ -243,6 +243,78 @@ export interface Config {
     }
   }[]
   /**
+   * How the letters and documents of the region look, and whom they come from. What is not given has the look that ships with rus.
+   */
+  face?: {
+    /**
+     * Folder with the region's logo (logo.svg or logo.png) and its fonts (in the folder fonts).
+     */
+    folder?: string
+    /**
+     * The name of who sends. Without it, the name of the region.
+     */
+    sender?: string
+    /**
+     * The logo, when it is not in the template folder, and what it shows.
+     */
+    logo?: {
+      /**
+       * The file of the logo (SVG, PNG or JPEG), from the folder of the workspace.
+       */
+      file?: string
+      /**
+       * What the logo shows, for those who do not see it. Most often the name in it.
+       */
+      alternative?: string
+    }
+    /**
+     * The colours of the region. With the primary one alone, links and tints get the same hue.
+     */
+    colours?: {
+      /**
+       * Headings, rules and the band of the title page.
+       */
+      primary?: string
+      /**
+       * Links.
+       */
+      accent?: string
+      /**
+       * Running text.
+       */
+      text?: string
+      /**
+       * Boxes and table headers. Light, since text stands on it.
+       */
+      tint?: string
+    }
+    /**
+     * The names of the font families. Source Sans 3 and Source Serif 4 ship with rus; others are put in the template folder.
+     */
+    fonts?: {
+      /**
+       * The font of headings, tables and facts.
+       */
+      headings?: string
+      /**
+       * The font of running text.
+       */
+      text?: string
+    }
+    /**
+     * The lines at the foot of letters: address, telephone, e-mail, organisation number.
+     *
+     * @maxItems 12
+     */
+    letterhead?: string[]
+    /**
+     * How letters end: the greeting and then who signs, a line each.
+     *
+     * @maxItems 8
+     */
+    closing?: string[]
+  }
+  /**
    * Regular expression the case numbers of the region must follow. Without it all usual forms are accepted.
    */
   dnrPattern?: string
@@ -448,6 +520,25 @@ export interface Consultation {
      * Items: A section of this or another document.
      */
     sections?: string[]
+  }[]
+  /**
+   * Documents and files that go along, in order.
+   *
+   * @minItems 1
+   */
+  annexes?: {
+    /**
+     * What readers call the annex.
+     */
+    title: string
+    /**
+     * The document in the workspace, which is set as the proposal is.
+     */
+    document?: string
+    /**
+     * The file that goes along as it is.
+     */
+    path?: string
   }[]
   /**
    * Where answers are sent.
@@ -1154,6 +1245,31 @@ export interface Response {
      */
     code?: string
   }[]
+  /**
+   * Who answers questions about the response.
+   */
+  contact?: {
+    /**
+     * Assignment or position.
+     */
+    role: string
+    /**
+     * The organisation the person represents.
+     */
+    organisation?: string
+    /**
+     * Unit or office.
+     */
+    unit?: string
+    /**
+     * Preferably a shared mailbox.
+     */
+    email?: string
+    /**
+     * Preferably a switchboard number.
+     */
+    phone?: string
+  }
   /**
    * supports; supports-with-comments; no-objection; doubtful; partly-opposes; opposes; abstains.
    */

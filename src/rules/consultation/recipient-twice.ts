@@ -9,7 +9,7 @@ export const recipientTwice: CorpusRule = {
   scope: 'corpus',
   types: ['consultation'],
   id: 'consultation/recipient-twice',
-  severity: 'warning',
+  severity: 'error',
   title: { sv: 'Samma mottagare står två gånger', en: 'The same recipient is listed twice' },
   reason: {
     sv: 'Den som står två gånger får två brev, och räknas som två när svaren sammanställs.',
