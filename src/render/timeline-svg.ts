@@ -6,12 +6,10 @@ import { type Html, html, joined } from './html.ts'
 import { type Tick, type TimelineScale, ticksOf, timelineScale } from './timeline-axis.ts'
 import { type LabelWord, type PlacedLabel, placeLabel, QUIET_SIZE, TYPE_SIZE } from './timeline-label.ts'
 
-/** Units across, legible from 330 CSS pixels, the width of a telephone. */
+/** CSS pixels across: 119 mm in print, where type is then 10 points, and legible still on the width of a telephone. */
 const WIDTH = 450
 /** Room for a point on the first or last day. */
 const EDGE = 7
-/** In CSS pixels: 138 mm, which leaves a page room for the whole. */
-const PRINTED_WIDTH = 520
 const LINE = 14.5
 const BAR = 13
 const AXIS = 34
@@ -42,12 +40,11 @@ export function timelineSvg(timeline: Timeline, face: Face, language: Language):
     ...rowsFor(drawing.texts.phases, timeline.phases, (phase) => phaseRow(phase, drawing), drawing),
     ...rowsFor(drawing.texts.events, timeline.events, (event) => eventRow(event, drawing), drawing),
   ]
-  const height = rows.reduce((sum, row) => sum + row.height, AXIS + 6)
+  const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, AXIS + 6))
   const ticks = ticksOf(timeline, scale)
   const deadline = timeline.events.find((event) => event.deadline)
-  const size = html`width="${PRINTED_WIDTH}" height="${Math.round((height * PRINTED_WIDTH) / WIDTH)}"`
   const { markup } =
-    html`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="${fontFamily(face)}" font-size="${TYPE_SIZE}" fill="${face.colours.text}">
+    html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="${fontFamily(face)}" font-size="${TYPE_SIZE}" fill="${face.colours.text}">
 <title>${timeline.title}</title>
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
 ${gridSvg(ticks, height, drawing)}${axisSvg(timeline, ticks, drawing)}${deadline && deadlineSvg(deadline, height, drawing)}${stacked(rows)}</svg>
