@@ -19,7 +19,7 @@ try {
 /** Whether every answer was found in every file. */
 async function check() {
   const { blankForm, filledForm, answersTo, readForm } = await bundled('test/render/form-filling.ts')
-  const { form, answers, positions, placeholders } = answersTo()
+  const { form, answers, positions, placeholders } = await answersTo()
   const [blank, word] = ['blank', 'word'].map(path)
   await writeFile(blank, await blankForm(form))
   await writeFile(word, await filledForm(form, answers, positions))
@@ -73,7 +73,8 @@ async function inOffice(jobs) {
 
 /** A module of TypeScript, ready to run. */
 async function bundled(entry) {
-  // Among the packages, so that it finds those that are not bundled.
+  // Among the packages, so that it finds those that are not bundled; two folders down, as the tests, so that it finds the
+  // examples.
   const outfile = join(root, 'node_modules/.cache/form-filling.mjs')
   const banner = {
     js: "import { createRequire as require_ } from 'node:module';const require = require_(import.meta.url);",
@@ -87,7 +88,6 @@ async function bundled(entry) {
     outfile,
     banner,
     external: ['@bruits/*'],
-    define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/render')) },
     logLevel: 'warning',
   })
   return import(pathToFileURL(outfile).href)

@@ -8,6 +8,8 @@ import { attributeOf, type Element, treeOf } from '../../src/render/word-tree.ts
 import { readForm } from './form-reader.ts'
 import { exampleForm, SMALL, wordForm } from './form-samples.ts'
 
+const EXAMPLE = await exampleForm()
+
 function partsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name))
   return new Map(parts.map(([name, part]) => [name, new TextDecoder().decode(part)]))
@@ -38,7 +40,7 @@ test('a form with one of everything', async () => {
 
 describe.each([
   ['a small form', SMALL],
-  ['the example', exampleForm()],
+  ['the example', EXAMPLE],
 ])('%s', (_, form) => {
   test('has a row with its key for the respondent, the whole, every question and every section, in order', async () => {
     const { rows } = readForm(await wordForm(form))
@@ -136,7 +138,7 @@ describe('what the form says', () => {
 
 describe('how the form is built', () => {
   test('headings stand outside the tables and skip no level, so that they can be moved among', async () => {
-    const body = elements(treeOf(await textPart(exampleForm())), 'w:body')[0]
+    const body = elements(treeOf(await textPart(EXAMPLE)), 'w:body')[0]
     const styles = (body?.children ?? []).flatMap(({ children }) => {
       const style = children.map((child) => attributeOf(child, 'w:pStyle')).find((each) => each?.startsWith('Heading'))
       return style === undefined ? [] : [Number(style.slice(7))]

@@ -21,7 +21,8 @@ interface Answers {
 }
 
 /** An answer to everything the example asks, of one to four paragraphs, each answer its own. */
-export function answersTo(form: AnswerForm = exampleForm()): Answers {
+export async function answersTo(): Promise<Answers> {
+  const form = await exampleForm()
   const { positions, kinds, categories, choose, writeComment, writeAnswer, word } = ANSWER_FORM[form.language]
   const rows = [
     rowKey({ kind: 'overall' }),

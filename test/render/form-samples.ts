@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { AnswerForm, FormSection } from '../../src/model/answer-form.ts'
-import type { Section } from '../../src/model/document.ts'
-import { itemsAt, textAt } from '../../src/model/header.ts'
+import type { AnswerForm } from '../../src/model/answer-form.ts'
+import { planPack } from '../../src/remiss/pack.ts'
 import { render } from '../../src/render/form-docx.ts'
 import type { PublicationContext } from '../../src/render/publication-context.ts'
-import { parsed } from '../parse/parsed.ts'
+import { orebro } from '../remiss/orebro.ts'
 
 /** A face in words: nothing of it must be drawn. */
 export const CONTEXT: PublicationContext = {
@@ -56,44 +53,9 @@ export function wordForm(form: AnswerForm = SMALL): Promise<Uint8Array> {
 }
 
 /** The form of the real consultation among the examples. */
-export function exampleForm(): AnswerForm {
-  const folder = join(import.meta.dirname, '../../examples/orebro')
-  const read = (path: string) => parsed(readFileSync(join(folder, path), 'utf8'), path)
-  const [{ header }, proposal] = [read('remiss/2021.md'), read('strategi/rus-2022.md')]
-  const listed = (key: string, of: string) =>
-    itemsAt(header, key).map((_, index) => textAt(header, key, index, of) ?? '')
-  const [names, officials, categories] = ['name', 'official', 'category'].map((key) => listed('recipients', key))
-  const [ids, numbers, texts] = ['id', 'number', 'text'].map((key) => listed('questions', key))
-  return {
-    ...SMALL,
-    consultation: 'remiss-2021',
-    title: proposal.title,
-    dnr: textAt(header, 'dnr') ?? '',
-    sender: 'Region Örebro län',
-    earlier: [],
-    opens: '2021-06-20',
-    closes: '2021-09-30',
-    answerTo: { email: 'regionen@exempel.se' },
-    sections: formSections(proposal.sections, 2, undefined),
-    questions: (ids ?? []).map((id, index) => ({
-      id,
-      number: numbers?.[index] ?? '',
-      text: texts?.[index] ?? '',
-      sections: itemsAt(header, 'questions', index, 'sections').map(
-        (_, place) => textAt(header, 'questions', index, 'sections', place) ?? '',
-      ),
-    })),
-    recipients: (names ?? []).map((name, index) => ({
-      name: officials?.[index] || name,
-      category: categories?.[index] ?? 'other',
-      sections: [],
-    })),
-  }
-}
-
-function formSections(sections: readonly Section[], level: number, parent: string | undefined): readonly FormSection[] {
-  return sections.flatMap(({ id, number, heading, sections: inner }) => [
-    { id, number, heading, level, ...(parent !== undefined && { parent }), blocks: [] },
-    ...formSections(inner, level + 1, id),
-  ])
+export async function exampleForm(): Promise<AnswerForm> {
+  const pack = await planPack(orebro())
+  const form = pack.files.flatMap(({ content }) => (content.kind === 'form' ? [content.form] : []))[0]
+  if (form === undefined) throw new Error('the pack of the example has no form')
+  return form
 }
