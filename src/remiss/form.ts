@@ -1,9 +1,10 @@
 import type { AnswerForm, EarlierVersion, FormSection } from '../model/answer-form.ts'
 import type { Section } from '../model/document.ts'
 import type { PublishedBlock } from '../model/publication.ts'
+import { slug } from '../model/slug.ts'
 import { type Planning, publishingOf, sectionsNamed } from './planning.ts'
-import { paragraph, sectionBlocks } from './publication-parts.ts'
-import { publishedBlocks, publisherOf } from './published-blocks.ts'
+import { heading, paragraph } from './publication-parts.ts'
+import { publishedBlocks } from './published-blocks.ts'
 import { footnotesOf } from './published-notes.ts'
 import type { Publishing } from './publishing.ts'
 
@@ -72,10 +73,15 @@ function ownWords(sections: readonly Section[], planning: Planning): readonly Pu
   const { document } = planning.consultation
   const publishing = publishingOf(document.path, planning, 'nowhere')
   const footnotes = footnotesOf(document)
-  return sections.flatMap((section) => [
+  const say = (section: Section, level: number): readonly PublishedBlock[] => [
     ...publishedBlocks(section.blocks, publishing, footnotes),
-    ...section.sections.flatMap((each) => sectionBlocks(each, 3, publisherOf(document, publishing))),
-  ])
+    ...section.sections.flatMap((inner) => [
+      // The form has the ids of the proposal's sections.
+      heading(level, `svar-${slug(inner.id)}`, inner.heading),
+      ...say(inner, Math.min(level + 1, 6)),
+    ]),
+  ]
+  return sections.flatMap((section) => say(section, 3))
 }
 
 function formSections(planning: Planning): readonly FormSection[] {
@@ -84,9 +90,9 @@ function formSections(planning: Planning): readonly FormSection[] {
   const footnotes = footnotesOf(document)
   const sections: FormSection[] = []
   const gather = (those: readonly Section[], level: number, parent: string | undefined): void => {
-    for (const { id, number, heading, blocks, sections: inner } of those) {
+    for (const { id, number, heading: said, blocks, sections: inner } of those) {
       const own = publishedBlocks(blocks, publishing, footnotes)
-      sections.push({ id, number, heading, level, ...(parent !== undefined && { parent }), blocks: own })
+      sections.push({ id, number, heading: said, level, ...(parent !== undefined && { parent }), blocks: own })
       gather(inner, Math.min(level + 1, 6), id)
     }
   }

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { AnswerForm } from '../../src/model/answer-form.ts'
+import { planPack } from '../../src/remiss/pack.ts'
+import { orebro, requestOf, sent } from './orebro.ts'
+import { publicationIn, told } from './told.ts'
+
+async function formOf(request: Parameters<typeof planPack>[0]): Promise<{ form: AnswerForm; printed: string }> {
+  const { files } = await planPack(request)
+  const [page, , print] = files.filter(({ role }) => role === 'answer-form')
+  if (page?.content.kind !== 'form') throw new Error(`no form but ${page?.content.kind}`)
+  return { form: page.content.form, printed: told(publicationIn(print?.content)) }
+}
+
+const CONSULTATION = `---
+type: consultation
+id: remiss
+dnr: RS 2021/69
+closes: 2021-09-30
+recipients:
+  - { name: Kumla, official: Kumla kommun, category: municipality, code: "1881", sections: ["#mal-2", saknas] }
+answerTo: { email: svar@exempel.se }
+privacyNotice: Svaret blir allmän handling.
+---
+
+# Remiss
+
+## Så svarar ni {.reply}
+
+Svara gärna[^1].
+
+[^1]: Eller låt bli.
+
+### Per brev {#mal}
+
+Skriv till oss.
+`
+
+const PROPOSAL = `---
+type: strategy
+---
+
+# Strategi
+
+## Mål {#mal}
+
+Se [mål två](#mal-2), [borta](#saknas) och [webben](https://exempel.se).
+
+#### Mål två {#mal-2}
+
+Text[^a].
+
+[^a]: En not.
+`
+
+const small = requestOf(sent('remiss.md', CONSULTATION), sent('rus.md', PROPOSAL))
+
+test('the form of the Örebro example has every section and question, and the hash of the proposal', async () => {
+  const request = orebro()
+  const { form, printed } = await formOf(request)
+  expect(form).toMatchObject({
+    consultation: 'remiss-2021',
+    dnr: '20RS6401',
+    documentHash: request.proposal.source.sha256,
+  })
+  expect(form.questions.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5'])
+  for (const { id } of form.sections) expect(printed).toContain(`\n[#${id}]\n`)
+  for (const { id } of form.questions) expect(printed).toContain(`\n[?${id}]\n`)
+  expect(printed).toContain('\n[*]\n')
+})
+
+test('sections stand under each other without a skip, their links in the form, their notes after them', async () => {
+  const { form } = await formOf(small)
+  expect(form.sections.map(({ id, level, parent }) => [id, level, parent])).toEqual([
+    ['mal', 2, undefined],
+    ['mal-2', 3, 'mal'],
+  ])
+  const [first, second] = form.sections
+  expect(JSON.stringify(first?.blocks).match(/"link":"[^"]*"/g)).toEqual([
+    '"link":"#mal-2"',
+    '"link":"https://exempel.se"',
+  ])
+  expect(second?.blocks.map((block) => block.kind === 'paragraph' && block.runs)).toEqual([
+    [{ text: 'Text [1].' }],
+    [{ text: '[1] En not.' }],
+  ])
+})
+
+test('the region’s own words come without the heading that the form has, and with ids of their own', async () => {
+  const { form, printed } = await formOf(small)
+  const ids = form.instructions.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
+  expect(ids).toEqual(['svar-mal'])
+  expect(JSON.stringify(form.instructions)).not.toContain('footnote')
+  expect(form.privacyNotice).toEqual([{ kind: 'paragraph', runs: [{ text: 'Svaret blir allmän handling.' }] }])
+  expect(printed).toContain('## Personuppgifter och allmän handling\nSvaret blir allmän handling.')
+})
+
+test('a recipient is known by official name, and limited to the sections that are there', async () => {
+  const { form } = await formOf(small)
+  expect(form.recipients).toEqual([
+    { name: 'Kumla kommun', category: 'municipality', code: '1881', sections: ['mal-2'] },
+  ])
+})
