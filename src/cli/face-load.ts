@@ -4,7 +4,7 @@ import type { Face } from '../model/face.ts'
 import { type FaceFacts, faceFiles, folderStart, hasFaceFolder, SHIPPED_FAMILIES } from '../model/face-settings.ts'
 import type { Picture } from '../model/publication.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { fontFamily } from '../parse/font-family.ts'
+import { fontFamily } from '../model/font-family.ts'
 import { PICTURE_LIMIT, pictureFrom } from '../parse/picture.ts'
 import { faceFrom } from '../remiss/face.ts'
 

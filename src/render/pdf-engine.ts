@@ -1,4 +1,4 @@
-import { initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
+import { get_font_info, initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 
 /** Typst, and the fonts it may use: no others, so that every machine makes the same file. */
 export interface PdfEngineParts {
@@ -26,7 +26,14 @@ export type PdfOutcome =
   | { readonly fault: 'picture'; readonly picture: string }
   | { readonly fault: 'template'; readonly message: string }
 
+export interface PdfFont {
+  /** As Typst calls it: without words for weight or width, `Roboto` for Roboto Condensed. */
+  readonly family: string
+  readonly bytes: Uint8Array
+}
+
 export interface PdfEngine {
+  readonly fonts: readonly PdfFont[]
   /** Sets a text. The same request gives the same bytes, at every time and whatever was set before. Never throws. */
   readonly compile: (request: PdfRequest) => PdfOutcome
 }
@@ -42,7 +49,13 @@ export async function pdfEngine({ program, fonts }: PdfEngineParts): Promise<Pdf
   await builder.set_access_model({}, absent, isAbsent, itself, absent)
   for (const font of fonts) await builder.add_raw_font(font)
   const compiler = await builder.build()
-  return { compile: (request) => compileWith(compiler, request) }
+  return { fonts: fonts.flatMap(fontsIn), compile: (request) => compileWith(compiler, request) }
+}
+
+/** What Typst knows of the font, or of each in a collection of fonts. */
+function fontsIn(bytes: Uint8Array): readonly PdfFont[] {
+  const known: { readonly info: readonly { readonly family: string }[] } = get_font_info(bytes)
+  return known.info.map(({ family }) => ({ family, bytes }))
 }
 
 const absent = () => undefined

@@ -1,8 +1,8 @@
 import { PAGE_NUMBER } from '../messages/page-number.ts'
 import { PUBLICATION_PAGE } from '../messages/publication-page.ts'
+import type { Face } from '../model/face.ts'
 import type { Language } from '../model/language.ts'
 import type { Publication, PublishedRun } from '../model/publication.ts'
-import type { PublicationContext } from './publication-context.ts'
 import { blocksOf } from './publication-pdf-blocks.ts'
 import { inlineOf } from './publication-pdf-runs.ts'
 import type { PdfText } from './publication-pdf-text.ts'
@@ -11,7 +11,7 @@ import type { PdfText } from './publication-pdf-text.ts'
 export const REGIONS: Readonly<Record<Language, string>> = { sv: 'SE', en: 'GB' }
 
 /** A publication as the JSON that the templates in src/render/pdf read. */
-export function pdfData(publication: Publication, { face }: PublicationContext, text: PdfText) {
+export function pdfData(publication: Publication, face: Face, text: PdfText) {
   const { layout, language, title, subtitle, facts, running, date, contents, blocks, notes } = publication
   const place = { text, contents: contents?.depth ?? 0, depth: 0 }
   const logo = face.logo && text.pictures.shown(face.logo.picture, face.logo.alternative)

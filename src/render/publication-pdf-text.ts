@@ -15,13 +15,22 @@ export class PdfText {
   readonly #mentioned = new Set<string>()
   readonly #missing: ReadonlySet<string>
 
-  constructor(publication: Publication, context: PublicationContext, unreadable: ReadonlySet<string>) {
+  /**
+   * @param fonts those that the text is set in
+   * @param unreadable names of pictures that are told by their words
+   */
+  constructor(
+    publication: Publication,
+    context: PublicationContext,
+    fonts: readonly Uint8Array[],
+    unreadable: ReadonlySet<string>,
+  ) {
     const { language, blocks, notes } = publication
     this.said = COMPARISON_PAGE[language]
     this.pictures = new PdfPictures(context.pictures, unreadable)
     this.places = new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(idsIn))
     this.#notes = new Map(notes.map((note) => [note.number, note]))
-    this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face, BRACKETS]), context.fonts))
+    this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face, BRACKETS]), fonts))
   }
 
   /** A text with what no font has, and what cannot be seen, written as its code: `[U+6F22]`. */

@@ -1,3 +1,4 @@
+import type { Face } from '../model/face.ts'
 import type { Publication } from '../model/publication.ts'
 import blocks from './pdf/blocks.typ'
 import frame from './pdf/frame.typ'
@@ -44,16 +45,31 @@ export const render: PublicationRenderer = async (publication, context) => {
 }
 
 function compiled(publication: Publication, context: PublicationContext, engine: PdfEngine) {
+  const families = familiesFor(context.face, engine)
+  const fonts = engine.fonts.filter(({ family }) => family === families.headings || family === families.text)
   const unreadable = new Set<string>()
   for (;;) {
-    const text = new PdfText(publication, context, unreadable)
-    const data = pdfData(publication, context, text)
+    const text = new PdfText(
+      publication,
+      context,
+      fonts.map(({ bytes }) => bytes),
+      unreadable,
+    )
+    const data = pdfData(publication, { ...context.face, fonts: families }, text)
     const outcome = engine.compile({ templates: TEMPLATES, data, pictures: text.pictures.files })
     if ('pdf' in outcome) return { pdf: outcome.pdf, title: data.title, author: data.face.sender }
     const name = outcome.fault === 'picture' ? text.pictures.nameOf(outcome.picture) : undefined
     if (name === undefined) throw new Error(outcome.fault === 'template' ? outcome.message : outcome.picture)
     unreadable.add(name)
   }
+}
+
+/** The families of a face as Typst calls them; one it has not gives way to any other, since text without a font is lost. */
+function familiesFor({ fonts }: Face, engine: PdfEngine): Face['fonts'] {
+  const families = [...new Set(engine.fonts.map(({ family }) => family))].sort((a, b) => b.length - a.length)
+  const called = (wanted: string) =>
+    families.find((family) => `${wanted} `.startsWith(`${family} `)) ?? families[0] ?? wanted
+  return { headings: called(fonts.headings), text: called(fonts.text) }
 }
 
 /** The engine of this thread, kept as long as the fonts are the same: it takes a tenth of a second to start. */

@@ -58,6 +58,10 @@ describe('the engine', () => {
     expect(outcome).toEqual({ fault: 'template', message: expect.stringContaining('/main.typ:1:') })
   })
 
+  test('names the families of its fonts', () => {
+    expect(new Set(engine.fonts.map(({ family }) => family))).toEqual(new Set(['Source Sans 3', 'Source Serif 4']))
+  })
+
   test('says what is wrong with a template, and where', () => {
     const outcome = engine.compile({ ...request(''), templates: new Map([['main.typ', 'a\n#nothing']]) })
     expect(outcome).toEqual({ fault: 'template', message: '/main.typ:2:2: error: unknown variable: nothing' })

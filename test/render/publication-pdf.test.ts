@@ -125,6 +125,16 @@ describe('a publication as PDF', () => {
     expect(objects.match(/\/S \/Note/g)).toHaveLength(1)
   })
 
+  test('is set in the fonts of the face, and in others when those are not there', async () => {
+    const fontsIn = (pdf: Uint8Array) =>
+      new Set([...objectsOf(pdf).matchAll(/\/FontName \/\w+\+(\w+)/g)].map(([, name]) => name))
+    const oneFamily = { headings: 'Source Sans 3 Condensed', text: 'Source Sans 3' }
+    const sans = fontsIn(await pdfOf(LETTER, { face: { ...CONTEXT.face, fonts: oneFamily } }))
+    expect([...sans].every((name) => name?.startsWith('SourceSans3'))).toBe(true)
+    const unknown = { headings: 'Finns Inte', text: 'Source Serif 4' }
+    expect(fontsIn(await pdfOf(LETTER, { face: { ...CONTEXT.face, fonts: unknown } })).size).toBeGreaterThan(0)
+  })
+
   test('needs its engine', async () => {
     await expect(pdfOf(LETTER, { fonts: [...shippedFonts], assets: new Map() })).rejects.toThrow('typst.wasm')
   })
