@@ -2,7 +2,7 @@ import type { Face } from '../../src/model/face.ts'
 import type { Picture, Publication, PublishedBlock, PublishedRun } from '../../src/model/publication.ts'
 import type { PublicationContext } from '../../src/render/publication-context.ts'
 
-export const FACE: Face = {
+const FACE: Face = {
   sender: 'Region Exempel',
   logo: { picture: 'logotyp', alternative: 'Region Exempel' },
   letterhead: ['Box 123, 700 00 Exempelstad', 'regionen@exempel.se', 'Organisationsnummer 232100-0000', 'exempel.se'],
@@ -14,7 +14,7 @@ export const FACE: Face = {
 const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="220" height="64" viewBox="0 0 220 64"><circle cx="32" cy="32" r="30" fill="#0f4c5c"/><path d="M14 40q9-16 18-4t18-6" fill="none" stroke="#fff" stroke-width="5"/><text x="74" y="42" font-family="sans-serif" font-size="26" font-weight="700" fill="#0f4c5c">Exempel</text></svg>`
 const CHART = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="240" viewBox="0 0 640 240"><rect width="640" height="240" fill="#e6f0f2"/><rect x="60" y="120" width="90" height="100" fill="#0f4c5c"/><rect x="270" y="80" width="90" height="140" fill="#0f4c5c"/><rect x="480" y="40" width="90" height="180" fill="#0f4c5c"/></svg>`
 
-export const PICTURES: ReadonlyMap<string, Picture> = new Map([
+const PICTURES: ReadonlyMap<string, Picture> = new Map([
   ['logotyp', svg(LOGO, 220, 64)],
   ['diagram', svg(CHART, 640, 240)],
 ])
