@@ -5,7 +5,7 @@ import type { PublicationContext } from '../../src/render/publication-context.ts
 import { orebro } from '../remiss/orebro.ts'
 
 /** A face in words: nothing of it must be drawn. */
-export const CONTEXT: PublicationContext = {
+const CONTEXT: PublicationContext = {
   face: {
     sender: 'Region Exempel',
     letterhead: ['Box 123, 700 00 Exempelstad'],
