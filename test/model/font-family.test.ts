@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fontFamily } from '../../src/parse/font-family.ts'
+import { fontFamily } from '../../src/model/font-family.ts'
 
 const FONTS = join(import.meta.dirname, '../../node_modules/@expo-google-fonts')
 const sans = new Uint8Array(readFileSync(join(FONTS, 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')))
