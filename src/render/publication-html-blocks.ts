@@ -92,7 +92,8 @@ function isListOfFiles({ items }: PublishedList): boolean {
 /** A link to a file, or a title and below it links to what it is in each format. */
 function isNamingFiles([first, second, ...rest]: readonly PublishedRun[]): boolean {
   const isTitle = first?.strong === true && second?.text === '\n'
-  return [isTitle ? rest[0] : first].some((run) => run?.link !== undefined && isFileOfPack(run.link))
+  const link = (isTitle ? rest[0] : first)?.link
+  return link !== undefined && isFileOfPack(link) && !link.includes('#')
 }
 
 /** A picture that could not be read is told by its words. */

@@ -217,9 +217,11 @@ footer { margin: 0 var(--edge); padding: 1.2rem 0 2.5rem; border-top: 1px solid 
 @media screen and (min-width: 54rem) { body { margin-bottom: 2rem; box-shadow: 0 1px 3px #0000002b; } }
 `
 
-/** What has a share of the line has all of it where lines are short. */
+/** Where lines are short, a figure has all of its line, and tables are kept from being scrolled as far as they go. */
 const NARROW = `@media screen and (max-width: 40rem) {
   figure[class] { width: auto; }
+  table { font-size: 0.875rem; }
+  th, td { padding-inline: 0.45rem; hyphens: auto; }
 }`
 
 const LAYOUTS: Readonly<Record<Publication['layout'], string>> = { report: REPORT, letter: LETTER, sheet: SHEET }

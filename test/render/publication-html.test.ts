@@ -140,6 +140,7 @@ describe('a publication as a page', () => {
     })
     const titled = [{ text: 'Frågor', strong: true }, { text: '\n' }, { text: 'PDF', link: 'fragor.pdf' }] as const
     expect(await bodyOf(list([{ text: 'Frågor', link: 'fragor.html' }], titled))).toContain('<ul class="files">')
+    expect(await bodyOf(list([{ text: 'Mål', link: 'forslag.html#mal' }]))).not.toContain('class="files"')
     expect(await bodyOf(list([{ text: 'Webb', link: 'https://exempel.se' }]))).not.toContain('class="files"')
     expect(await bodyOf(list(titled, [{ text: 'Läs först' }]))).not.toContain('class="files"')
   })
