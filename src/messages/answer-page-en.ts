@@ -127,7 +127,7 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
     `${counted(count, 'comment is', 'comments are', 'en')} on something that is not in this version. ${count === 1 ? 'It stands' : 'They stand'} last in the general comments.`,
   about: (where) => `${aboutPlace(where)}:`,
 
-  conflictTitle: 'Two different texts in one field',
+  conflictTitle: 'Different content in one field',
   conflictFile: (count) =>
     `${counted(count, 'field is', 'fields are', 'en')} filled in differently in the form and in the file. Choose what holds.`,
   conflictTab: (count) =>
@@ -135,7 +135,8 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   decide: 'Choose',
   undecided: 'Two tabs hold different values in one field. Choose what holds.',
   mine: 'Here in the form',
-  theirs: 'The other',
+  inFile: 'In the file',
+  inTab: 'In the other tab',
   keepMine: 'Keep what is here',
   keepTheirs: 'Take the other',
   keepBoth: 'Keep both texts',

@@ -123,7 +123,7 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
     `${counted(count, 'synpunkt', 'synpunkter', 'sv')} gäller något som inte finns i den här versionen. ${count === 1 ? 'Den' : 'De'} står sist i de övergripande synpunkterna.`,
   about: (where) => `${aboutPlace(where)}:`,
 
-  conflictTitle: 'Två olika texter i samma fält',
+  conflictTitle: 'Olika innehåll i samma fält',
   conflictFile: (count) =>
     `${counted(count, 'fält', 'fält', 'sv')} är ifyllda med olika innehåll i formuläret och i filen. Välj vad som ska gälla.`,
   conflictTab: (count) =>
@@ -131,7 +131,8 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   decide: 'Välj',
   undecided: 'Två flikar har olika innehåll i samma fält. Välj vad som ska gälla.',
   mine: 'Här i formuläret',
-  theirs: 'Det andra',
+  inFile: 'I filen',
+  inTab: 'I den andra fliken',
   keepMine: 'Behåll det som står här',
   keepTheirs: 'Ta det andra',
   keepBoth: 'Behåll båda texterna',

@@ -115,7 +115,8 @@ export interface AnswerPageTexts {
   readonly decide: string
   readonly undecided: string
   readonly mine: string
-  readonly theirs: string
+  readonly inFile: string
+  readonly inTab: string
   readonly keepMine: string
   readonly keepTheirs: string
   readonly keepBoth: string

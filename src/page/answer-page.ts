@@ -1,17 +1,18 @@
-import { commentField, respondentField, rowsOf } from '../model/answer-page.ts'
-import { Controls, markFaults } from './controls.ts'
-import { chosen, confirmed } from './dialog.ts'
+import { commentField, type PageForm, respondentField, rowsOf } from '../model/answer-page.ts'
+import { jsonText } from './answer.ts'
+import { Controls, markedFields, markFaults } from './controls.ts'
+import { type ConflictWords, chosen, confirmed } from './dialog.ts'
 import { writeDraft } from './draft.ts'
 import { afterPause, element, make, say } from './elements.ts'
 import type { Fields } from './fields.ts'
-import { fileName, jsonText, saveFile } from './files.ts'
+import { fileName, saveFile } from './files.ts'
 import { SectionFilter } from './filter.ts'
 import { DraftKeeper, type DraftStore, type Keeping } from './keeper.ts'
 import { type Conflict, merged, settled } from './merge.ts'
 import { tell } from './messages.ts'
-import { answerNow, formOfPage, type Page, rowName, textsFor, today } from './page.ts'
+import { answerNow, type Page, rowName, textsFor, today } from './page.ts'
 import { markPlace, measureBar } from './place.ts'
-import { problemsOf } from './problems.ts'
+import { type Problem, problemsOf } from './problems.ts'
 import { Progress } from './progress.ts'
 import { LARGEST_FILE, readFile } from './reading.ts'
 import { fillFromRecipient, fitRespondent } from './respondent.ts'
@@ -43,7 +44,7 @@ class AnswerPage {
   #isDeciding = false
 
   constructor() {
-    const form = formOfPage()
+    const form: PageForm = JSON.parse(element('_data').textContent ?? '')
     this.#page = { ...textsFor(form), fields: () => this.#controls.fields }
     this.#keeper = new DraftKeeper(draftStore(), form)
     this.#progress = new Progress(this.#page)
@@ -92,8 +93,21 @@ class AnswerPage {
       fitRespondent(this.#page)
       this.#filter.offer()
     }
+    this.#mendFaults()
     this.#isLoose = true
     this.#saving.soon()
+  }
+
+  /** Takes away the marks of what has been mended; what is new is not told before the next review. */
+  #mendFaults(): void {
+    const marked = markedFields()
+    if (marked.size === 0) return
+    const left = problemsOf(this.#page.form, this.#page.fields()).filter(({ field }) => marked.has(field))
+    if (left.length < marked.size) this.#mark(left)
+  }
+
+  #mark(problems: readonly Problem[]): void {
+    markFaults(new Map(problems.map((problem) => [problem.field, problemText(problem, this.#page)])))
   }
 
   /** Shows other values in the whole form. */
@@ -135,7 +149,10 @@ class AnswerPage {
     if (this.#isDeciding) return
     this.#isDeciding = true
     const { texts } = this.#page
-    const choices = await this.#choose(conflicts, texts.conflictTab(conflicts.length))
+    const choices = await this.#choose(conflicts, {
+      explanation: texts.conflictTab(conflicts.length),
+      elsewhere: texts.inTab,
+    })
     this.#isDeciding = false
     const remedy = { text: texts.decide, act: () => void this.#decide(conflicts) }
     tell('undecided', choices === undefined ? texts.undecided : '', { isWarning: true, remedy })
@@ -150,10 +167,14 @@ class AnswerPage {
     this.#keep(true)
   }
 
-  #choose(conflicts: readonly Conflict[], explanation: string): ReturnType<typeof chosen> {
-    const shown = (field: string, value: string) =>
+  #choose(
+    conflicts: readonly Conflict[],
+    words: Pick<ConflictWords, 'explanation' | 'elsewhere'>,
+  ): ReturnType<typeof chosen> {
+    const shownValue = (field: string, value: string) =>
       field.endsWith(':position') ? this.#positionShown(value) : valueShown(field, value, this.#page)
-    return chosen(conflicts, explanation, (field) => this.#fieldName(field), shown, this.#page)
+    const nameOf = (field: string) => this.#fieldName(field)
+    return chosen(conflicts, { ...words, nameOf, shownValue }, this.#page)
   }
 
   #positionShown(value: string): string {
@@ -202,7 +223,9 @@ class AnswerPage {
     const before = this.#page.fields()
     const { fields, conflicts } = merged(new Map(), before, read.fields)
     const choices =
-      conflicts.length === 0 ? new Map() : await this.#choose(conflicts, texts.conflictFile(conflicts.length))
+      conflicts.length === 0
+        ? new Map()
+        : await this.#choose(conflicts, { explanation: texts.conflictFile(conflicts.length), elsewhere: texts.inFile })
     if (choices === undefined) return
     const filled = new Map(fields)
     for (const conflict of conflicts)
@@ -263,14 +286,16 @@ class AnswerPage {
     if (place === null) return
     if (place.hidden) this.#filter.choose('all')
     place.closest('details')?.setAttribute('open', '')
-    place.scrollIntoView()
-    if (place.id.startsWith('_') && place.id.includes(':')) this.#controls.focus(place.id.slice(1))
+    const isField = place.id.startsWith('_') && place.id.includes(':')
+    // What a field is called, and what is wrong with it, stands over it.
+    place.scrollIntoView({ block: isField ? 'center' : 'start' })
+    if (isField) this.#controls.focus(place.id.slice(1))
     else place.focus()
   }
 
   #showReview(): void {
     const problems = problemsOf(this.#page.form, this.#page.fields())
-    markFaults(new Map(problems.map((problem) => [problem.field, problemText(problem, this.#page)])))
+    this.#mark(problems)
     showReview(this.#page, problems, {
       saveJson: () => this.#save('json', () => jsonText(answerNow(this.#page)), 'application/json'),
       saveWord: () => this.#save('docx', () => this.#word(), WORD),

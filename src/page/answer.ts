@@ -118,3 +118,8 @@ export function positionIn(fields: Fields, row: FormRow): Position | undefined {
 export function isAnswered(fields: Fields, row: FormRow): boolean {
   return commentIn(fields, row) !== '' || positionIn(fields, row) !== undefined
 }
+
+/** An answer as a JSON file has it. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

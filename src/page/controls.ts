@@ -92,6 +92,11 @@ export function markFaults(faults: ReadonlyMap<string, string>): void {
   }
 }
 
+/** The fields that are marked as wrong. */
+export function markedFields(): ReadonlySet<string> {
+  return new Set([...document.querySelectorAll('#_answer .fault')].map(({ id }) => id.replace(/^_fault-/, '')))
+}
+
 function describe(control: Element, change: (ids: readonly string[]) => readonly string[]): void {
   const ids = change((control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== ''))
   if (ids.length === 0) control.removeAttribute('aria-describedby')

@@ -16,18 +16,25 @@ export function confirmed(title: string, text: string, [yes, no]: readonly [stri
   )
 }
 
+/** How conflicts are told of. */
+export interface ConflictWords {
+  readonly explanation: string
+  /** Where the other value stands. */
+  readonly elsewhere: string
+  readonly nameOf: (field: string) => string
+  readonly shownValue: (field: string, value: string) => string
+}
+
 /**
  * Lets someone choose between different values of the same fields. All fields are decided at once or one by one;
  * undefined when it was broken off.
  */
 export async function chosen(
   conflicts: readonly Conflict[],
-  explanation: string,
-  nameOf: (field: string) => string,
-  shownValue: (field: string, value: string) => string,
+  words: ConflictWords,
   { texts }: Pick<Page, 'texts'>,
 ): Promise<ReadonlyMap<string, Choice> | undefined> {
-  const groups = conflicts.map((conflict, index) => conflictElement(conflict, index, nameOf, shownValue, texts))
+  const groups = conflicts.map((conflict, index) => conflictElement(conflict, index, words, texts))
   const all: readonly [string, Choice][] = [
     [texts.keepMine, 'mine'],
     [texts.keepTheirs, 'theirs'],
@@ -35,7 +42,7 @@ export async function chosen(
   ]
   const forAll = make('div', { class: 'actions', role: 'group', 'aria-label': texts.keepAll })
   for (const [text, choice] of all) forAll.append(button(text, () => chooseIn(groups, choice)))
-  const intro = make('p', {}, explanation)
+  const intro = make('p', {}, words.explanation)
   const parts = conflicts.length > 1 ? [intro, make('p', {}, make('b', {}, texts.keepAll)), forAll] : [intro]
   const isDecided = await asked(
     texts.conflictTitle,
@@ -53,8 +60,7 @@ export async function chosen(
 function conflictElement(
   { field, mine, theirs }: Conflict,
   index: number,
-  nameOf: (field: string) => string,
-  shownValue: (field: string, value: string) => string,
+  { nameOf, shownValue, elsewhere }: ConflictWords,
   texts: Page['texts'],
 ): HTMLElement {
   const options: readonly (readonly [string, Choice])[] = [
@@ -78,7 +84,7 @@ function conflictElement(
     'fieldset',
     { class: 'conflict' },
     make('legend', {}, nameOf(field)),
-    make('div', { class: 'sides' }, side(texts.mine, mine), side(texts.theirs, theirs)),
+    make('div', { class: 'sides' }, side(texts.mine, mine), side(elsewhere, theirs)),
     make('div', { class: 'choices' }, ...radios),
   )
 }

@@ -25,8 +25,3 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   link.remove()
   setTimeout(() => URL.revokeObjectURL(address), TIME_TO_SAVE)
 }
-
-/** A value as a JSON file has it. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
-}

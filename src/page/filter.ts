@@ -1,5 +1,4 @@
 import type { PageForm } from '../model/answer-page.ts'
-import { respondentField } from '../model/answer-page.ts'
 import { isAnswered, names, recipientNamed } from './answer.ts'
 import { element, say } from './elements.ts'
 import { type Fields, respondentValue } from './fields.ts'
@@ -9,13 +8,13 @@ import type { Page } from './page.ts'
 type Choice = 'all' | 'asked' | 'questions' | 'commented'
 
 /** The sections that those who answer were asked about, with all under them; none when they were asked about all. */
-export function sectionsAsked(form: PageForm, fields: Fields): ReadonlySet<string> {
+function sectionsAsked(form: PageForm, fields: Fields): ReadonlySet<string> {
   const limits = names(respondentValue(fields, 'name')).flatMap((name) => recipientNamed(form, name)?.sections ?? [])
   return withThoseUnder(form, limits)
 }
 
 /** Sections and all that is under them. Parents come before those under them. */
-export function withThoseUnder({ sections }: Pick<PageForm, 'sections'>, ids: readonly string[]): ReadonlySet<string> {
+function withThoseUnder({ sections }: Pick<PageForm, 'sections'>, ids: readonly string[]): ReadonlySet<string> {
   const found = new Set(ids)
   for (const { id, parent } of sections) if (parent !== undefined && found.has(parent)) found.add(id)
   return found
@@ -92,6 +91,3 @@ export class SectionFilter {
     return isOffered
   }
 }
-
-/** The fields that decide which sections someone was asked about. */
-export const ASKED_BY = respondentField('name')

@@ -3,8 +3,12 @@ import { draftFields, draftKey, draftMoment, parsedJson, writeDraft } from './dr
 import { type Fields, fieldNames } from './fields.ts'
 import { type Conflict, merged } from './merge.ts'
 
-/** Where drafts are kept: the browser's `localStorage`, in the parts that are used. */
-export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+/** Where drafts are kept: what is used of the browser's `localStorage`. Each may throw, as browsers do. */
+export interface DraftStore {
+  getItem(key: string): string | null
+  setItem(key: string, text: string): void
+  removeItem(key: string): void
+}
 
 /** What became of keeping a draft. */
 export interface Keeping {

@@ -1,9 +1,8 @@
 import { ANSWER_FORM, type AnswerFormTexts } from '../messages/answer-form.ts'
 import { ANSWER_PAGE, type AnswerPageTexts } from '../messages/answer-page.ts'
 import type { FormRow } from '../model/answer-form.ts'
-import { type PageForm, rowPlace, rowsOf } from '../model/answer-page.ts'
+import { type PageForm, rowsOf } from '../model/answer-page.ts'
 import { type Answer, answerOf } from './answer.ts'
-import { element } from './elements.ts'
 import type { Fields } from './fields.ts'
 
 /** What every part of the script needs. */
@@ -13,11 +12,6 @@ export interface Page {
   readonly said: AnswerFormTexts
   /** What is filled in now. */
   readonly fields: () => Fields
-}
-
-/** The form as the page carries it. */
-export function formOfPage(): PageForm {
-  return JSON.parse(element('_data').textContent ?? '') as PageForm
 }
 
 export function textsFor(form: PageForm): Pick<Page, 'form' | 'texts' | 'said'> {
@@ -48,8 +42,4 @@ export function rowName(row: FormRow, { form, said }: Pick<Page, 'form' | 'said'
 /** The rows with the names they have in `data-for` and `data-row`. */
 export function namedRows(form: PageForm): ReadonlyMap<string, FormRow> {
   return new Map(rowsOf(form).map((row) => [row.kind === 'overall' ? row.kind : `${row.kind}:${row.id}`, row]))
-}
-
-export function rowElement(row: FormRow): HTMLElement {
-  return element(rowPlace(row))
 }

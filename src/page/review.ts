@@ -1,13 +1,13 @@
 import type { FormRow } from '../model/answer-form.ts'
 import { commentField, fieldPlace, respondentField, rowsOf } from '../model/answer-page.ts'
 import { formatDate } from '../model/calendar.ts'
-import { RESPONDENT_CATEGORIES, RESPONDENT_FIELDS, RESPONDENT_KINDS } from '../model/form-field.ts'
+import { formMark, RESPONDENT_CATEGORIES, RESPONDENT_FIELDS, RESPONDENT_KINDS } from '../model/form-field.ts'
 import { joinList } from '../model/list.ts'
 import { isAnswered, positionIn } from './answer.ts'
 import { button, element, make } from './elements.ts'
 import { commentIn, respondentValue } from './fields.ts'
 import { fileName } from './files.ts'
-import { type Page, rowName } from './page.ts'
+import { type Page, rowName, today } from './page.ts'
 import type { Problem } from './problems.ts'
 
 /** What can be done with an answer that has been reviewed. */
@@ -29,6 +29,7 @@ export function showReview(page: Page, problems: readonly Problem[], actions: Re
   element('_review').replaceChildren(
     make('h2', { id: '_review-title', class: 'review-title', tabindex: -1 }, texts.reviewTitle),
     make('p', { class: 'lead' }, texts.reviewIntro),
+    paperTitle(page),
     make('p', { class: 'actions' }, button(texts.back, actions.back)),
     ...(problems.length === 0 ? [] : [summaryOf(problems, page)]),
     respondentOf(page),
@@ -36,7 +37,15 @@ export function showReview(page: Page, problems: readonly Problem[], actions: Re
     ...(page.form.questions.length === 0 ? [] : [part(said.questions, 'question')]),
     part(said.sections, 'section'),
     savingOf(page, actions),
+    make('p', { class: 'paper key' }, `${said.mark}: ${formMark(page.form)}`),
   )
+}
+
+/** What the answer is called on paper. */
+function paperTitle({ texts, form, fields }: Page): HTMLElement {
+  const name = respondentValue(fields(), 'name')
+  const title = name === '' ? texts.answerTitle : `${texts.answerTitle}: ${name}`
+  return make('p', { class: 'paper' }, make('b', {}, title), `, ${formatDate(today(), form.language)}`)
 }
 
 /** What is wrong, each leading to the field that mends it. */
@@ -71,7 +80,11 @@ function respondentOf(page: Page): HTMLElement {
     if (value !== '') list.append(make('dt', {}, said.fields[field].label), make('dd', {}, value))
   }
   const content = list.childElementCount === 0 ? make('p', {}, texts.nothingWritten) : list
-  const change = make('p', { class: 'told' }, make('a', { href: '#_respondent' }, texts.change, heard(said.respondent)))
+  const change = make(
+    'p',
+    { class: 'change' },
+    make('a', { href: '#_respondent' }, texts.change, heard(said.respondent)),
+  )
   return make('section', {}, make('h2', {}, said.respondent), content, change)
 }
 

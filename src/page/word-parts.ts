@@ -37,6 +37,9 @@ export function custom(properties: readonly (readonly [name: string, value: stri
   return `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${written.join('')}</Properties>`
 }
 
+/** Length of a line on A4 with margins of 25 mm, in twentieths of a point. */
+export const LINE = 9070
+
 /** The text of a file, from the inside of its body: A4, with margins of 25 mm. */
 export function bodyOf(content: string): string {
   const page =
@@ -64,18 +67,17 @@ const STYLES: readonly Style[] = [
     paragraph: `${KEEP}<w:spacing w:before="400" w:after="100"/><w:outlineLvl w:val="0"/>`,
     run: '<w:b/><w:sz w:val="32"/>',
   },
-  {
-    id: 'Heading2',
-    name: 'heading 2',
-    paragraph: `${KEEP}<w:spacing w:before="280" w:after="60"/><w:outlineLvl w:val="1"/>`,
-    run: '<w:b/><w:sz w:val="26"/>',
-  },
-  { id: 'Question', name: 'Question', paragraph: KEEP, run: '<w:i/>' },
-  { id: 'AnswerKey', name: 'Answer Key', paragraph: '<w:spacing w:after="160"/>', run: `${SOFT}<w:sz w:val="18"/>` },
-  { id: 'Label', name: 'Label', paragraph: '<w:keepNext/><w:spacing w:before="100" w:after="20"/>', run: '<w:b/>' },
-  { id: 'Hint', name: 'Hint', run: SOFT },
-  { id: 'FormAnswer', name: 'Form Answer' },
+  { id: 'FormRow', name: 'Form Row', paragraph: '<w:keepLines/><w:spacing w:after="60"/>', run: '<w:b/>' },
+  { id: 'FormChoice', name: 'Form Choice', paragraph: '<w:keepLines/><w:spacing w:after="60"/>' },
+  { id: 'FormAnswer', name: 'Form Answer', paragraph: '<w:spacing w:after="60"/>' },
+  { id: 'AnswerKey', name: 'Answer Key', paragraph: '<w:spacing w:after="60"/>', run: `${SOFT}<w:sz w:val="18"/>` },
+  { id: 'Hint', name: 'Hint', paragraph: '<w:spacing w:before="240" w:after="60"/>', run: SOFT },
 ]
+
+const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+  (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="6B7682"/>`,
+)
+const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="FormTable"><w:name w:val="Form Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${EDGES.join('')}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`
 
 /** The styles of an answer. `language` is the one its text is checked in. */
 export function styles(language: string): string {
@@ -87,7 +89,7 @@ export function styles(language: string): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${font}<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}" w:eastAsia="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-  return `${HEAD}<w:styles xmlns:w="${MAIN}">${defaults}${normal}${written.join('')}</w:styles>`
+  return `${HEAD}<w:styles xmlns:w="${MAIN}">${defaults}${normal}${TABLES}${written.join('')}</w:styles>`
 }
 
 /** What XML cannot hold: control characters, non-characters, and halves of pairs. */

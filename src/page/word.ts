@@ -6,15 +6,14 @@ import {
   FORM_VERSION,
   type FormField,
   fieldKey,
-  fieldTag,
-  fieldTitle,
   formMark,
   RESPONDENT_FIELDS,
   type RespondentField,
 } from '../model/form-field.ts'
 import { isAnswered, positionIn } from './answer.ts'
 import { commentIn, type Fields, respondentValue } from './fields.ts'
-import { bodyOf, core, custom, escaped, PACKAGE, styles } from './word-parts.ts'
+import { type Answered, controlsOf, heading, key, paragraph, table } from './word-blocks.ts'
+import { bodyOf, core, custom, PACKAGE, styles } from './word-parts.ts'
 import { zipped } from './zip.ts'
 
 /** What a Word file of an answer is made of. */
@@ -32,131 +31,98 @@ export interface WordAnswer {
 const ORGANISATIONS_ONLY: readonly RespondentField[] = ['category', 'dnr', 'role']
 
 /**
- * The answer as a Word file, with the keys, tags and titles of the Word form, so that it is read back in the same way.
- * Rows without an answer are left out.
+ * The answer as a Word file: the rows of the Word form that are answered, laid out as it has them, so that both are read
+ * back in the same way (docs/answer-form.md).
  */
 export function wordAnswer(answer: WordAnswer): Uint8Array<ArrayBuffer> {
-  const { form, fields, texts, day, nameOf } = answer
+  const { form, fields, texts, said, day } = answer
   const language = form.language === 'sv' ? 'sv-SE' : 'en-GB'
   const name = respondentValue(fields, 'name')
   const title = [texts.answerTitle, name].filter((part) => part !== '').join(': ')
-  const rows = rowsOf(form).filter((row) => row.kind !== 'overall' && isAnswered(fields, row))
   const parts = [
     paragraph('Title', title),
     paragraph('Subtitle', `${form.title} (${[form.dnr, form.version].filter(Boolean).join(', ')})`),
-    respondent(answer),
-    heading(1, nameOf({ kind: 'overall' })),
-    rowFields({ kind: 'overall' }, answer),
-    ...(['question', 'section'] as const).map((kind) => partOf(kind, rows, answer)),
-    paragraph('Label', answer.said.mark),
+    paragraph('Normal', `${texts.date}: ${day}`),
+    ...textOf(answer),
+    paragraph('Hint', `${said.mark}:`),
     key(formMark(form)),
-    paragraph('Hint', answer.said.markHint),
+    paragraph('Hint', said.markHint),
   ]
+  const properties = [
+    ['rusForm', String(FORM_VERSION)],
+    ['rusConsultation', form.consultation],
+    ['rusDocumentHash', form.documentHash],
+  ] as const
   return zipped([
     ...PACKAGE,
     ['docProps/core.xml', core({ title, creator: name, day, language })],
-    [
-      'docProps/custom.xml',
-      custom([
-        ['rusForm', String(FORM_VERSION)],
-        ['rusConsultation', form.consultation],
-        ['rusDocumentHash', form.documentHash],
-      ]),
-    ],
+    ['docProps/custom.xml', custom(properties)],
     ['word/document.xml', bodyOf(parts.join(''))],
     ['word/styles.xml', styles(language)],
   ])
 }
 
-function respondent({ fields, said, texts, day }: WordAnswer): string {
+function textOf(answer: WordAnswer): readonly string[] {
+  const { form, fields, said } = answer
+  const controlXml = controlsOf(said)
+  const parts = [
+    [said.respondent, [said.word.field, said.word.answered], respondentLines(answer, controlXml)],
+    ...(['overall', 'question', 'section'] as const).map((kind) => {
+      const rows = rowsOf(form).filter((row) => row.kind === kind && isAnswered(fields, row))
+      const [name, ...columns] = partNames(kind, said)
+      return [name, columns, rows.map((row) => rowLine(row, answer, controlXml))] as const
+    }),
+  ] as const
+  return parts.flatMap(([name, columns, lines]) => (lines.length === 0 ? [] : [heading(name), table(columns, lines)]))
+}
+
+/** The heading of a part, and of the columns of its table. */
+function partNames(
+  kind: FormRow['kind'],
+  said: AnswerFormTexts,
+): readonly [name: string, asked: string, answered: string] {
+  if (kind === 'overall') return [said.overall, said.overallPosition.label, said.overallComment.label]
+  return kind === 'question'
+    ? [said.questions, said.questions, said.answer]
+    : [said.sections, said.word.section, said.comment]
+}
+
+type ControlXml = (answered: Answered) => string
+type Line = readonly [asked: string, answer: string]
+
+function respondentLines({ fields, said }: WordAnswer, controlXml: ControlXml): readonly Line[] {
   const isPerson = respondentValue(fields, 'kind') === 'person'
-  const shown = RESPONDENT_FIELDS.filter((field) => !isPerson || !ORGANISATIONS_ONLY.includes(field))
-  const written = shown.map((name) => {
+  const asked = RESPONDENT_FIELDS.filter((field) => !isPerson || !ORGANISATIONS_ONLY.includes(field))
+  return asked.flatMap((name): readonly Line[] => {
     const { label } = said.fields[name]
     const field: FormField = { kind: 'respondent', field: name }
     const value = respondentValue(fields, name)
     const choices = name === 'kind' ? said.kinds : name === 'category' ? said.categories : undefined
-    return (
-      paragraph('Label', label) + answered({ field, label, value, ...(choices && { choices }) }) + key(fieldKey(field))
-    )
+    if (value === '') return []
+    const control = controlXml({ field, label, value, ...(choices && { choices }) })
+    return [[paragraph('FormRow', label) + key(fieldKey(field)), paragraph('FormAnswer', '', control)]]
   })
-  return [heading(1, said.respondent), ...written, paragraph('Label', texts.date), paragraph('FormAnswer', day)].join(
-    '',
-  )
 }
 
-function partOf(kind: 'question' | 'section', rows: readonly FormRow[], answer: WordAnswer): string {
-  const own = rows.filter((row) => row.kind === kind)
-  if (own.length === 0) return ''
-  const { form, said, nameOf } = answer
-  const written = own.map((row) => {
-    const question = row.kind === 'question' ? form.questions.find(({ id }) => id === row.id) : undefined
-    const asked = question === undefined ? '' : paragraph('Question', question.text)
-    return `${heading(2, nameOf(row))}${asked}${rowFields(row, answer)}`
-  })
-  return heading(1, kind === 'question' ? said.questions : said.sections) + written.join('')
-}
-
-/** A row's position and comment. The key stands last, for people read it last. */
-function rowFields(row: FormRow, { fields, said }: WordAnswer): string {
+/** What is asked, the position and last the key to the left, the comment to the right. */
+function rowLine(row: FormRow, { form, fields, said, nameOf }: WordAnswer, controlXml: ControlXml): Line {
   const isWhole = row.kind === 'overall'
+  const question = row.kind === 'question' ? form.questions.find(({ id }) => id === row.id) : undefined
   const label = isWhole ? said.overallComment.label : row.kind === 'question' ? said.answer : said.comment
-  const position: Answered = {
+  const position = controlXml({
     field: { kind: 'row', row, part: 'position' },
     label: said.position,
     value: positionIn(fields, row) ?? '',
     choices: said.positions,
-  }
-  return [
-    paragraph('Label', isWhole ? said.overallPosition.label : said.position),
-    answered(position),
-    paragraph('Label', label),
-    answered({ field: { kind: 'row', row, part: 'comment' }, label, value: commentIn(fields, row) }),
-    key(rowKey(row)),
-  ].join('')
-}
-
-/** A field with what was answered in it. */
-interface Answered {
-  readonly field: FormField
-  readonly label: string
-  readonly value: string
-  /** What can be chosen, and what it is called; absent for text. */
-  readonly choices?: Readonly<Record<string, string>>
-}
-
-/**
- * A content control within a paragraph (ISO/IEC 29500-1, 17.5.2), as the Word form has them: LibreOffice keeps those as
- * they are, with their line breaks.
- */
-function answered({ field, label, value, choices }: Answered): string {
-  const items = Object.entries(choices ?? {}).map(
-    ([each, text]) => `<w:listItem w:displayText="${escaped(text)}" w:value="${escaped(each)}"/>`,
-  )
-  const kind = choices === undefined ? '' : `<w:dropDownList>${items.join('')}</w:dropDownList>`
-  const title = `<w:alias w:val="${escaped(fieldTitle(field, label))}"/><w:tag w:val="${escaped(fieldTag(field))}"/>`
-  const content = `<w:r>${written(choices?.[value] ?? value)}</w:r>`
-  return `<w:p><w:pPr><w:pStyle w:val="FormAnswer"/></w:pPr><w:sdt><w:sdtPr>${title}${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt></w:p>`
-}
-
-function heading(level: 1 | 2, text: string): string {
-  return paragraph(`Heading${level}`, text)
-}
-
-function key(text: string): string {
-  return paragraph('AnswerKey', text)
-}
-
-function paragraph(style: string, text: string): string {
-  const run = text === '' ? '' : `<w:r>${written(text)}</w:r>`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`
-}
-
-/** Text with its tabs and line ends. */
-function written(text: string): string {
-  const pieces = text.split(/([\n\t])/).map((piece) => {
-    if (piece === '\n') return '<w:br/>'
-    return piece === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escaped(piece)}</w:t>`
   })
-  return pieces.join('')
+  const comment = controlXml({ field: { kind: 'row', row, part: 'comment' }, label, value: commentIn(fields, row) })
+  const asked = [
+    ...(isWhole ? [] : [paragraph('FormRow', nameOf(row))]),
+    ...(question === undefined ? [] : [paragraph('FormChoice', question.text)]),
+    ...(position === ''
+      ? []
+      : [paragraph('FormChoice', `${isWhole ? said.overallPosition.label : said.position}: `, position)]),
+    key(rowKey(row)),
+  ]
+  return [asked.join(''), paragraph('FormAnswer', '', comment)]
 }

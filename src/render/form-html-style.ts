@@ -84,7 +84,7 @@ label, legend { font-weight: 600; }
 fieldset { margin: 0 0 1.1rem; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.15rem 1.5rem; }
-.positions .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+.positions .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
 .choice { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2rem; font-weight: 400; cursor: pointer; }
 input[type="radio"] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--primary); }
 input[type="text"], select, textarea {
@@ -93,7 +93,7 @@ input[type="text"], select, textarea {
 }
 textarea { min-height: 6.5rem; max-height: 70vh; resize: vertical; line-height: 1.5; field-sizing: content; }
 .fields > label { display: block; margin-top: 0.75rem; }
-[aria-invalid="true"] { border: 2px solid var(--fault); }
+input[type="text"][aria-invalid="true"], textarea[aria-invalid="true"] { border: 2px solid var(--fault); }
 fieldset[aria-invalid="true"] { padding-left: 0.75rem; border-width: 0 0 0 4px; }
 .fault { margin: 0.25rem 0; color: var(--fault); font-weight: 600; }
 .asked-about:empty, .shown:empty, #_saved:empty { display: none; }
@@ -150,7 +150,7 @@ thead :is(th, td) { background: var(--tint); vertical-align: bottom; }
 .contents [aria-current] { margin-left: -0.6rem; padding-left: calc(0.6rem - 3px); border-left: 3px solid var(--primary); font-weight: 600; }
 .contents .level-3 { padding-left: 0.75rem; } .contents .level-4 { padding-left: 1.5rem; }
 .contents .level-5 { padding-left: 2.25rem; } .contents .level-6 { padding-left: 3rem; }
-.contents .filled > a::after { content: "✓"; content: "✓" / ""; flex: none; color: var(--primary); font-weight: 700; }
+.contents .filled > a::after { content: ""; flex: none; width: 0.4em; height: 0.75em; margin: 0.25em 0.2em 0 0.1em; border: solid var(--primary); border-width: 0 2.5px 2.5px 0; rotate: 42deg; }
 .filter { margin: 0.75rem 0 0.5rem; padding: 0.5rem 0.75rem; background: var(--tint); border-radius: 0.3rem; }
 .filter legend { float: left; width: 100%; }
 .filter legend + * { clear: both; }
@@ -166,10 +166,12 @@ thead :is(th, td) { background: var(--tint); vertical-align: bottom; }
 .review .taken { margin: 0.2rem 0; font-weight: 600; }
 .review .written { margin: 0.3rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .review .key { color: var(--soft); font-size: 0.8125rem; font-weight: 400; }
-.review .told a { display: inline-block; padding-block: 0.15rem; }
+.review :is(.told, .change) a { display: inline-block; padding-block: 0.15rem; }
+.review .paper { display: none; }
 .summary { margin: 0 0 1.5rem; padding: 0.25rem 1.25rem 0.75rem; border: 3px solid var(--fault); }
 .summary h2 { margin: 0.75rem 0; padding: 0; border: 0; color: var(--fault); font-size: 1.25rem; }
-.summary a { display: inline-block; padding-block: 0.15rem; color: var(--fault); font-weight: 600; }
+.summary li { padding-block: 0.15rem; }
+.summary a { color: var(--fault); font-weight: 600; }
 .save { margin: 2rem 0; padding: 0.25rem 1.25rem 1rem; background: var(--tint); }
 .save h2 { border: 0; padding: 0; }
 .save ol { padding-left: 1.4rem; } .save li { margin-bottom: 0.35rem; }
@@ -221,7 +223,9 @@ dialog .side b { display: block; font-size: 0.875rem; }
   body { font-size: 10.5pt; line-height: 1.45; }
   .masthead { padding: 0 0 6mm; background: none; color: var(--ink); }
   .masthead .sender img { padding: 0; }
-  .skip, .bar, .messages, html.script .columns, .review .actions, .review .told a, .save, .review .lead, dialog { display: none !important; }
+  .skip, .bar, .messages, html.script .columns, .review .actions, .review .told a, .change, .save, .summary, .review-title, .review .lead, dialog { display: none !important; }
+  .review .paper { display: block; }
+  .masthead .kind { display: none; }
   .review, html.script .review[hidden] { display: block !important; max-width: none; padding: 0; }
   html:not(.script) .review { display: none !important; }
   h1, h2, h3, h4, h5, h6, .taken { break-after: avoid; }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../../src/page/answer.ts'
-import { jsonText } from '../../src/page/files.ts'
+import { answerOf, jsonText } from '../../src/page/answer.ts'
 import { FILES } from '../../src/rules/response/example-response.ts'
 import { COMMON, SHIPPED } from '../../src/schema/shipped.ts'
 import { documentTypes } from '../../src/schema/types.ts'

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest'
 import { ANSWER_FORM } from '../../src/messages/answer-form.ts'
 import { ANSWER_PAGE } from '../../src/messages/answer-page.ts'
-import { fieldTag, formMark } from '../../src/model/form-field.ts'
+import type { FormRow } from '../../src/model/answer-form.ts'
+import { formMark } from '../../src/model/form-field.ts'
 import type { Fields } from '../../src/page/fields.ts'
 import { rowName } from '../../src/page/page.ts'
 import { wordAnswer } from '../../src/page/word.ts'
 import { crc32, zipped } from '../../src/page/zip.ts'
 import type { Element } from '../../src/render/word-tree.ts'
 import { elementsOf, opened } from '../render/docx-text.ts'
-import { FILLED, FORM, filled, PAGE_FORM } from './forms.ts'
+import { readForm } from '../render/form-reader.ts'
+import { FILLED, FORM, filled, HASH, PAGE_FORM } from './forms.ts'
+
+function bytesOf(fields: Fields): Uint8Array {
+  const said = ANSWER_FORM.sv
+  const nameOf = (row: FormRow) => rowName(row, { form: PAGE_FORM, said })
+  return wordAnswer({ form: PAGE_FORM, fields, texts: ANSWER_PAGE.sv, said, day: '2021-09-15', nameOf })
+}
 
 function word(fields: Fields) {
-  const said = ANSWER_FORM.sv
-  const nameOf = (row: Parameters<typeof rowName>[0]) => rowName(row, { form: PAGE_FORM, said })
-  return opened(wordAnswer({ form: PAGE_FORM, fields, texts: ANSWER_PAGE.sv, said, day: '2021-09-15', nameOf }))
+  return opened(bytesOf(fields))
 }
 
 /** The text of the whole file. */
@@ -49,12 +55,35 @@ test('it holds every comment, position and key, and the mark of the form', () =>
   expect(text).not.toContain('[#tillganglighet]')
 })
 
-test('its fields have the tags of the Word form, and real headings stand over them', () => {
-  const xml = word(FILLED).parts.get('word/document.xml') ?? ''
-  const row = { kind: 'section', id: 'resor' } as const
-  expect(xml).toContain(`<w:tag w:val="${fieldTag({ kind: 'row', row, part: 'comment' })}"/>`)
-  expect(xml).toContain('<w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">2.1 Resor och gods</w:t>')
-  expect(word(FILLED).parts.get('word/styles.xml')).toContain('w:lang w:val="sv-SE"')
+test('it is read as the Word form is: by tag, by title, and by the key in the row', () => {
+  const { rows, tags, titles, properties } = readForm(bytesOf(FILLED))
+  expect(Object.fromEntries([...rows].map(([key, { answer, position }]) => [key, [position, answer]]))).toEqual({
+    '[@kind]': ['Organisation', 'Organisation'],
+    '[@name]': [undefined, 'Nora kommun; Askersunds kommun'],
+    '[@category]': ['Kommun', 'Kommun'],
+    '[@dnr]': [undefined, 'KS 2021/118'],
+    '[@role]': [undefined, 'Utredare'],
+    '[@endorses]': [undefined, 'Trafikverket'],
+    '[*]': ['Tillstyrker med synpunkter', 'Vi tillstyrker.\n\nTexten är lätt att läsa.'],
+    '[?mal]': ['Tillstyrker', 'Ja, i stort.'],
+    '[#kompetens]': [undefined, 'Lägg till yrkeshögskolan.'],
+    '[#resor]': ['Tveksam', ''],
+  })
+  expect(tags.get('section:kompetens:comment')).toBe('Lägg till yrkeshögskolan.')
+  expect(titles.get('Synpunkter [#kompetens]')).toBe('Lägg till yrkeshögskolan.')
+  expect(Object.fromEntries(properties)).toEqual({
+    rusForm: '1',
+    rusConsultation: 'remiss-2021',
+    rusDocumentHash: HASH,
+  })
+})
+
+test('it has real headings, marked header rows and a language', () => {
+  const { parts } = word(FILLED)
+  const headings = (parts.get('word/document.xml') ?? '').match(/<w:pStyle w:val="Heading1"\/>/g)
+  expect(headings).toHaveLength(4)
+  expect(parts.get('word/document.xml')).toContain('<w:tblHeader/>')
+  expect(parts.get('word/styles.xml')).toContain('w:lang w:val="sv-SE"')
 })
 
 test('hostile words stay words', () => {
