@@ -1,11 +1,11 @@
 /** What the bench of `rus remiss build` runs: `rus`, and the tools that make the same proposal into a few of its files. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CACHE, PEERS } from './cache.mjs'
 import { starts } from './diff-commands.mjs'
 import { editProposal, FILES } from './remiss-corpus.mjs'
+import { typstSource } from './remiss-typst.mjs'
 
 /** @typedef {import('./measure.mjs').Command} Command */
 
@@ -79,13 +79,13 @@ export function peers() {
   if (!starts('pandoc')) return { commands: [], absent: [NAMES.html, NAMES.docx, NAMES.typst] }
   const text = join(CACHE, 'remiss-proposal.typ')
   const to = (/** @type {string} */ name) => join(CACHE, `remiss-proposal.${name}`)
-  const made = (/** @type {string} */ name) => ['-s', FILES.proposal, '-o', to(name)]
+  const made = (/** @type {string} */ name) => ['-s', FILES.proposal, '-o', to(name), '--metadata', 'title=Förslag']
   const commands = [
     { name: NAMES.html, program: 'pandoc', args: made('html') },
     { name: NAMES.docx, program: 'pandoc', args: made('docx') },
   ]
   if (!existsSync(join(PEERS, 'node_modules', '@myriaddreamin'))) return { commands, absent: [NAMES.typst] }
-  execFileSync('pandoc', made('typ'))
+  writeFileSync(text, typstSource(readFileSync(FILES.proposal, 'utf8')))
   const args = [join(HERE, 'peer-typst.mjs'), text, to('pdf')]
   return { commands: [...commands, { name: NAMES.typst, program: process.execPath, args }], absent: [] }
 }
