@@ -1,7 +1,8 @@
 /**
  * The characters of a text that one of the fonts lacks, each once, in the order they appear: they would be printed as
  * empty boxes. Marks that nothing is drawn for (line breaks, joiners, soft hyphens) lack nothing, and a hyphen that does
- * not break a line is drawn as any other, as all that shape text do.
+ * not break a line is drawn as any other, as all that shape text do. Characters for private use mean nothing to others,
+ * whatever a font draws for them, and count as missing (ISO 19005-2, 6.2.11.7.3).
  *
  * @throws when a font is none
  */
@@ -11,6 +12,7 @@ export function missingCharacters(text: string, fonts: readonly Uint8Array[]): r
   )
   const coverages = fonts.map(coverageOf)
   return drawn.filter((character) => {
+    if (/\p{Co}/u.test(character)) return true
     const codePoint = character === '\u2011' ? HYPHEN : (character.codePointAt(0) ?? 0)
     return !coverages.every((covers) => covers(codePoint))
   })

@@ -9,7 +9,7 @@ test('what Swedish texts are written with is there', () => {
 })
 
 test('what a font lacks is named once, in order', () => {
-  expect(missingCharacters('Läget 漢 i 字 länet 漢 😀', shippedFonts)).toEqual(['漢', '字', '😀'])
+  expect(missingCharacters('Läget 漢 i 字 länet 漢 😀 \ue000', shippedFonts)).toEqual(['漢', '字', '😀', '\ue000'])
 })
 
 test('what nothing is drawn for lacks nothing', () => {
