@@ -122,7 +122,7 @@ function publishedParagraphXml(
 ): string {
   const own = style === undefined ? standing : { ...standing, style: STYLES[style] }
   const form = formIn(own)
-  const inner = lead + runsXml(runs, file, standing.place)
+  const inner = lead + runsXml(runs, file, standing.place, LINE - standing.left)
   if (number === undefined) return paragraphXml(form, inner, file, id)
   const numbered = { ...form, left: own.left, hanging: own.left + NUMBER_OUT }
   return paragraphXml(numbered, textRun(`${number}\t`, PARAGRAPH_NUMBER) + inner, file, id)
@@ -164,7 +164,7 @@ function itemXml(item: PublishedItem, file: WordFile, standing: Standing, own: O
     ...(standing.isNotice && { isNotice: true }),
     ...(own.ends && item.blocks.length < 2 && { after: 140 }),
   }
-  const inner = box + number + (text === undefined ? '' : runsXml(text.runs, file, standing.place))
+  const inner = box + number + (text === undefined ? '' : runsXml(text.runs, file, standing.place, LINE - left))
   const within = { ...standing, left, lists: standing.lists + 1, style: continued(standing) }
   const rest = text === undefined ? item.blocks : others
   return paragraphXml(form, inner, file, text?.id) + blocksXml(rest, file, within)

@@ -8,8 +8,11 @@ import { escaped } from './word-xml.ts'
 /** Where text stands, when it is not in the body: a note cannot have notes of its own in Word. */
 export type Place = 'note' | 'contents'
 
-/** Runs of text as WordprocessingML. Runs side by side with the same link are one link. */
-export function runsXml(runs: readonly PublishedRun[], file: WordFile, place?: Place): string {
+/**
+ * Runs of text as WordprocessingML. Runs side by side with the same link are one link. Pictures are at most `widest`, in
+ * twentieths of a point.
+ */
+export function runsXml(runs: readonly PublishedRun[], file: WordFile, place?: Place, widest: number = LINE): string {
   let xml = ''
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]
@@ -19,7 +22,7 @@ export function runsXml(runs: readonly PublishedRun[], file: WordFile, place?: P
     const open = link === undefined || place === 'contents' ? undefined : linkOpening(link, run?.title, file)
     const inner = runs
       .slice(index, end)
-      .map((each) => runXml(each, open !== undefined, file, place))
+      .map((each) => runXml(each, open !== undefined, file, place, widest))
       .join('')
     xml += open === undefined ? inner : `${open}${inner}</w:hyperlink>`
     index = end
@@ -67,10 +70,14 @@ function linkOpening(link: string, title: string | undefined, file: WordFile): s
 /** What Word shows of a tip. */
 const LONGEST_TIP = 260
 
-function runXml(run: PublishedRun, isLink: boolean, file: WordFile, place: Place | undefined): string {
+/** So high is a picture in a note at most, in twentieths of a point. */
+const NOTE_PICTURE = 1700
+
+function runXml(run: PublishedRun, isLink: boolean, file: WordFile, place: Place | undefined, widest: number): string {
   if (run.footnote !== undefined) return mentionXml(run.footnote, file, place)
-  if (run.image !== undefined) {
-    const picture = pictureXml({ name: run.image, alternative: run.text, widest: LINE }, file)
+  if (run.image !== undefined && place !== 'contents') {
+    const high = place === 'note' ? { highest: NOTE_PICTURE } : {}
+    const picture = pictureXml({ name: run.image, alternative: run.text, widest, ...high }, file)
     return picture ?? textRun(`[${run.text}]`, '<w:i/>')
   }
   return textRun(run.text, lookXml(run, isLink))

@@ -67,6 +67,9 @@ function described(element: string, text: string): string {
   return `<w:${element} w:val="${escaped(visibleLines(text).replace(/\s+/g, ' '))}"/>`
 }
 
+/** Room to the left and right of what a cell holds. */
+const CELL_EDGES = 170
+
 /** A table with so few rows is kept on one page. */
 const FEW_ROWS = 8
 
@@ -84,7 +87,7 @@ function rowXml(
     const form = { style, keepNext, ...(align !== undefined && align !== 'left' && { align }) }
     // A table without caption has its bookmark in its first cell.
     const id = isHeader && column === 0 && table.caption === undefined ? table.id : undefined
-    const paragraph = paragraphXml(form, runsXml(cells[column] ?? [], file, place), file, id)
+    const paragraph = paragraphXml(form, runsXml(cells[column] ?? [], file, place, width - CELL_EDGES), file, id)
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${groundXml(style, file)}</w:tcPr>${paragraph}</w:tc>`
   })
   return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${inner.join('')}</w:tr>`
