@@ -196,7 +196,7 @@ dialog .side b { display: block; font-size: 0.875rem; }
 }
 @media screen and (min-width: 75rem) {
   .columns { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; align-items: start; }
-  .contents { position: sticky; top: calc(var(--bar) + 1rem); max-height: calc(100vh - var(--bar) - 2rem); overflow-y: auto; scrollbar-width: thin; padding-right: 0.5rem; }
+  .contents { position: sticky; top: calc(var(--bar) + 1rem); max-height: calc(100vh - var(--bar) - 2rem); overflow-y: auto; scrollbar-width: thin; padding: 0 0.5rem 0 0.6rem; margin-left: -0.6rem; }
   #_contents-fold > summary { list-style: none; cursor: default; pointer-events: none; }
   #_contents-fold > summary::-webkit-details-marker { display: none; }
   .columns main { max-width: 72rem; }
