@@ -32,8 +32,8 @@ export function workspaceSettings({ io }: Run, { loaded, tasks }: Target, option
     settings: [
       languageSetting(header, options, io.environment, placed),
       ...topSettings(workspace, header, placed),
-      ...ruleSettings('rules', valueAt(header, 'rules'), placed),
       ...faceSettings(workspace, loadFace(io, root, workspace), header, placed),
+      ...ruleSettings('rules', valueAt(header, 'rules'), placed),
       ...itemsAt(header, 'folders').flatMap((item) => folderSettings(item, placed)),
     ],
     types: Object.entries(schemaPaths).map(([name, path]) => ({ name, path })),

@@ -42,6 +42,18 @@ test('prints each value and where it was decided', () => {
     'schemas | scheman | rus.config.yaml:2',
     'dnrPattern | – | förvalt',
     'baseline | – | förvalt',
+    'face.folder | – | förvalt',
+    'face.sender | Region Örebro län | förvalt',
+    'face.logo | – | förvalt',
+    'face.colours.primary | #0f4c5c | förvalt',
+    'face.colours.accent | #00608a | förvalt',
+    'face.colours.text | #1a2027 | förvalt',
+    'face.colours.tint | #e6f0f2 | förvalt',
+    'face.fonts.headings | Source Sans 3 | förvalt',
+    'face.fonts.text | Source Serif 4 | förvalt',
+    'face.letterhead | – | förvalt',
+    'face.closing | Med vänlig hälsning | förvalt',
+    'Region Örebro län',
     'rules.budget/row-sum | warning | rus.config.yaml:5',
     'rules.round/short-consultation | severity: error, weeks: 10 | rus.config.yaml:6',
     'folders.remissvar.type | response | rus.config.yaml:9',
@@ -64,6 +76,15 @@ test.each([
 ])('says what decided the language with %j, %j and %j', (words, environment, config, row) => {
   const folder = folderWith({ 'rus.config.yaml': config })
   expect(rows(rus(['config', ...words], folder, environment).stdout)).toContain(row)
+})
+
+test('shows a face with what its folder holds', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+  const face = 'face:\n  folder: profil\n  colours:\n    primary: "#8a1538"\n'
+  const printed = rows(rus(['config'], folderWith({ 'rus.config.yaml': face, 'profil/logotyp.svg': svg })).stdout)
+  expect(printed).toContain('face.logo | profil/logotyp.svg | rus.config.yaml:2')
+  expect(printed).toContain('face.colours.primary | #8a1538 | rus.config.yaml:4')
+  expect(printed).toContain('face.colours.tint | #f3e8eb | förvalt')
 })
 
 test('finds the workspace of a file in it', () => {
