@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { sha256 } from '../io/sha256.ts'
 import { itemsAt, textAt } from '../model/header.ts'
+import type { PackSource } from '../model/pack.ts'
 import { pathFrom } from '../model/path.ts'
 import type { Annex } from '../remiss/request.ts'
+import { bytesIn } from './remiss-committed.ts'
 import { documentAt, type ReadDocument, type SentReading } from './remiss-sent.ts'
 
 /** What goes along with a consultation, and the bytes of what is handed on as it is. */
@@ -29,23 +31,28 @@ export async function readAnnexes(reading: SentReading): Promise<SentAnnexes> {
   for (const item of itemsAt(reading.found.entry.header, 'annexes')) {
     const [title, document, path] = ['title', 'document', 'path'].map((key) => textAt(item, key))
     const sent = await documentAt(reading, document)
-    const copied = path === undefined ? undefined : copyOf(reading, path, room)
+    const copied = path === undefined ? undefined : await copyOf(reading, path, room)
     if (sent !== undefined) {
       annexes.push({ kind: 'document', title: title ?? sent.document.title, sent })
       documents.push(sent)
     } else if (copied !== undefined) {
-      annexes.push({ kind: 'file', title: title ?? copied.path, source: { path: copied.path, sha256: copied.digest } })
-      copies.set(copied.path, copied.bytes)
+      annexes.push({ kind: 'file', title: title ?? copied.source.path, source: copied.source })
+      copies.set(copied.source.path, copied.bytes)
       room -= copied.bytes.length
     } else unread.push(document ?? path ?? title ?? '')
   }
   return { annexes, documents, copies, unread }
 }
 
-function copyOf({ io, found }: SentReading, named: string, room: number) {
+async function copyOf({ io, found, head }: SentReading, named: string, room: number) {
   const { root } = found.target.loaded
   const path = pathFrom(found.entry.path, named)
-  if (path === undefined) return undefined
-  const read = io.readBytes({ file: join(root, path), root, limit: Math.min(LARGEST, room) })
-  return 'fault' in read ? undefined : { path, bytes: read.bytes, digest: sha256(read.bytes) }
+  const limit = Math.min(LARGEST, room)
+  const read = path === undefined ? undefined : io.readBytes({ file: join(root, path), root, limit })
+  if (path === undefined || read === undefined || 'fault' in read) return undefined
+  const { bytes } = read
+  const old = head === undefined ? undefined : await bytesIn(io, { root, commit: head, path, limit })
+  const isCommitted = head !== undefined && old !== undefined && Buffer.compare(old, bytes) === 0
+  const source: PackSource = { path, ...(isCommitted && { revision: head }), sha256: sha256(bytes) }
+  return { source, bytes }
 }

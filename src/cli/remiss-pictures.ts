@@ -1,9 +1,9 @@
-import { join, relative, sep } from 'node:path'
-import type { Io } from '../io/io.ts'
+import { join } from 'node:path'
 import { sha256 } from '../io/sha256.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Picture } from '../model/publication.ts'
 import { PICTURE_LIMIT, pictureFrom } from '../parse/picture.ts'
+import { bytesIn } from './remiss-committed.ts'
 import type { ReadDocument, SentReading } from './remiss-sent.ts'
 
 /** The pictures of what is sent. */
@@ -53,17 +53,7 @@ async function bytesOf(
   path: string,
 ): Promise<Uint8Array | undefined> {
   const { root } = found.target.loaded
-  if (commit !== undefined) return bytesIn(io, root, commit, path)
+  if (commit !== undefined) return bytesIn(io, { root, commit, path, limit: PICTURE_LIMIT })
   const read = io.readBytes({ file: join(root, path), root, limit: PICTURE_LIMIT })
   return 'bytes' in read ? read.bytes : undefined
-}
-
-async function bytesIn(io: Io, root: string, commit: string, path: string): Promise<Uint8Array | undefined> {
-  const git = io.gitOf(root)
-  const top = await git.repository()
-  if ('fault' in top) return undefined
-  const entry = await git.entryAt(commit, relative(top.value, join(root, path)).split(sep).join('/'))
-  if (!('value' in entry) || entry.value?.kind !== 'file') return undefined
-  const bytes = await git.bytesOf(entry.value, PICTURE_LIMIT)
-  return 'value' in bytes ? bytes.value : undefined
 }

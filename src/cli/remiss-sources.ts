@@ -4,6 +4,7 @@ import { sha256 } from '../io/sha256.ts'
 import type { Manifest, PackSource } from '../model/pack.ts'
 import type { SourceProof } from '../model/pack-proof.ts'
 import { pathFrom } from '../model/path.ts'
+import { bytesIn } from './remiss-committed.ts'
 
 /** Largest source: that of an annex. */
 const LARGEST = 50 * 1024 * 1024
@@ -42,6 +43,10 @@ function onDisk(io: Io, root: string, path: string): readonly string[] {
 }
 
 async function inCommit(io: Io, root: string, path: string, commit: string): Promise<readonly string[]> {
-  const shown = await io.gitOf(root).show(commit, path, LARGEST)
-  return 'value' in shown && 'source' in shown.value ? [sha256(shown.value.source.text)] : []
+  const [shown, bytes] = await Promise.all([
+    io.gitOf(root).show(commit, path, LARGEST),
+    bytesIn(io, { root, commit, path, limit: LARGEST }),
+  ])
+  const isText = 'value' in shown && 'source' in shown.value
+  return [...(isText ? [sha256(shown.value.source.text)] : []), ...(bytes ? [sha256(bytes)] : [])]
 }

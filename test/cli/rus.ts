@@ -20,10 +20,11 @@ export function rus(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
   input = '',
+  program = PROGRAM,
 ): Ran {
   const { PATH = '', SystemRoot = '' } = process.env
   const env = { PATH, SystemRoot, XDG_CACHE_HOME: join(folder, '.cache'), ...environment }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     env,
     input,

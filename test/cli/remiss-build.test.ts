@@ -1,0 +1,407 @@
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Manifest } from '../../src/model/pack.ts'
+import { build, cacheForAll, copyWorkspace, workspace } from './remiss.ts'
+import { git, repository, write } from './repository.ts'
+import { folderWith, PROGRAM, rus } from './rus.ts'
+
+const CACHE = cacheForAll()
+
+function read(folder: string, ...path: readonly string[]): string {
+  return readFileSync(join(folder, ...path), 'utf8')
+}
+
+function edit(folder: string, path: string, from: string | RegExp, to: string): void {
+  const text = read(folder, path)
+  expect(text).toMatch(from)
+  writeFileSync(join(folder, path), text.replace(from, to))
+}
+
+function manifestIn(pack: string): Manifest {
+  return JSON.parse(read(pack, 'manifest.json'))
+}
+
+const NAMES = [
+  '20RS6401-andringar.docx',
+  '20RS6401-andringar.html',
+  '20RS6401-andringar.pdf',
+  '20RS6401-bilaga-1-statistik.csv',
+  '20RS6401-fragor.docx',
+  '20RS6401-fragor.html',
+  '20RS6401-fragor.pdf',
+  '20RS6401-jamforelse.docx',
+  '20RS6401-jamforelse.html',
+  '20RS6401-missiv-externa.docx',
+  '20RS6401-missiv-externa.html',
+  '20RS6401-missiv-externa.pdf',
+  '20RS6401-missiv-interna.docx',
+  '20RS6401-missiv-interna.html',
+  '20RS6401-missiv-interna.pdf',
+  '20RS6401-remissversion.docx',
+  '20RS6401-remissversion.html',
+  '20RS6401-remissversion.pdf',
+  '20RS6401-sandlista.csv',
+  '20RS6401-sandlista.docx',
+  '20RS6401-sandlista.html',
+  '20RS6401-sandlista.pdf',
+  '20RS6401-svarsformular.docx',
+  '20RS6401-svarsformular.html',
+  '20RS6401-svarsformular.pdf',
+  'index.html',
+  'utskick.csv',
+]
+
+describe('a pack', () => {
+  test('holds every document in its formats, and programs agree that it is whole', () => {
+    const folder = workspace()
+    const { exitCode, stdout, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^Utskicket är klart: ut, 30 filer, [\d,]+\u00a0MB\.\n/)
+    expect(stdout).toContain('Öppna ut/index.html i en webbläsare')
+    expect(stderr).toContain('remiss/2021.md:13:1  varning  I sändlistan saknas länsstyrelsen i Örebro län.\n')
+    expect(stderr).toContain('Dokumenten har 7 varningar.')
+    const pack = join(folder, 'ut')
+    const manifest = manifestIn(pack)
+    expect(manifest.files.map(({ name }) => name)).toEqual(NAMES)
+    const zip = '20RS6401-remiss-2021.zip'
+    expect(readdirSync(pack).sort()).toEqual([...NAMES, 'SHA256SUMS', 'manifest.json', zip].sort())
+    for (const { name, bytes } of manifest.files) expect(statSync(join(pack, name)).size).toBe(bytes)
+    const summed = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: pack, encoding: 'utf8' })
+    expect(summed.trim().split('\n')).toHaveLength(NAMES.length + 2)
+    expect(manifest.documentHash).toBe(
+      execFileSync('sha256sum', ['strategi/rus-2022.md'], { cwd: folder, encoding: 'utf8' }).slice(0, 64),
+    )
+    expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
+  })
+
+  test('goes into a zip for everyone, without what is for one recipient or the sender', () => {
+    const folder = workspace()
+    expect(build(folder, CACHE, '--per-recipient').exitCode).toBe(0)
+    const letters = readdirSync(join(folder, 'ut/brev'))
+    expect(letters).toHaveLength(9)
+    const unzipped = join(folder, 'uppackat')
+    mkdirSync(unzipped)
+    // Python’s reader of zip files is strict, and at hand wherever git is built.
+    execFileSync('python3', ['-m', 'zipfile', '-e', join(folder, 'ut/20RS6401-remiss-2021.zip'), unzipped])
+    const shared = NAMES.filter((name) => name !== 'utskick.csv')
+    expect(readdirSync(unzipped).sort()).toEqual([...shared, 'SHA256SUMS', 'manifest.json'].sort())
+    execFileSync('sha256sum', ['-c', '--strict', '--status', 'SHA256SUMS'], { cwd: unzipped })
+  })
+
+  test('of an example in Örebro is planned as its golden file tells', async () => {
+    const examples = join(import.meta.dirname, '../../examples/orebro')
+    const folder = folderWith({})
+    cpSync(examples, folder, { recursive: true })
+    const words = ['remiss', 'build', 'remiss/2021.md', '--plan', '--date', '2026-11-22', '--lang', 'sv']
+    const { exitCode, stdout } = rus(words, folder, CACHE)
+    expect(exitCode).toBe(0)
+    await expect(stdout).toMatchFileSnapshot(join(examples, 'expected/remiss-plan.txt'))
+    expect(readdirSync(folder)).not.toContain('ut')
+  })
+
+  test('is planned for programs as its manifest is written', () => {
+    const folder = workspace()
+    const { stdout } = rus(['remiss', 'build', 'remiss-2021', '--plan', '--format', 'json'], folder, CACHE)
+    const plan = JSON.parse(stdout)
+    expect(build(folder, CACHE).exitCode).toBe(0)
+    const { documentHash, sections, sources, files } = manifestIn(join(folder, 'ut'))
+    expect(plan).toMatchObject({ format: 'rus-remiss-plan/1', documentHash, sections, sources })
+    const planned: readonly { readonly name: string }[] = plan.files
+    expect(planned.map(({ name }) => name).sort()).toEqual(
+      files.map(({ name }) => name).filter((name) => name !== 'index.html'),
+    )
+    expect(plan.groups).toEqual([
+      { id: 'externa', title: 'Externa mottagare', recipients: 2, limited: 1 },
+      { id: 'interna', title: 'Regionens nämnder', recipients: 1, limited: 0 },
+    ])
+    expect(plan.findings).toEqual({ errors: 0, warnings: 7, notes: 0 })
+  })
+})
+
+describe('the same input', () => {
+  const WORLDS: readonly Readonly<Record<string, string>>[] = [
+    { TZ: 'UTC', LANG: 'C' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  ]
+
+  test('gives the same bytes in every time zone and language, at any place', () => {
+    const sums = WORLDS.map((world) => {
+      const folder = workspace()
+      expect(build(folder, { ...world, XDG_CACHE_HOME: join(folder, '.cache') }, '--no-cache').exitCode).toBe(0)
+      return read(folder, 'ut/SHA256SUMS')
+    })
+    expect(new Set(sums).size).toBe(1)
+  })
+
+  test('gives the same bytes from what earlier runs kept', () => {
+    const folder = workspace()
+    const cache = { XDG_CACHE_HOME: join(folder, '.cache') }
+    build(folder, cache)
+    const first = read(folder, 'ut/SHA256SUMS')
+    const made = readdirSync(join(folder, '.cache/rus')).filter((name) => name.endsWith('.bin'))
+    expect(made).toHaveLength(23)
+    for (const name of made.slice(0, 5)) writeFileSync(join(folder, '.cache/rus', name), 'skräp')
+    build(folder, cache)
+    expect(read(folder, 'ut/SHA256SUMS')).toBe(first)
+  })
+})
+
+describe('faults', () => {
+  test.each<[string, string, string | RegExp, string, string]>([
+    ['a last day before the first', 'remiss/2021.md', 'closes: 2021-09-30', 'closes: 2021-04-30', 'date/order'],
+    ['an unknown municipality', 'remiss/sandlista.csv', ';1884;', ';9999;', 'Kommunkoden ”9999”'],
+    ['a recipient twice', 'remiss/sandlista.csv', /^(Nora;.*\n)/m, '$1$1', 'står två gånger'],
+    [
+      'an image outside the workspace',
+      'strategi/rus-2022.md',
+      'karta.svg',
+      '../../karta.svg',
+      'leder ut ur arbetsytan',
+    ],
+    ['an image that is not there', 'strategi/rus-2022.md', 'karta.svg', 'saknas.svg', 'den filen finns inte'],
+    ['an image without words', 'strategi/rus-2022.md', 'Karta över länet', '', 'saknar beskrivning'],
+    [
+      'an annex that is not there',
+      'remiss/2021.md',
+      'statistik.csv',
+      'saknas.csv',
+      'Filen ”../bilagor/saknas.csv” finns inte',
+    ],
+    ['an annex of nothing', 'remiss/2021.md', ', path: ../bilagor/statistik.csv', '', 'räcker inte till'],
+  ])('%s stops the build, and is told at its place', (_, path, from, to, told) => {
+    const folder = workspace()
+    edit(folder, path, from, to)
+    const { exitCode, stdout, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(told)
+    expect(stdout).toMatch(/^\S+\.md:\d+:\d+ {2}fel {2}/m)
+    expect(stderr).toContain('Inget är skrivet.')
+    expect(existsSync(join(folder, 'ut'))).toBe(false)
+    expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
+    expect(manifestIn(join(folder, 'ut')).allowedFindings).toBe(1)
+    expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).stdout).toContain('Skickades ut med 1 fel i dokumenten.')
+  })
+
+  test('in a plan are counted, and it ends with 1', () => {
+    const folder = workspace()
+    edit(folder, 'remiss/2021.md', 'closes: 2021-09-30', 'closes: 2021-04-30')
+    const plan = rus(['remiss', 'build', 'remiss/2021.md', '--plan'], folder, CACHE)
+    expect(plan.exitCode).toBe(1)
+    expect(plan.stderr).toContain('Dokumenten har 1 fel och 9 varningar.')
+    expect(plan.stdout).toContain('Inget är skrivet.')
+  })
+
+  test.each<[string, readonly string[], string]>([
+    ['no folder', ['remiss/2021.md'], 'Ange en mapp för utskicket med --output'],
+    ['a folder and a plan', ['remiss/2021.md', '--output', 'ut', '--plan'], 'går inte att använda tillsammans'],
+    ['a format without plan', ['remiss/2021.md', '--output', 'ut', '--format', 'json'], '--format används tillsammans'],
+    ['no consultation', ['--plan'], 'Argumentet <consultation> saknas. Se rus remiss build --help.'],
+    ['another document', ['strategi/rus-2022.md', '--plan'], 'strategi/rus-2022.md är ingen remiss.'],
+    ['a folder for a consultation', ['remiss', '--plan'], 'remiss är ingen remiss.'],
+    ['an unknown id', ['remiss-2012', '--plan'], 'Menade du remiss-2021?'],
+    ['an unknown option', ['remiss/2021.md', '--plna'], 'Menade du --plan?'],
+    ['no pack to correct', ['remiss/2021.md', '--plan', '--corrects', 'strategi'], 'strategi är inget utskick'],
+  ])('of usage, %s, are one sentence and 2', (_, words, told) => {
+    const { exitCode, stderr } = rus(['remiss', 'build', ...words], workspace(), CACHE)
+    expect(exitCode).toBe(2)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(told)
+  })
+
+  test('in the name of a command are told with the one that was meant', () => {
+    const { exitCode, stderr } = rus(['remiss', 'biuld'], workspace())
+    expect([exitCode, stderr]).toEqual([2, 'Kommandot biuld finns inte. Menade du build? Se rus remiss --help.\n'])
+  })
+
+  test('a consultation that names no proposal is one sentence', () => {
+    const folder = workspace()
+    edit(folder, 'remiss/2021.md', /^proposal: .*\n/m, '')
+    expect(build(folder, CACHE)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Lägg till ”proposal” med ”document”.'),
+    })
+  })
+
+  test('a file that cannot be made is named, and nothing is written', () => {
+    const folder = workspace()
+    const program = join(folder, 'program')
+    mkdirSync(join(program, 'bin'), { recursive: true })
+    copyFileSync(PROGRAM, join(program, 'bin/rus.js'))
+    copyFileSync(join(PROGRAM, '../package.json'), join(program, 'bin/package.json'))
+    const dist = join(PROGRAM, '../../dist')
+    mkdirSync(join(program, 'dist/assets'), { recursive: true })
+    const link = (name: string) => symlinkSync(join(dist, name), join(program, 'dist', name))
+    for (const name of readdirSync(dist))
+      if (/^load\.cjs$/.test(name)) copyFileSync(join(dist, name), join(program, 'dist', name))
+      else if (name !== 'assets') link(name)
+    for (const name of readdirSync(join(dist, 'assets'))) if (name !== 'typst.wasm') link(`assets/${name}`)
+    writeFileSync(join(program, 'dist/assets/typst.wasm'), 'inget program')
+    const words = ['remiss', 'build', 'remiss/2021.md', '--output', 'ut', '--no-cache']
+    const { exitCode, stderr } = rus(words, folder, CACHE, '', join(program, 'bin/rus.js'))
+    expect(exitCode).toBe(3)
+    expect(stderr).toMatch(/\S+\.pdf gick inte att göra: .*\. Inget är skrivet\.\n$/s)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.ut') || name === 'ut')).toEqual([])
+  })
+})
+
+describe('a folder that holds something', () => {
+  test('gets the new pack in the place of the old, letters and all', () => {
+    const folder = workspace()
+    build(folder, CACHE, '--per-recipient')
+    edit(folder, 'strategi/rus-2022.md', '50 procent', '60 procent')
+    expect(build(folder, CACHE).exitCode).toBe(0)
+    expect(readdirSync(join(folder, 'ut'))).not.toContain('brev')
+    expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).exitCode).toBe(0)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
+  })
+
+  test.each<[string, (folder: string) => void, string]>([
+    ['a file of one’s own', (folder) => writeFileSync(join(folder, 'ut/anteckning.txt'), 'min'), 'anteckning.txt'],
+    ['a file somebody changed', (folder) => writeFileSync(join(folder, 'ut/utskick.csv'), 'min'), 'utskick.csv'],
+    ['a pack that lacks a file', (folder) => rmSync(join(folder, 'ut/index.html')), 'index.html'],
+    ['a link', (folder) => symlinkSync('/etc', join(folder, 'ut/etc')), 'etc'],
+    [
+      'the pack of another consultation',
+      (folder) => edit(folder, 'remiss/2021.md', 'id: remiss-2021', 'id: remiss-2023'),
+      'remiss-2021',
+    ],
+    [
+      'something else than a pack',
+      (folder) => {
+        rmSync(join(folder, 'ut'), { recursive: true })
+        cpSync(join(folder, 'strategi'), join(folder, 'ut'), { recursive: true })
+      },
+      'karta.svg',
+    ],
+  ])('such as %s, is left as it is', (_, spoil, told) => {
+    const folder = workspace()
+    build(folder, CACHE)
+    spoil(folder)
+    const before = readdirSync(join(folder, 'ut'))
+    const { exitCode, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(told)
+    expect(readdirSync(join(folder, 'ut'))).toEqual(before)
+  })
+
+  test('never is the workspace itself', () => {
+    const folder = workspace()
+    const before = readdirSync(folder)
+    const { exitCode } = rus(['remiss', 'build', 'remiss/2021.md', '--output', '.'], folder, CACHE)
+    expect(exitCode).toBe(2)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+})
+
+describe('a pack that corrects another', () => {
+  test('names it, in folder or zip, and tells what differs', () => {
+    const folder = workspace()
+    build(folder, CACHE)
+    renameSync(join(folder, 'ut'), join(folder, 'forst'))
+    edit(folder, 'remiss/2021.md', 'closes: 2021-09-30', 'closes: 2021-10-15')
+    for (const earlier of ['forst', 'forst/20RS6401-remiss-2021.zip']) {
+      rmSync(join(folder, 'ut'), { recursive: true, force: true })
+      expect(build(folder, CACHE, '--corrects', earlier).exitCode).toBe(0)
+      const { corrects, name } = manifestIn(join(folder, 'ut'))
+      const sum = execFileSync('sha256sum', ['forst/manifest.json'], { cwd: folder, encoding: 'utf8' }).slice(0, 64)
+      expect(corrects).toMatchObject({ name: '20RS6401-remiss-2021', manifest: sum, earlier: [] })
+      expect(name).toBe('20RS6401-remiss-2021-rattelse')
+      expect(read(folder, 'ut/20RS6401-rattelse.html')).toContain('15 oktober 2021')
+    }
+  })
+
+  test('tells the wording too, when git has the earlier proposal', () => {
+    const folder = workspace()
+    rmSync(join(folder, '.git'), { recursive: true })
+    git(folder, 'init', '-q', '-b', 'main')
+    git(folder, 'add', '-A', 'strategi', 'remiss', 'bilagor', 'rus.config.yaml')
+    git(folder, 'commit', '-q', '-m', 'remissen')
+    build(folder, CACHE)
+    renameSync(join(folder, 'ut'), join(folder, 'forst'))
+    edit(folder, 'strategi/rus-2022.md', '50 procent', '55 procent')
+    expect(build(folder, CACHE, '--corrects', 'forst').exitCode).toBe(0)
+    expect(read(folder, 'ut/20RS6401-rattelse.html')).toMatch(/50.*55 procent/s)
+  })
+
+  test('does not take one that somebody has changed, or of another consultation', () => {
+    const folder = workspace()
+    build(folder, CACHE)
+    renameSync(join(folder, 'ut'), join(folder, 'forst'))
+    edit(folder, 'remiss/2021.md', 'id: remiss-2021', 'id: remiss-2023')
+    expect(build(folder, CACHE, '--corrects', 'forst')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('gäller en annan remiss, remiss-2021'),
+    })
+    writeFileSync(join(folder, 'forst/utskick.csv'), 'annat')
+    expect(build(folder, CACHE, '--corrects', 'forst')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('rus remiss verify forst'),
+    })
+  })
+})
+
+describe('in git', () => {
+  function committed(): string {
+    const folder = repository({ tom: '' })
+    copyWorkspace(folder)
+    write(folder, { tom: null })
+    git(folder, 'add', '-A')
+    git(folder, 'commit', '-q', '-m', 'remissen')
+    git(folder, 'tag', 'utskick')
+    return folder
+  }
+
+  test('the sources name the commit that has their text, and the run says which have none', () => {
+    const folder = committed()
+    const commit = git(folder, 'rev-parse', 'HEAD').trim()
+    expect(build(folder, CACHE).stderr).not.toContain('incheckad')
+    expect(manifestIn(join(folder, 'ut')).sources.map(({ revision }) => revision)).toEqual(Array(5).fill(commit))
+    edit(folder, 'strategi/rus-2022.md', '50 procent', '60 procent')
+    expect(build(folder, CACHE).stderr).toContain('Texten i strategi/rus-2022.md är inte incheckad i git.')
+    const { sources } = manifestIn(join(folder, 'ut'))
+    expect(sources.filter(({ revision }) => revision === undefined).map(({ path }) => path)).toEqual([
+      'strategi/rus-2022.md',
+    ])
+  })
+
+  test('a proposal in a revision is read there, with its pictures and its faults', () => {
+    const folder = committed()
+    write(folder, { 'strategi/rus-2022.md': 'borta\n', 'strategi/karta.svg': null })
+    edit(
+      folder,
+      'remiss/2021.md',
+      'document: rus-2022',
+      'document: rus-2022, path: ../strategi/rus-2022.md, revision: utskick',
+    )
+    const commit = git(folder, 'rev-parse', 'utskick').trim()
+    const ran = build(folder, CACHE)
+    expect(ran.stderr).not.toContain('Kunde inte läsas')
+    expect(ran.exitCode).toBe(1)
+    expect(ran.stdout).toContain(`${commit.slice(0, 10)}:strategi/rus-2022.md`)
+    expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
+    const source = manifestIn(join(folder, 'ut')).sources.find(({ path }) => path === 'strategi/rus-2022.md')
+    expect(source?.revision).toBe(commit)
+    expect(read(folder, 'ut/20RS6401-remissversion.html')).toContain('data:image/svg+xml')
+  })
+
+  test('a revision that is not there is one sentence', () => {
+    const folder = committed()
+    edit(folder, 'remiss/2021.md', 'document: rus-2018', 'document: rus-2018, revision: v9')
+    expect(build(folder, CACHE)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('”v9”') })
+  })
+})
