@@ -57,6 +57,8 @@ test('the quick start is two commands of one line each, and they are what CI run
 test.each([
   ...PAGES,
   'docs/diff.md',
+  'docs/remiss.md',
+  'docs/answer-form.md',
   'docs/ci.md',
   'docs/dependencies.md',
   'CHANGELOG.md',
