@@ -27,7 +27,7 @@ export interface Standing {
   readonly place?: Place
 }
 
-export const IN_BODY: Standing = { style: 'Normal', left: 0, lists: 0, isNotice: false }
+const IN_BODY: Standing = { style: 'Normal', left: 0, lists: 0, isNotice: false }
 export const IN_NOTE: Standing = { style: 'FootnoteText', left: 0, lists: 0, isNotice: false, place: 'note' }
 
 const QUOTE_STEP = 454

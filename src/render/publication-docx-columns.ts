@@ -26,7 +26,23 @@ export function columnWidths(columns: readonly Column[], width: number): readonl
   const shares = sharesOf(shared, left).values()
   const wanted = asked.map((each) => each ?? shares.next().value ?? 0)
   const total = wanted.reduce((sum, each) => sum + each, 0)
-  return rounded(wanted.map((each) => (each * width) / total))
+  return rounded(
+    widened(
+      wanted.map((each) => (each * width) / total),
+      Math.min(LEAST, width / columns.length),
+    ),
+  )
+}
+
+/** So wide is a column at least, when there is room: two or three letters. */
+const LEAST = 700
+
+/** The widths with none under the least: the wider ones give what is missing. */
+function widened(widths: readonly number[], least: number): readonly number[] {
+  const missing = widths.reduce((sum, width) => sum + Math.max(0, least - width), 0)
+  const spare = widths.reduce((sum, width) => sum + Math.max(0, width - least), 0)
+  const kept = spare === 0 ? 0 : (spare - missing) / spare
+  return widths.map((width) => least + Math.max(0, width - least) * kept)
 }
 
 interface Need {

@@ -17,7 +17,7 @@ export interface ShownPicture {
 }
 
 /** English Metric Units, which drawings are measured in, of a twentieth of a point and of a CSS pixel. */
-export const EMU = { twentieth: 635, pixel: 9525 } as const
+const EMU = { twentieth: 635, pixel: 9525 } as const
 
 /** So high may a picture be, that its caption fits on the page too. */
 const HIGHEST = PAGE.height - 2 * PAGE.margin - 1400

@@ -37,6 +37,11 @@ test('columns have the shares they ask for, and others what is left', () => {
   expect(sum(columnWidths([{ asked: 0.9, texts: [] }, { asked: 0.9, texts: [] }, { texts: ['a'] }], 9000))).toBe(9000)
 })
 
+test('no column is squeezed by what others ask for', () => {
+  const widths = columnWidths([{ texts: ['a'] }, { texts: ['a'] }, { asked: 1, texts: ['a'] }], 9000)
+  expect(widths).toEqual([700, 700, 7600])
+})
+
 test('columns without room share it', () => {
   const widths = columnWidths(
     Array.from({ length: 40 }, () => ({ texts: ['sammanhållning'] })),
