@@ -88,3 +88,20 @@ test.each([
 ])('the cache of %j on %s is %s', (environment, platform, folder) => {
   expect(cacheFolder(environment, platform, '/home/a')).toBe(folder)
 })
+
+test('bytes come back as they were, and damaged ones count as absent', () => {
+  const folder = temporaryFolder()
+  const cache = cacheIn(folder)
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
+  cache.putBytes(KEY, bytes)
+  expect(cacheIn(folder).bytes(KEY)).toEqual(Buffer.from(bytes))
+  expect(cache.get(KEY)).toBeUndefined()
+  const file = join(folder, `${KEY}.bin`)
+  const ours = readFileSync(file)
+  for (const content of [Buffer.alloc(0), ours.subarray(0, -1), ours.subarray(1), Buffer.concat([ours, ours])]) {
+    writeFileSync(file, content)
+    expect(cache.bytes(KEY)).toBeUndefined()
+  }
+  cache.putBytes('../b', bytes)
+  expect([cache.bytes('../b'), readdirSync(folder)]).toEqual([undefined, [`${KEY}.bin`]])
+})

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSource } from '../../src/io/read.ts'
+import { readBytes, readSource } from '../../src/io/read.ts'
 import { stampFrom, stampOf } from '../../src/io/stamp.ts'
 import { bundled } from './bundled.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -102,4 +102,19 @@ test('a stamp sees a change that sets the time back', () => {
   utimesSync(file, 1000, 1000)
   expect(stampOf(file)?.text).not.toBe(before?.text)
   expect(stampOf(join(folder, 'b.md'))).toBeUndefined()
+})
+
+test('bytes are read as they are, and only of what really lies in the folder', () => {
+  const top = temporaryFolder({ 'ut/a.png': 'ute', 'root/bild/a.png': '\u0000å', 'root/b.png': 'b' })
+  const root = join(top, 'root')
+  symlinkSync('../ut', join(root, 'lank'))
+  symlinkSync('bild/a.png', join(root, 'inne.png'))
+  const bytesOf = (path: string) => readBytes({ file: join(root, path), root, limit: 10 })
+  expect(bytesOf('bild/a.png')).toMatchObject({ bytes: Buffer.from('\u0000å') })
+  expect(bytesOf('inne.png')).toHaveProperty('bytes')
+  expect(bytesOf('lank/a.png')).toMatchObject({ fault: { sentence: 'linkOutside' } })
+  expect(bytesOf('../ut/a.png')).toMatchObject({ fault: { sentence: 'linkOutside' } })
+  expect(bytesOf('saknas.png')).toMatchObject({ fault: { sentence: 'missing' } })
+  expect(bytesOf('bild')).toMatchObject({ fault: { sentence: 'folder' } })
+  expect(readBytes({ file: join(root, 'b.png'), limit: 0 })).toMatchObject({ fault: { rule: 'source/too-large' } })
 })

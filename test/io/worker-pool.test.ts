@@ -68,6 +68,29 @@ describe('runInPool', () => {
     await expect(run([...many.slice(0, 20), 'fail', ...many.slice(20)], 2)).rejects.toThrow('mål.md: fel')
   })
 
+  it('ends its workers at once when it is told to stop', async () => {
+    const script = join(temporaryFolder(), 'worker.cjs')
+    writeFileSync(script, SCRIPT)
+    const stop = new AbortController()
+    const results: string[] = []
+    await runInPool<string, string>({
+      script: pathToFileURL(script),
+      args: ['-'],
+      data: 'done',
+      tasks: ['0', 'hang', ...many],
+      batch: 1,
+      most: 1,
+      patience: 60_000,
+      signal: stop.signal,
+      onResult: (result) => {
+        results.push(result)
+        stop.abort()
+      },
+      onLost: () => undefined,
+    })
+    expect(results).toEqual(['done-0'])
+  })
+
   it('ends at once when there is nothing to do', async () => {
     expect(await run([], 3)).toEqual({ results: [], lost: [] })
   })
