@@ -1,3 +1,4 @@
+import { textOf } from '../model/document.ts'
 import type {
   AnswerSpace,
   Figure,
@@ -44,19 +45,39 @@ export function blocksXml(
   standing: Standing = IN_BODY,
   lead = '',
 ): string {
-  const [first, ...rest] = blocks
-  if (lead !== '' && first?.kind !== 'paragraph')
+  if (lead !== '' && blocks[0]?.kind !== 'paragraph')
     return paragraphXml(formIn(standing), lead, file) + blocksXml(blocks, file, standing)
-  if (first === undefined) return ''
-  return blockXml(first, file, standing, lead) + rest.map((block) => blockXml(block, file, standing)).join('')
+  return blocks
+    .map((block, index) => {
+      const opening = { lead: index === 0 ? lead : '', keepNext: leadsTo(block, blocks[index + 1]) }
+      return blockXml(block, file, standing, opening)
+    })
+    .join('')
 }
 
-function blockXml(block: PublishedBlock, file: WordFile, standing: Standing, lead = ''): string {
+/** Longest paragraph, in letters, that is kept on the page of what it leads to. */
+const LONGEST_LEADING = 200
+
+/** Whether a paragraph leads to the block after it: `Frågan gäller avsnitten:`, or what is said right before a table. */
+function leadsTo(block: PublishedBlock, next: PublishedBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false
+  const text = textOf(block.runs)
+  if (text.length > LONGEST_LEADING) return false
+  return text.trimEnd().endsWith(':') || next.kind === 'answer-space' || next.kind === 'figure' || next.kind === 'table'
+}
+
+/** What a paragraph begins with, and whether it is kept on the page of the block after it. */
+interface Opening {
+  readonly lead: string
+  readonly keepNext: boolean
+}
+
+function blockXml(block: PublishedBlock, file: WordFile, standing: Standing, opening: Opening): string {
   switch (block.kind) {
     case 'heading':
       return headingXml(block, file)
     case 'paragraph':
-      return publishedParagraphXml(block, file, standing, lead)
+      return publishedParagraphXml(block, file, standing, opening)
     case 'list':
       return listXml(block, file, standing)
     case 'table':
@@ -118,10 +139,10 @@ function publishedParagraphXml(
   { runs, number, id, style }: PublishedParagraph,
   file: WordFile,
   standing: Standing,
-  lead: string,
+  { lead, keepNext }: Opening,
 ): string {
   const own = style === undefined ? standing : { ...standing, style: STYLES[style] }
-  const form = formIn(own)
+  const form = { ...formIn(own), keepNext }
   const inner = lead + runsXml(runs, file, standing.place, LINE - standing.left)
   if (number === undefined) return paragraphXml(form, inner, file, id)
   const numbered = { ...form, left: own.left, hanging: own.left + NUMBER_OUT }

@@ -105,7 +105,7 @@ function factRuns({ label, value }: Fact, file: WordFile): string {
 }
 
 /** Where the facts of a letter begin, from the left margin: its right half. */
-export const LETTER_FACTS = Math.round(LINE * 0.55)
+export const LETTER_FACTS = Math.round(LINE * 0.5)
 /** Height of a fact of a letter, roughly. */
 const FACT_LINE = 290
 

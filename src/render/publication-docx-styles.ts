@@ -36,9 +36,17 @@ export function stylesXml(look: Look): string {
   return `${HEAD}<w:styles ${MAIN}>${styles.join('')}</w:styles>`
 }
 
-function defaults({ face, speech }: Look): string {
-  const run = `${fonts(face.fonts.text)}<w:color w:val="${hex(face.colours.text)}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${speech}" w:eastAsia="${speech}" w:bidi="ar-SA"/>`
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 140, 288)}</w:pPr></w:pPrDefault></w:docDefaults>`
+/** Size of the text in half points, the room after a paragraph, and the height of a line: a letter should be two pages at most. */
+const TEXT = {
+  report: { half: 22, after: 140, line: 288 },
+  sheet: { half: 22, after: 140, line: 288 },
+  letter: { half: 21, after: 120, line: 269 },
+} as const
+
+function defaults({ face, speech, layout }: Look): string {
+  const { half, after, line } = TEXT[layout]
+  const run = `${fonts(face.fonts.text)}<w:color w:val="${hex(face.colours.text)}"/>${size(half)}<w:lang w:val="${speech}" w:eastAsia="${speech}" w:bidi="ar-SA"/>`
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, after, line)}</w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
 interface Style {
@@ -191,13 +199,16 @@ const HEADINGS = {
   letter: [26, 24, 22, 22, 22],
 } as const
 
+/** Room before and after a heading. */
+const HEADING_ROOM = { large: spacing(480, 140, 264), small: spacing(300, 80, 264) } as const
+
 function headingStyles({ face, layout }: Look): readonly string[] {
   return HEADINGS[layout].map((half, index) =>
     paragraphStyle({
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
       next: 'Normal',
-      paragraph: `<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>${spacing(index === 0 ? 480 : 320, index === 0 ? 140 : 80, 264)}<w:outlineLvl w:val="${index}"/>`,
+      paragraph: `<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>${HEADING_ROOM[layout === 'letter' || index > 0 ? 'small' : 'large']}<w:outlineLvl w:val="${index}"/>`,
       run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${hex(face.colours.primary)}"/>${size(half)}`,
     }),
   )
