@@ -85,6 +85,7 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
     ...(email === undefined ? [] : ['Attach the files to the e-mail yourselves. This page cannot do it for you.']),
     ...(url === undefined ? [] : [`${email === undefined ? 'Hand' : 'Or hand'} the files in at ${url}.`]),
     ...(email === undefined && url === undefined ? ['Send the files to the sender of the consultation.'] : []),
+    'Do you share the computer with others? Clear the form, under Draft, when the answer has been sent.',
   ],
   openMail: 'Open an e-mail with the subject filled in',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Response` : `${dnr} Response of ${name}`),

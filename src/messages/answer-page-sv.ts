@@ -82,6 +82,7 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
     ...(email === undefined ? [] : ['Bifoga filerna själva i mejlet. Det kan den här sidan inte göra åt er.']),
     ...(url === undefined ? [] : [`${email === undefined ? 'Lämna' : 'Eller lämna'} filerna på ${url}.`]),
     ...(email === undefined && url === undefined ? ['Skicka filerna till den som sände remissen.'] : []),
+    'Delar ni dator med andra? Rensa formuläret under Utkast när svaret är skickat.',
   ],
   openMail: 'Öppna ett mejl med ämnesraden ifylld',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Remissvar` : `${dnr} Remissvar från ${name}`),

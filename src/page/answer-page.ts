@@ -8,7 +8,7 @@ import type { Fields } from './fields.ts'
 import { fileName, saveFile } from './files.ts'
 import { SectionFilter } from './filter.ts'
 import { DraftKeeper, type DraftStore, type Keeping } from './keeper.ts'
-import { type Conflict, merged, settled } from './merge.ts'
+import { type Choice, type Conflict, merged, settled } from './merge.ts'
 import { tell } from './messages.ts'
 import { answerNow, type Page, rowName, textsFor, today } from './page.ts'
 import { markPlace, measureBar } from './place.ts'
@@ -41,6 +41,8 @@ class AnswerPage {
   readonly #saving = afterPause(PAUSE, LONGEST_WAIT, () => this.#keep(true))
   /** Whether something is written that is kept nowhere. */
   #isLoose = false
+  /** What two tabs wrote differently, by field. */
+  readonly #undecided = new Map<string, Conflict>()
   #isDeciding = false
 
   constructor() {
@@ -83,7 +85,10 @@ class AnswerPage {
     addEventListener('pagehide', () => this.#saving.now())
     document.addEventListener('visibilitychange', () => document.hidden && this.#saving.now())
     addEventListener('beforeprint', () => this.#showReview())
-    addEventListener('beforeunload', (event) => this.#isLoose && event.preventDefault())
+    addEventListener('beforeunload', (event) => {
+      this.#saving.now()
+      if (this.#isLoose) event.preventDefault()
+    })
     closeMenus()
   }
 
@@ -126,9 +131,10 @@ class AnswerPage {
     )
     if (kept.fields !== this.#page.fields() && kept.fromElsewhere) this.#show(kept.fields)
     else this.#progress.show()
-    if (isWritten && kept.outcome === 'saved') this.#isLoose = false
+    for (const conflict of kept.conflicts) this.#undecided.set(conflict.field, conflict)
+    if (isWritten && kept.outcome === 'saved') this.#isLoose = this.#undecided.size > 0
     this.#tellKept(kept)
-    if (kept.conflicts.length > 0) void this.#decide(kept.conflicts)
+    if (kept.conflicts.length > 0) void this.#decide()
   }
 
   #tellKept({ outcome, moment, fromElsewhere }: Keeping): void {
@@ -145,20 +151,26 @@ class AnswerPage {
   }
 
   /** Lets the reader choose where two tabs wrote differently in one field. Until then both texts stay where they are. */
-  async #decide(conflicts: readonly Conflict[]): Promise<void> {
+  async #decide(): Promise<void> {
     if (this.#isDeciding) return
     this.#isDeciding = true
     const { texts } = this.#page
-    const choices = await this.#choose(conflicts, {
-      explanation: texts.conflictTab(conflicts.length),
-      elsewhere: texts.inTab,
-    })
+    while (this.#undecided.size > 0) {
+      const conflicts = [...this.#undecided.values()]
+      const words = { explanation: texts.conflictTab(conflicts.length), elsewhere: texts.inTab }
+      const choices = await this.#choose(conflicts, words)
+      if (choices === undefined) break
+      this.#settle(conflicts, choices)
+    }
     this.#isDeciding = false
-    const remedy = { text: texts.decide, act: () => void this.#decide(conflicts) }
-    tell('undecided', choices === undefined ? texts.undecided : '', { isWarning: true, remedy })
-    if (choices === undefined) return
+    const remedy = { text: texts.decide, act: () => void this.#decide() }
+    tell('undecided', this.#undecided.size > 0 ? texts.undecided : '', { isWarning: true, remedy })
+  }
+
+  #settle(conflicts: readonly Conflict[], choices: ReadonlyMap<string, Choice>): void {
     for (const conflict of conflicts) {
       const mine = this.#page.fields().get(conflict.field) ?? ''
+      this.#undecided.delete(conflict.field)
       this.#keeper.settle(conflict.field)
       this.#controls.fill(conflict.field, settled({ ...conflict, mine }, choices.get(conflict.field) ?? 'mine'))
     }
@@ -256,6 +268,7 @@ class AnswerPage {
     const { texts } = this.#page
     if (!(await confirmed(texts.clearTitle, texts.clearText, [texts.clearConfirm, texts.cancel]))) return
     this.#keeper.clear()
+    this.#undecided.clear()
     this.#isLoose = false
     markFaults(new Map())
     this.#show(new Map())

@@ -19,10 +19,10 @@ export interface Problem {
 }
 
 /** Limits of `schemas/response.schema.json`, in characters. */
-export const LONGEST = { name: 200, role: 300, comment: 50_000 } as const
+const LONGEST = { name: 200, role: 300, comment: 50_000 } as const
 
 /** What a case number looks like, as `schemas/common.schema.json` has it. */
-export const DNR = /^[0-9A-ZÅÄÖa-zåäö][0-9A-Za-zÅÄÖåäö .:/_-]{2,39}$/
+const DNR = /^[0-9A-ZÅÄÖa-zåäö][0-9A-Za-zÅÄÖåäö .:/_-]{2,39}$/
 
 /** What must be mended before the answer can be saved, in the order of the page; a field at most once. */
 export function problemsOf(form: PageForm, fields: Fields): readonly Problem[] {

@@ -51,7 +51,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** CRC-32 (ISO 3309), which a zip file has of each part. */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let crc = -1
   for (const byte of bytes) {
     crc ^= byte

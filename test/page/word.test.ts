@@ -6,7 +6,7 @@ import { formMark } from '../../src/model/form-field.ts'
 import type { Fields } from '../../src/page/fields.ts'
 import { rowName } from '../../src/page/page.ts'
 import { wordAnswer } from '../../src/page/word.ts'
-import { crc32, zipped } from '../../src/page/zip.ts'
+import { zipped } from '../../src/page/zip.ts'
 import type { Element } from '../../src/render/word-tree.ts'
 import { elementsOf, opened } from '../render/docx-text.ts'
 import { readForm } from '../render/form-reader.ts'
@@ -97,7 +97,9 @@ test('hostile words stay words', () => {
 })
 
 test('a zip file tells the checksum of its parts', () => {
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  // The local header of the first part has it at byte 14; this is the checksum that the standard's authors give.
+  const bytes = zipped([['a', '123456789']])
+  expect(new DataView(bytes.buffer).getUint32(14, true)).toBe(0xcbf43926)
   expect(
     opened(
       zipped([
