@@ -304,6 +304,19 @@ describeInBrowser('the page of an answer form', () => {
     })
   })
 
+  test('nothing runs that its policy does not name', async () => {
+    const injected = pathToFileURL(join(folder, 'injected.html')).href
+    const script = '<script>window.ran = true</script><p id="_extra" onclick="window.ran = true">här</p>'
+    writeFileSync(fileURLToPath(injected), (await answerPage()).replace('</main>', `${script}</main>`))
+    await visit({}, async (context) => {
+      const page = await open(context, injected)
+      await page.click('#_extra')
+      expect(await page.evaluate('window.ran')).toBeUndefined()
+      await page.fill(OVERALL, 'Ett.')
+      await kept(page)
+    })
+  })
+
   test('two tabs do not overwrite each other: what one writes comes to the other', async () => {
     await visit({}, async (context) => {
       const [one, two] = [await open(context), await open(context)]
