@@ -79,6 +79,8 @@ const MOST_SETTERS = 2
 const PATIENCE = 300_000
 /** Files sent to a worker at a time. */
 const BATCH = 2
+/** Files after which a worker gives way to a new one: the engine of PDF files keeps what it has set, a mebibyte a page. */
+const LIFETIME = 20
 
 /**
  * Makes files: from what earlier runs kept where nothing has changed, the rest in worker threads, those that take
@@ -141,6 +143,7 @@ async function inWorkers(fresh: readonly Fresh[], most: number, work: Work): Pro
     data: context,
     tasks: fresh.map(({ file }) => file),
     batch: BATCH,
+    lifetime: LIFETIME,
     most,
     patience: PATIENCE,
     signal,

@@ -15,6 +15,8 @@ export interface PoolRequest<Task, Result> {
   readonly here?: { readonly takes: (task: Task) => boolean; readonly answer: (task: Task) => Result }
   /** Tasks sent to a worker at a time, fewer when each takes long; else enough to keep it busy with small ones. */
   readonly batch?: number
+  /** Tasks after which a worker is replaced by a new one, when what it does takes memory that it does not give back. */
+  readonly lifetime?: number
   /** Most workers; the machine's own number when smaller. */
   readonly most: number
   /** Longest time for one task, in milliseconds; a worker that takes longer is ended. */
@@ -97,6 +99,7 @@ function runWorker<Task, Result>(
     })
     const batch: Task[] = []
     let alone = false
+    let left = request.lifetime ?? Number.POSITIVE_INFINITY
     let timer: NodeJS.Timeout | undefined
     const finish = () => {
       clearTimeout(timer)
@@ -127,7 +130,8 @@ function runWorker<Task, Result>(
       const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
       if (batch.length > 0 && (alone || isSuspect)) return watch()
       alone = isSuspect
-      const more = waiting.splice(alone ? -1 : -(request.batch ?? BATCH)).reverse()
+      const more = left < 1 ? [] : waiting.splice(-Math.min(left, alone ? 1 : (request.batch ?? BATCH))).reverse()
+      left -= more.length
       batch.push(...more)
       if (batch.length === 0) return finish()
       if (more.length > 0) worker.postMessage(more)

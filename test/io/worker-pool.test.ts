@@ -68,6 +68,30 @@ describe('runInPool', () => {
     await expect(run([...many.slice(0, 20), 'fail', ...many.slice(20)], 2)).rejects.toThrow('mål.md: fel')
   })
 
+  it('replaces a worker that has done as many tasks as it may', async () => {
+    const script = join(temporaryFolder(), 'worker.cjs')
+    writeFileSync(
+      script,
+      SCRIPT.replace('workerData + process.argv[2] + task', "require('node:worker_threads').threadId"),
+    )
+    const threads: number[] = []
+    await runInPool<string, number>({
+      script: pathToFileURL(script),
+      data: 'done',
+      tasks: many,
+      lifetime: 20,
+      most: 1,
+      patience: 10_000,
+      onResult: (thread) => threads.push(thread),
+      onLost: () => undefined,
+    })
+    expect(threads).toHaveLength(many.length)
+    const [first = 0] = threads
+    expect([0, 1, 2].map((worker) => threads.filter((thread) => thread === first + worker).length)).toEqual([
+      20, 20, 10,
+    ])
+  })
+
   it('ends its workers at once when it is told to stop', async () => {
     const script = join(temporaryFolder(), 'worker.cjs')
     writeFileSync(script, SCRIPT)
