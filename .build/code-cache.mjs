@@ -21,6 +21,8 @@ export async function keepCompiled(dist) {
   const versions = ['orebro/strategi/rus-2018.md', 'orebro/strategi/rus-2022.md']
   for (const format of COMPARISON_FORMATS) await main(['diff', ...versions, '--format', format], io)
 
+  await main(['remiss', 'build', 'orebro/remiss/2021.md', '--plan', '--no-cache'], io)
+
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name))
   const tasks = names.map((path) => ({ path: path.replaceAll('\\', '/'), file: `${folder}/${path}` }))
   const workspace = { language: 'sv', documents: [], ignore: [], schemas: [], rules: {}, folders: [] }
