@@ -12,8 +12,9 @@ export interface CorrectionTexts {
   readonly sameProposal: string
   readonly nothing: string
   readonly details: string
-  /** `Sista svarsdag är nu 15 oktober 2021, tidigare 30 september 2021.` */
+  /** What begins {@link now}. */
   readonly detail: Readonly<Record<'title' | 'dnr' | 'version' | 'opens' | 'closes', string>>
+  /** `Sista svarsdag är nu 15 oktober 2021 (tidigare 30 september 2021).` */
   readonly now: (detail: string, value: string, before: string) => string
   readonly documents: string
   readonly changed: string

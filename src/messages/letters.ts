@@ -41,7 +41,6 @@ export interface LetterTexts {
     readonly inList: string
   }
   readonly privacy: string
-  readonly nextStep: string
   readonly contact: { readonly title: string; readonly welcome: string }
   readonly enclosures: string
 }
@@ -60,7 +59,10 @@ export const LETTERS: Bilingual<LetterTexts> = {
       title: 'Frågor',
       these: (count) =>
         count === 1 ? 'Vi vill gärna ha svar på den här frågan:' : 'Vi vill gärna ha svar på de här frågorna:',
-      elsewhere: (count, document) => `Vi ställer ${inWords(count, 'sv')} frågor. De står i dokumentet ${document}.`,
+      elsewhere: (count, document) =>
+        count === 1
+          ? `Vi ställer en fråga. Den står i dokumentet ${document}.`
+          : `Vi ställer ${inWords(count, 'sv')} frågor. De står i dokumentet ${document}.`,
       none: 'Vi vill ha era synpunkter på förslaget.',
     },
     reply: {
@@ -85,7 +87,6 @@ export const LETTERS: Bilingual<LetterTexts> = {
       inList: 'Om remissen till er är begränsad till vissa avsnitt står de inom parentes efter ert namn i sändlistan.',
     },
     privacy: 'Allmän handling och personuppgifter',
-    nextStep: 'Vad händer sedan?',
     contact: { title: 'Kontakt', welcome: 'Har ni frågor om remissen är ni välkomna att höra av er.' },
     enclosures: 'Handlingar som följer med',
   },
@@ -102,7 +103,10 @@ export const LETTERS: Bilingual<LetterTexts> = {
       title: 'Questions',
       these: (count) =>
         count === 1 ? 'We would like an answer to this question:' : 'We would like answers to these questions:',
-      elsewhere: (count, document) => `We ask ${inWords(count, 'en')} questions. They are in the document ${document}.`,
+      elsewhere: (count, document) =>
+        count === 1
+          ? `We ask one question. It is in the document ${document}.`
+          : `We ask ${inWords(count, 'en')} questions. They are in the document ${document}.`,
       none: 'We would like your comments on the proposal.',
     },
     reply: {
@@ -126,7 +130,6 @@ export const LETTERS: Bilingual<LetterTexts> = {
         'If you are asked about some sections only, they stand in parentheses after your name in the list of recipients.',
     },
     privacy: 'Public records and personal data',
-    nextStep: 'What happens next',
     contact: { title: 'Contact', welcome: 'You are welcome to contact us with questions about the consultation.' },
     enclosures: 'Enclosed documents',
   },

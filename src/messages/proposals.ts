@@ -7,7 +7,6 @@ export interface ProposalTexts {
   readonly contents: string
   readonly dnr: string
   readonly version: string
-  readonly status: string
   /** What a document that is sent out for comment is. */
   readonly sentOut: string
   readonly period: string
@@ -30,7 +29,6 @@ export const PROPOSALS: Bilingual<ProposalTexts> = {
     contents: 'Innehåll',
     dnr: 'Diarienummer',
     version: 'Version',
-    status: 'Status',
     sentOut: 'Förslag på remiss, inte beslutat',
     period: 'Remisstid',
     days: (opens, closes) => days(opens, closes, 'sv'),
@@ -39,7 +37,6 @@ export const PROPOSALS: Bilingual<ProposalTexts> = {
     contents: 'Contents',
     dnr: 'Case number',
     version: 'Version',
-    status: 'Status',
     sentOut: 'Proposal for consultation, not adopted',
     period: 'Consultation period',
     days: (opens, closes) => days(opens, closes, 'en'),

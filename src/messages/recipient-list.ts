@@ -1,11 +1,9 @@
-import { counted } from '../model/count.ts'
 import type { Bilingual } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
 
 /** What the list of recipients and the sender's dispatch list say. */
 export interface RecipientListTexts {
   readonly count: string
-  readonly recipients: (count: number) => string
   /** Before the list, when someone is limited to some sections. */
   readonly limits: string
   /** After a name, without parentheses: `avsnitten 3.4 Gröna näringar och 3.5 Klimat`. Empty when none is known. */
@@ -27,7 +25,6 @@ export interface RecipientListTexts {
 export const RECIPIENT_LIST: Bilingual<RecipientListTexts> = {
   sv: {
     count: 'Mottagare',
-    recipients: (count) => counted(count, 'mottagare', 'mottagare', 'sv'),
     limits: 'Är remissen begränsad till vissa avsnitt av förslaget står de inom parentes efter namnet.',
     limitedTo: (sections) => {
       if (sections.length === 0) return 'begränsad till vissa avsnitt'
@@ -54,7 +51,6 @@ export const RECIPIENT_LIST: Bilingual<RecipientListTexts> = {
   },
   en: {
     count: 'Recipients',
-    recipients: (count) => counted(count, 'recipient', 'recipients', 'en'),
     limits: 'Where a recipient is asked about some sections only, they stand in parentheses after the name.',
     limitedTo: (sections) => {
       if (sections.length === 0) return 'some sections only'

@@ -347,6 +347,11 @@ describe('what a letter adds to the region’s own words', () => {
     )
   })
 
+  test('one question that is long is pointed to as one', async () => {
+    const lines = [`questions: [{ id: a, number: "1", text: "${'Hur ser ni på målet? '.repeat(50)}" }]`]
+    expect(await letter('', lines)).toContain('Vi ställer en fråga. Den står i dokumentet Frågor.')
+  })
+
   test('footnotes of the region’s text come along', async () => {
     const planned = await planPack(
       small(['groups: [{ id: a, title: A }]'], '## Missiv {.cover-letter}\n\nText[^1].\n\n[^1]: En not.'),
