@@ -11,8 +11,9 @@ export interface ToolFaults {
   readonly 'path/too-many': { readonly path: string; readonly limit: number }
   /** The output is one of the files read. */
   readonly 'write/over-input': { readonly path: string }
-  /** Something other than a file stands where one is to be written. */
+  /** The place lies in git's own folder. */
   readonly 'write/in-git': { readonly path: string }
+  /** Something other than a file, or a folder, stands where one is to be written. */
   readonly 'write/not-a-file': { readonly path: string }
   readonly 'write/not-a-folder': { readonly path: string }
   /** The system refused; `code` is its error code, such as `ENOSPC`. The old file is whole. */
