@@ -1,5 +1,7 @@
+import type { EarlierVersion } from '../model/answer-form.ts'
+import { formatDate } from '../model/calendar.ts'
 import { joinList } from '../model/list.ts'
-import type { AnswerFormTexts, EarlierWords } from './answer-form.ts'
+import type { AnswerFormTexts } from './answer-form.ts'
 
 export const ANSWER_FORM_EN: AnswerFormTexts = {
   name: 'Answer form',
@@ -100,10 +102,10 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
   },
 }
 
-function earlierVersions(versions: readonly EarlierWords[]): string {
+function earlierVersions(versions: readonly EarlierVersion[]): string {
   const named = versions.map(({ version, date }) => {
     const name = version === undefined ? 'the version' : `the version (${version})`
-    return date === undefined ? `${name} sent before the correction` : `${name} sent on ${date}`
+    return date === undefined ? `${name} sent before the correction` : `${name} sent on ${formatDate(date, 'en')}`
   })
   return joinList(named, 'en')
 }

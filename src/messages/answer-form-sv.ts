@@ -1,5 +1,7 @@
+import type { EarlierVersion } from '../model/answer-form.ts'
+import { formatDate } from '../model/calendar.ts'
 import { joinList } from '../model/list.ts'
-import type { AnswerFormTexts, EarlierWords } from './answer-form.ts'
+import type { AnswerFormTexts } from './answer-form.ts'
 
 export const ANSWER_FORM_SV: AnswerFormTexts = {
   name: 'Svarsformulär',
@@ -82,7 +84,7 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
   sendTo: ({ email, url }) => {
     if (email !== undefined && url !== undefined) return `Skicka svaret till ${email} eller lämna det på ${url}.`
     if (email !== undefined) return `Skicka svaret till ${email}.`
-    return url === undefined ? 'Skicka svaret till den som sände remissen.' : `Lämna svaret på ${url}.`
+    return url === undefined ? 'Skicka svaret till den som skickade remissen.' : `Lämna svaret på ${url}.`
   },
   subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
   fileName: (name) => `Döp gärna filen till ${name}, med er organisations namn.`,
@@ -103,10 +105,12 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
   },
 }
 
-function earlierVersions(versions: readonly EarlierWords[]): string {
+function earlierVersions(versions: readonly EarlierVersion[]): string {
   const named = versions.map(({ version, date }) => {
     const name = version === undefined ? 'den version' : `den version (${version})`
-    return date === undefined ? `${name} som sändes före rättelsen` : `${name} som sändes den ${date}`
+    return date === undefined
+      ? `${name} som skickades före rättelsen`
+      : `${name} som skickades den ${formatDate(date, 'sv')}`
   })
   return joinList(named, 'sv')
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../model/answer-form.ts'
+import type { EarlierVersion, Position } from '../model/answer-form.ts'
 import type { RespondentCategory, RespondentField, RespondentKind } from '../model/form-field.ts'
 import type { Bilingual } from '../model/language.ts'
 import { ANSWER_FORM_EN } from './answer-form-en.ts'
@@ -18,7 +18,7 @@ export interface AnswerFormTexts {
   readonly instructions: string
   readonly privacyNotice: string
   /** The form is for an answer to one version; said when answers to earlier ones are taken too. `versions` in order. */
-  readonly earlier: (versions: readonly EarlierWords[]) => string
+  readonly earlier: (versions: readonly EarlierVersion[]) => string
 
   /** The part about who answers: heading, what becomes of it, and each field. */
   readonly respondent: string
@@ -83,12 +83,6 @@ export interface AnswerFormTexts {
     readonly section: string
     readonly answered: string
   }
-}
-
-/** An earlier version of the proposal as it is told: its name, and the day it was sent as it is read. */
-export interface EarlierWords {
-  readonly version?: string
-  readonly date?: string
 }
 
 export const ANSWER_FORM: Bilingual<AnswerFormTexts> = { sv: ANSWER_FORM_SV, en: ANSWER_FORM_EN }

@@ -13,10 +13,10 @@ import {
   heading,
   list,
   mailTo,
+  pageAt,
   paragraph,
   runs,
   sectionBlocks,
-  webLink,
   withoutHeading,
 } from './publication-parts.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
@@ -168,7 +168,7 @@ function address(
   if (email === undefined && url === undefined) return []
   const parts = [
     ...(email === undefined ? [] : [{ text: words.byMail }, mailTo(email)]),
-    ...(url === undefined ? [] : [{ text: email === undefined ? words.onPage : words.mailOrPage }, webLink(url)]),
+    ...(url === undefined ? [] : [{ text: email === undefined ? words.onPage : words.mailOrPage }, pageAt(url)]),
     { text: '.' },
   ]
   return [paragraph(parts)]

@@ -37,10 +37,7 @@ export function printedForm(form: AnswerForm, planning: Planning): Publication {
 }
 
 function introduction(form: AnswerForm, texts: AnswerFormTexts): readonly PublishedBlock[] {
-  const earlier = form.earlier.map(({ version, date }) => ({
-    ...(version && { version }),
-    ...(date && { date: formatDate(date, form.language) }),
-  }))
+  const { earlier } = form
   const part = (title: string, blocks: readonly PublishedBlock[]) =>
     blocks.length === 0 ? [] : [heading(2, title, title), ...blocks]
   return [

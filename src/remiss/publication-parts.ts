@@ -1,3 +1,4 @@
+import { mailLink, webLink } from '../model/contact-link.ts'
 import type { Section } from '../model/document.ts'
 import type {
   Fact,
@@ -46,19 +47,18 @@ export function facts(pairs: readonly (readonly [label: string, value: Said | un
   })
 }
 
-/** A link to a mailbox. */
+/** A mailbox with a link to it; what is none is its text. */
 export function mailTo(address: string): PublishedRun {
-  return isMailbox(address) ? { text: address, link: `mailto:${address}` } : { text: address }
+  return linked(address, mailLink(address))
 }
 
-/** A link to a page of the web; an address of another kind is its text. */
-export function webLink(address: string): PublishedRun {
-  return /^https?:\/\/[^\s"<>]+$/i.test(address) ? { text: address, link: address } : { text: address }
+/** A page of the web with a link to it; an address of another kind is its text. */
+export function pageAt(address: string): PublishedRun {
+  return linked(address, webLink(address))
 }
 
-/** One address, without anything that a mail program would take for more than that. */
-function isMailbox(address: string): boolean {
-  return /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+$/u.test(address)
+function linked(text: string, link: string | undefined): PublishedRun {
+  return link === undefined ? { text } : { text, link }
 }
 
 /** What a section says with its subsections, from its heading at a level down. */

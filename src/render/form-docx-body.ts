@@ -1,7 +1,8 @@
 import { ANSWER_FORM, type AnswerFormTexts } from '../messages/answer-form.ts'
 import { PACK } from '../messages/pack.ts'
-import type { AnswerForm, EarlierVersion, FormQuestion } from '../model/answer-form.ts'
+import type { AnswerForm, FormQuestion } from '../model/answer-form.ts'
 import { formatDate } from '../model/calendar.ts'
+import { mailLink, webLink } from '../model/contact-link.ts'
 import { answerFileName, formMark } from '../model/form-field.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
 import { type SectionGroup, sectionGroups } from './form-docx-groups.ts'
@@ -30,7 +31,7 @@ export function formSheet(form: AnswerForm): Publication {
       ...fact(labels.lastDay, formatDate(closes, language)),
     ],
     running: [sender, dnr, texts.name].filter((each) => each !== ''),
-    date: opens,
+    ...(opens !== '' && { date: opens }),
     blocks: [...form.instructions, ...form.privacyNotice],
     notes: [],
   }
@@ -72,13 +73,9 @@ function partXml(heading: string, blocks: readonly PublishedBlock[], file: WordF
   return blocks.length === 0 ? '' : headingXml(2, heading, file) + blocksXml(blocks, file)
 }
 
-function earlierXml({ earlier, language }: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+function earlierXml({ earlier }: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   if (earlier.length === 0) return ''
-  const words = earlier.map(({ version, date }: EarlierVersion) => ({
-    ...(version !== undefined && { version }),
-    ...(date !== undefined && { date: formatDate(date, language) }),
-  }))
-  return blocksXml([{ kind: 'notice', blocks: [paragraph(texts.earlier(words))] }], file)
+  return blocksXml([{ kind: 'notice', blocks: [paragraph(texts.earlier(earlier))] }], file)
 }
 
 function respondentXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
@@ -140,15 +137,15 @@ function groupXml({ heading, rows, groups }: SectionGroup, level: number, form: 
 
 function sendingXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   const { closes, language, dnr, answerTo } = form
-  const lastDay = [{ text: texts.lastDay(formatDate(closes, language)), strong: true } as const]
+  const lastDay = { text: texts.lastDay(formatDate(closes, language)), strong: true } as const
   return (
     headingXml(2, texts.sending, file) +
     blocksXml(
       [
-        { kind: 'paragraph', runs: lastDay },
+        ...(closes === '' ? [] : [{ kind: 'paragraph', runs: [lastDay] } as const]),
         { kind: 'paragraph', runs: linked(texts.sendTo(answerTo), answerTo) },
-        ...(answerTo.email === undefined ? [] : [paragraph(texts.subject(dnr))]),
-        paragraph(texts.fileName(answerFileName(dnr, texts.yourOrganisation, 'docx'))),
+        ...(answerTo.email === undefined || dnr === '' ? [] : [paragraph(texts.subject(dnr))]),
+        ...(dnr === '' ? [] : [paragraph(texts.fileName(answerFileName(dnr, texts.yourOrganisation, 'docx')))]),
       ],
       file,
     )
@@ -156,11 +153,11 @@ function sendingXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): s
 }
 
 /** A sentence with the addresses in it as links. */
-function linked(sentence: string, { email, url }: AnswerForm['answerTo']): readonly PublishedRun[] {
+function linked(sentence: string, { email = '', url = '' }: AnswerForm['answerTo']): readonly PublishedRun[] {
   const addresses = [
-    ...(email === undefined ? [] : [{ text: email, link: `mailto:${email}` }]),
-    ...(url === undefined || !/^https?:/i.test(url) ? [] : [{ text: url, link: url }]),
-  ]
+    { text: email, link: mailLink(email) },
+    { text: url, link: webLink(url) },
+  ].flatMap(({ text, link }) => (link === undefined ? [] : [{ text, link }]))
   let runs: readonly PublishedRun[] = [{ text: sentence }]
   for (const address of addresses)
     runs = runs.flatMap((run) => {

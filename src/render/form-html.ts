@@ -58,8 +58,8 @@ function mastheadHtml(form: AnswerForm, page: FormPage, context: PublicationCont
   const facts = [
     [page.texts.lastDay, formatDate(form.closes, form.language)],
     [page.texts.dnr, form.dnr],
-    ...(form.version === undefined ? [] : [[page.texts.version, form.version]]),
-  ]
+    [page.texts.version, form.version ?? ''],
+  ].filter(([, value]) => value !== '')
   const written = facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>\n`)
   return html`<header class="masthead">
 ${senderHtml(context)}<p class="kind">${page.said.name}</p>
@@ -107,10 +107,7 @@ ${form.sections.map((section) => sectionHtml(section, page))}</section>
 
 function introHtml(form: AnswerForm, page: FormPage): Html {
   const { texts, said } = page
-  const earlier = form.earlier.map(({ version, date }) => ({
-    ...(version !== undefined && { version }),
-    ...(date !== undefined && { date: formatDate(date, form.language) }),
-  }))
+  const { earlier } = form
   return html`${earlier.length > 0 && html`<div class="notice" role="note"><p>${said.earlier(earlier)}</p></div>\n`}<section class="intro" aria-labelledby="${headingPlace('intro')}">
 <h2 id="${headingPlace('intro')}" class="heard">${said.instructions}</h2>
 <div class="notice needs-no-script" role="note"><p>${texts.withoutScript(form.answerTo)}</p></div>

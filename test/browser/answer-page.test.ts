@@ -419,7 +419,7 @@ describeInBrowser('the page of an answer form', () => {
       await context.addInitScript(`if (location.protocol === 'file:') ${store}`)
       const page = await open(context)
       expect(await page.textContent('#_form .notice')).toContain(
-        'den version (Remissversion 1) som sändes den 31 maj 2021',
+        'den version (Remissversion 1) som skickades den 31 maj 2021',
       )
       await page.click('button:has-text("Hämta det utkastet")')
       await soon(async () => withPlainLines(await values(page))).toEqual(Object.fromEntries(FILLED))

@@ -32,8 +32,14 @@ describe('the words of the answer form', () => {
   })
 
   test('earlier versions are told by name and day, joined as a sentence', () => {
-    const said = ANSWER_FORM.sv.earlier([{ version: 'Remissversion', date: '20 juni 2021' }, {}])
-    expect(said).toContain('den version (Remissversion) som sändes den 20 juni 2021 och den version som sändes före')
+    const documentHash = 'f'.repeat(64)
+    const said = ANSWER_FORM.sv.earlier([
+      { documentHash, version: 'Remissversion', date: '2021-06-20' },
+      { documentHash },
+    ])
+    expect(said).toContain(
+      'den version (Remissversion) som skickades den 20 juni 2021 och den version som skickades före',
+    )
   })
 
   test.each([
@@ -43,7 +49,7 @@ describe('the words of the answer form', () => {
       { email: 'rus@exempel.se', url: 'https://exempel.se/svar' },
       'Skicka svaret till rus@exempel.se eller lämna det på https://exempel.se/svar.',
     ],
-    [{}, 'Skicka svaret till den som sände remissen.'],
+    [{}, 'Skicka svaret till den som skickade remissen.'],
   ])('where to send %o is said', (to, said) => {
     expect(ANSWER_FORM.sv.sendTo(to)).toBe(said)
   })

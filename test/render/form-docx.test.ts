@@ -100,7 +100,7 @@ describe('what the form says', () => {
     for (const said of [
       'Börja med att säga om ni tillstyrker förslaget.',
       'Svaret blir en allmän handling.',
-      'den version (Remissversion) som sändes den 1 februari 2029',
+      'den version (Remissversion) som skickades den 1 februari 2029',
       'Vi vill ha svaret senast den 30 juni 2029.',
       'Skicka svaret till rus@exempel.se eller lämna det på https://exempel.se/svar.',
       'RS_2029-12_er-organisation.docx',
@@ -109,6 +109,21 @@ describe('what the form says', () => {
     ])
       expect(text).toContain(said)
     expect(await textPart(SMALL, 'word/_rels/document.xml.rels')).toContain('mailto:rus@exempel.se')
+  })
+
+  test('nothing of days and numbers that a faulty consultation does not have', async () => {
+    const form: AnswerForm = {
+      ...SMALL,
+      dnr: '',
+      opens: '',
+      closes: '',
+      answerTo: { email: 'a@exempel.se?bcc=b@exempel.se' },
+    }
+    const { text } = readForm(await wordForm(form))
+    expect(text).toContain('Skicka svaret till a@exempel.se?bcc=b@exempel.se.')
+    expect(text).not.toMatch(/senast|Skriv diarienumret|Döp gärna filen/)
+    expect(await textPart(form, 'docProps/core.xml')).not.toContain('T00:00:00Z')
+    expect(await textPart(form, 'word/_rels/document.xml.rels')).not.toContain('mailto:')
   })
 
   test('nothing of earlier versions or limits when there are none', async () => {
