@@ -6,11 +6,11 @@ import type { Planning } from './planning.ts'
  * What tells whether two files say the same: see `digest` of a file of a pack. Of a publication its text counts, and not
  * the days and versions beside its title, which all documents of a pack share.
  */
-export function contentDigest(content: PackContent, planning: Planning): string {
+export function contentDigest(content: PackContent, planning: Pick<Planning, 'request' | 'timeline'>): string {
   return digest(JSON.stringify([content.kind, saidBy(content, planning)]))
 }
 
-function saidBy(content: PackContent, { request, timeline }: Planning): unknown {
+function saidBy(content: PackContent, { request, timeline }: Pick<Planning, 'request' | 'timeline'>): unknown {
   switch (content.kind) {
     case 'publication':
       return [content.publication.title, content.publication.blocks, content.publication.notes]

@@ -202,12 +202,9 @@ function contact({ planning, texts }: Writing): readonly PublishedBlock[] {
   return [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
 }
 
-/** The documents for all and for this group, but for letters, by title. */
-function enclosures({ planning, texts, group }: Writing): readonly PublishedBlock[] {
-  const enclosed = planning.documents.filter(({ role, audience }) => {
-    if (role === 'cover-letter') return false
-    return audience.kind === 'all' || (audience.kind === 'group' && audience.group === group?.id)
-  })
+/** The documents for all, by title. */
+function enclosures({ planning, texts }: Writing): readonly PublishedBlock[] {
+  const enclosed = planning.documents.filter(({ audience }) => audience.kind === 'all')
   if (enclosed.length === 0) return []
   const items = enclosed.map(({ title, page }) => [{ text: title, link: page }])
   return [heading(2, 'handlingar', texts.enclosures), list(items)]

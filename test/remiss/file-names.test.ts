@@ -9,6 +9,7 @@ describe('names of files', () => {
     ['LS/842/2014', 'LS-842-2014'],
     ['../../etc', 'etc'],
     ['…', ''],
+    [`RS ${'1'.repeat(36)}/2021`, `RS_${'1'.repeat(36)}`],
   ])('the case number %s is %s', (dnr, expected) => {
     expect(caseNumberInNames(dnr)).toBe(expected)
   })
@@ -36,7 +37,7 @@ describe('names of files', () => {
 
   test('each is given once, upper and lower case held equal, and none to a device of Windows', () => {
     const give = nameGiver(['Taget'])
-    expect(['taget', 'a', 'A', 'a', 'brev/con', 'con', 'a-2'].map(give)).toEqual([
+    expect(['taget', 'a', 'A', 'a', 'brev/con', 'con', 'a-2', 'NUL'].map(give)).toEqual([
       'taget-2',
       'a',
       'A-2',
@@ -44,6 +45,7 @@ describe('names of files', () => {
       'brev/con-1',
       'con-1',
       'a-2-2',
+      'NUL-1',
     ])
   })
 })

@@ -181,6 +181,16 @@ describe('a correction', () => {
     const third = await planPack({ ...corrected, corrects: { manifest: manifestOf(second), sha256: 'e'.repeat(64) } })
     expect([second.name, third.name]).toEqual(['20RS6401-remiss-2021-rattelse', '20RS6401-remiss-2021-rattelse-2'])
     expect(third.corrects?.earlier).toEqual([pack.documentHash])
+    const again = { manifest: manifestOf(third), sha256: 'd'.repeat(64) }
+    const other = sent('strategi/rus-2022.md', `${corrected.proposal.text}\nEn mening till.\n`)
+    const fourth = await planPack({ ...corrected, proposal: other, corrects: again })
+    expect(fourth.corrects?.earlier).toEqual([second.documentHash, pack.documentHash])
+    const { content } = file(fourth, '20RS6401-svarsformular.html')
+    // Each version once, the latest first.
+    expect(content.kind === 'form' && content.form.earlier.map(({ documentHash }) => documentHash)).toEqual([
+      second.documentHash,
+      pack.documentHash,
+    ])
   })
 
   test('letters, form and front page say that answers to the earlier version are taken', async () => {
@@ -279,6 +289,12 @@ describe('faulty consultations', () => {
     const list = saidIn(planned, 'RS_2021-69-sandlista.html')
     expect(list).toContain('1. Skogsstyrelsen (begränsad till vissa avsnitt)')
     expect(list).toContain('2. Trafikverket (avsnittet 1 Klimat)')
+    const { content } = file(planned, 'RS_2021-69-sandlista.csv')
+    expect(content.kind === 'table' && content.rows.map((row) => row.at(-1))).toEqual([
+      'Begränsas till',
+      'begränsad till vissa avsnitt',
+      '1 Klimat',
+    ])
     expect(saidIn(planned, 'brev/001-skogsstyrelsen.html')).toContain('begränsad till vissa avsnitt av förslaget.')
     expect(saidIn(planned, 'RS_2021-69-fragor.html')).not.toContain('gäller')
   })
@@ -357,6 +373,46 @@ describe('what a letter adds to the region’s own words', () => {
       small(['groups: [{ id: a, title: A }]'], '## Missiv {.cover-letter}\n\nText[^1].\n\n[^1]: En not.'),
     )
     expect(publicationIn(file(planned, 'RS_2021-69-missiv-a.html').content).notes).toHaveLength(1)
+  })
+})
+
+describe('a proposal', () => {
+  const proposed = async (header: string, body: string, annexes: readonly Annex[] = []) => {
+    const proposal = sent('strategi/rus.md', `---\ntype: strategy\n${header}---\n\n# Strategi\n\n${body}`)
+    const planned = await planPack({ ...small([]), proposal, annexes })
+    return { planned, publication: publicationIn(file(planned, 'RS_2021-69-remissversion.html').content) }
+  }
+
+  test('is set in the language it is written in, whatever the others are', async () => {
+    const { planned, publication } = await proposed('language: en\n', 'Text.')
+    expect([planned.language, publication.language]).toEqual(['sv', 'en'])
+  })
+
+  test('leads to a file handed on, and not to a place in it', async () => {
+    const source = { path: 'underlag/karta.pdf', sha256: '1'.repeat(64) }
+    const annex: Annex = { kind: 'file', title: 'Karta', source }
+    const { publication } = await proposed('', 'Se [kartan](../underlag/karta.pdf#page=2).', [annex])
+    expect(JSON.stringify(publication.blocks)).toContain('"link":"RS_2021-69-bilaga-1-karta.pdf"')
+  })
+})
+
+describe('the annexes of a correction', () => {
+  const annexOf = (title: string, digit: string): Annex => ({
+    kind: 'file',
+    title,
+    source: { path: `${title}.pdf`, sha256: digit.repeat(64) },
+  })
+
+  test('are known by their titles, whatever number they have now', async () => {
+    const before = await planPack(small([], '', { annexes: [annexOf('Karta', '1'), annexOf('Tabell', '2')] }))
+    const corrects = { manifest: manifestOf(before), sha256: 'f'.repeat(64) }
+    const after = await planPack(
+      small([], '', { annexes: [annexOf('Ordlista', '4'), annexOf('Tabell', '2'), annexOf('Karta', '3')], corrects }),
+    )
+    const said = saidIn(after, 'RS_2021-69-rattelse.html')
+    expect(said).toContain('De här handlingarna är ändrade:\n- [Bilaga 3: Karta](RS_2021-69-bilaga-3-karta.pdf)\n')
+    expect(said).toContain('De här handlingarna är nya:\n- [Bilaga 1: Ordlista](RS_2021-69-bilaga-1-ordlista.pdf)')
+    expect(said).not.toMatch(/Tabell|tagits bort/)
   })
 })
 
