@@ -98,6 +98,33 @@ test('of two runs the second is told who works there', () => {
   first.commit()
 })
 
+test('giving up what is done takes the place from nobody', () => {
+  const folder = join(temporaryFolder(), 'utskick')
+  const first = openFolder({ folder, refuseToReplace })
+  first.write('a.txt', 'ett')
+  first.commit()
+  const second = openFolder({ folder, refuseToReplace })
+  first.discard()
+  expect(toolFault(() => openFolder({ folder, refuseToReplace }))?.sentence).toBe('lock/held')
+  second.discard()
+})
+
+test('a file is written once', () => {
+  const root = temporaryFolder()
+  const opened = openFolder({ folder: join(root, 'utskick'), refuseToReplace })
+  opened.write('a.txt', 'ett')
+  expect(toolFault(() => opened.write('a.txt', 'två'))).toMatchObject({ sentence: 'write/failed' })
+  expect(readdirSync(root)).toEqual([])
+})
+
+test('an old folder goes back also to a place where somebody has made an empty one', () => {
+  const root = temporaryFolder({ [`.utskick.${DEAD}-1.rus-old/a.txt`]: 'gammal' })
+  mkdirSync(join(root, 'utskick'))
+  openFolder({ folder: join(root, 'utskick'), refuseToReplace }).discard()
+  expect(readFileSync(join(root, 'utskick/a.txt'), 'utf8')).toBe('gammal')
+  expect(readdirSync(root)).toEqual(['utskick'])
+})
+
 test('a place that cannot be written is one clear error', () => {
   const root = temporaryFolder({ fil: '' })
   expect(toolFault(() => openFolder({ folder: join(root, 'fil/utskick'), refuseToReplace }))).toMatchObject({

@@ -69,14 +69,21 @@ test.each([
   ['a place beyond the end', CENTRAL, 42, 0x7fffffff],
   ['more packed bytes than there are', CENTRAL, 20, 0x7fffffff],
   ['a record of Zip64', CENTRAL, 24, 0xffffffff],
+  ['a header of a file that is none', LOCAL, 0, 0x02014b50],
   ['a directory elsewhere', END, 16, 7],
   ['a number of files that are not there', END, 10, 3],
 ])('%s is refused', (_, record, place, value) => {
   const { bytes, view } = zip()
   const at = placeOf(view, record) + place
-  if (value > 0xffff || place === 16) view.setUint32(at, value, true)
+  if (value > 0xffff || place === 16 || place === 0) view.setUint32(at, value, true)
   else view.setUint16(at, value, true)
   expect(readZip(bytes, LIMITS)).toBeUndefined()
+})
+
+test('a file that is not as large as the zip says cannot be read', () => {
+  const { bytes, view } = zip(FILES, 0)
+  view.setUint32(placeOf(view, CENTRAL) + 24, 7, true)
+  expect(readZip(bytes, LIMITS)?.map(({ read }) => read() === undefined)).toContain(true)
 })
 
 test('a damaged file cannot be read', () => {

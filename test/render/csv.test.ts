@@ -27,6 +27,10 @@ test.each([
   expect(csv([[text]])).toMatch(/^\ufeff"?'/)
 })
 
+test.each([';', '"', '\n', '\r'])('a cell with %j stands in quotes', (sign) => {
+  expect(csv([[`a${sign}b`]])).toBe(`\ufeff"a${sign === '"' ? '""' : sign}b"\r\n`)
+})
+
 test('an apostrophe is put before nothing else', () => {
   expect(csv([['a=1', ' -1', '1-2', '']])).toBe('\ufeffa=1; -1;1-2;\r\n')
 })

@@ -1,6 +1,9 @@
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { compare } from '../../src/diff/compare.ts'
 import type { PackContent, PackFile, PackFormat } from '../../src/model/pack.ts'
 import { type PackContext, renderFile } from '../../src/render/pack-file.ts'
+import { sent } from '../remiss/orebro.ts'
 
 const CONTEXT: PackContext = {
   face: {
@@ -51,6 +54,17 @@ test('a publication is made by its renderer', async () => {
   } as const
   const page = await renderFile(file('html', { kind: 'publication', publication }), CONTEXT)
   expect(new TextDecoder().decode(page)).toContain('<title>Frågor – Region Örebro län</title>')
+})
+
+test('tracked changes of a comparison are the region’s, on the day of the pack', async () => {
+  const proposal = sent('b.md', '# Strategi\n\nEn ny text.\n').document
+  const comparison = compare(sent('a.md', '# Strategi\n\nEn text.\n').document, proposal)
+  const set = { old: 'Gällande', new: 'Förslag', documents: [{ state: 'both', comparison }] } as const
+  const bytes = await renderFile(file('docx', { kind: 'comparison', set }), { ...CONTEXT, date: '2021-06-20' })
+  const part = (name: string) => new TextDecoder().decode(unzipSync(bytes)[name])
+  const text = part('word/document.xml')
+  expect(text).toMatch(/<w:ins [^>]*w:author="Region Örebro län"/)
+  expect(part('docProps/core.xml')).toContain('2021-06-20T00:00:00Z')
 })
 
 test('what nobody makes, or is not at hand, is said', async () => {
