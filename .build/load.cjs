@@ -12,6 +12,10 @@ const { Script } = require('node:vm')
 // compiled under other flags is not taken; in Node 20 alone, since later ones optimise in other steps.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
 
+// Nor is WebAssembly optimised: an engine for PDF files is so large, and runs for so short a time, that optimising it
+// takes as long again as all it does, and twice its memory. By name, as V8 complains of a flag that it does not know.
+if (/^2[0-4]\./.test(process.versions.node)) setFlagsFromString('--liftoff-only')
+
 /** Bundles by name: their script, and what they export. */
 const loaded = new Map()
 

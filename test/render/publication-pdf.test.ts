@@ -154,7 +154,10 @@ describeWithPdfTools('a PDF file as other programs read it', () => {
     ['a numbered paragraph', /P \(block\)\n +"Stycke "\n +"1"\n +" "\n +"Länet ska "\n/],
     ['contents', /TOC\n +TOCI\n +Reference.*\n.*\n +Link/],
     ['a link', /Link \(inline\)\n(?: +\/?.*\n){4} +Object \d+ 0\n/],
-    ['a footnote', /Note <Note 1> \(inline\)\n +Lbl[^"]*"1"\n +"Förordning om regionalt "\n +"tillväxtarbete"\n +", 8–16 §§."\n/],
+    [
+      'a footnote',
+      /Note <Note 1> \(inline\)\n +Lbl[^"]*"1"\n +"Förordning om regionalt "\n +"tillväxtarbete"\n +", 8–16 §§."\n/,
+    ],
     [
       'a bullet list',
       /LI \(block\)\n +Lbl \(block\)\n +"•"\n +LBody \(block\)\n +P \(block\)\n +"Vision och övergripande mål"/,
