@@ -39,6 +39,18 @@ test('an answer says who answers, where they stand and what they write, in the o
   })
 })
 
+test('an organisation is named once, and the kind that is chosen is that of the first', () => {
+  const fields = new Map([
+    ...FILLED,
+    ['respondent:name', 'Kumla kommun; Trafikverket;  Kumla kommun'],
+    ['respondent:category', 'other'],
+  ])
+  expect(answerOf(PAGE_FORM, fields, WORDS).respondents).toEqual([
+    { name: 'Kumla kommun', kind: 'organisation', category: 'other' },
+    { name: 'Trafikverket', kind: 'organisation', category: 'state-agency' },
+  ])
+})
+
 test('an answer is what the schema of responses asks for', () => {
   expect(faultsIn(answerOf(PAGE_FORM, FILLED, WORDS))).toEqual([])
   expect(faultsIn({ ...answerOf(PAGE_FORM, FILLED, WORDS), sender: 'x' })).not.toEqual([])

@@ -27,6 +27,13 @@ test('what is kept is there when the page is opened again', () => {
   expect(again).toEqual({ fields: FILLED, moment: NOON })
 })
 
+test('fields that the form has not are no part of a draft, whoever put them there', () => {
+  const shared = store()
+  new DraftKeeper(shared, PAGE_FORM).keep(filled({ 'overall:comment': 'Ett', 'section:borta:comment': 'Två' }), NOON)
+  const { fields } = new DraftKeeper(shared, PAGE_FORM).open()
+  expect(Object.fromEntries(fields)).toEqual({ 'overall:comment': 'Ett' })
+})
+
 test('other consultations and versions in the same store are left alone', () => {
   const shared = store()
   new DraftKeeper(shared, { ...PAGE_FORM, consultation: 'annan' }).keep(FILLED, NOON)

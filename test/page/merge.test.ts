@@ -24,5 +24,6 @@ test('a conflict is settled as someone chooses, and never loses a comment that b
   expect(settled(conflict, 'theirs')).toBe('Två.')
   expect(settled(conflict, 'both')).toBe('Ett.\n\nTvå.')
   expect(settled({ ...conflict, theirs: 'Ett. Två.' }, 'both')).toBe('Ett. Två.')
+  expect(settled({ ...conflict, mine: 'Ett. Två.' }, 'both')).toBe('Ett. Två.')
   expect(settled({ ...conflict, field: 'overall:position' }, 'both')).toBe('Ett.')
 })

@@ -86,6 +86,11 @@ test('it has real headings, marked header rows and a language', () => {
   expect(parts.get('word/styles.xml')).toContain('w:lang w:val="sv-SE"')
 })
 
+test('of a private person it tells nothing that only organisations are asked, also when it was filled in before', () => {
+  const { rows } = readForm(bytesOf(new Map([...FILLED, ['respondent:kind', 'person']])))
+  expect([...rows.keys()].filter((key) => key.startsWith('[@'))).toEqual(['[@kind]', '[@name]', '[@endorses]'])
+})
+
 test('hostile words stay words', () => {
   const fields = filled({
     'respondent:name': '<w:p/>&"\u0000',
