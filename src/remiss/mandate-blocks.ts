@@ -5,6 +5,7 @@ import { type HeaderMap, textAt, valueAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
 import type { PublishedBlock } from '../model/publication.ts'
 import { scopeOf } from '../model/round.ts'
+import { sectionName } from '../model/section-name.ts'
 import { heading, list, paragraph, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
 
@@ -41,7 +42,7 @@ function decided(header: HeaderMap | undefined, comparison: Comparison, language
   const before = new Map(sectionsOf(comparison.old).map((section) => [section.id, section]))
   const names = [...wanted].flatMap((id) => {
     const section = now.get(id) ?? before.get(id)
-    return section === undefined ? [] : [[section.number, section.heading].filter((each) => each !== '').join(' ')]
+    return section === undefined ? [] : [sectionName(section)]
   })
   if (names.length === 0) return []
   return [paragraph(CHANGE_REPORTS[language].scope(scope.decidedBy, scope.date)), list(names)]

@@ -133,11 +133,6 @@ export function sectionsNamed(
   return [...sections.values()].filter(({ id }) => wanted.has(id))
 }
 
-/** `3.4 Gröna näringar` */
-export function sectionName({ number, heading }: Pick<Section, 'number' | 'heading'>): string {
-  return number === '' ? heading : `${number} ${heading}`
-}
-
 /** A publication as a web page, a Word file and a PDF. */
 export function inAllFormats(publication: Publication): readonly Content[] {
   const content: PackContent = { kind: 'publication', publication }

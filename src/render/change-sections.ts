@@ -2,6 +2,7 @@ import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Change, Comparison, SectionPair, Unit } from '../model/comparison.ts'
 import type { Document, Section } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
+import { sectionName } from '../model/section-name.ts'
 
 /** The changes of one place in a document, those a reader is told of and the quiet ones. */
 export interface PlaceChanges {
@@ -119,7 +120,7 @@ export function headingOf({ new: now, old }: SectionPair): string {
 /** `2.1 Kompetens`: number and heading as they are now, else as they were. */
 export function numberedHeading({ new: now, old }: SectionPair): string {
   const section = now ?? old
-  return [section?.number ?? '', section?.heading ?? ''].filter((each) => each !== '').join(' ')
+  return section === undefined ? '' : sectionName(section)
 }
 
 /** What a place is called: the number and heading of a section, or the name of what has no heading. */

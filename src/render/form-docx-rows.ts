@@ -15,16 +15,12 @@ import {
   RESPONDENT_KINDS,
   type RespondentField,
 } from '../model/form-field.ts'
+import { sectionName } from '../model/section-name.ts'
 import { type Choice, type Control, controlXml } from './form-docx-control.ts'
 import type { FormLine } from './form-docx-table.ts'
 import type { WordFile } from './publication-docx-file.ts'
 import { paragraphXml } from './publication-docx-paragraph.ts'
 import { textRun } from './publication-docx-runs.ts'
-
-/** A section by number and heading: `2.1 Kompetens`. */
-export function sectionName({ number, heading }: FormSection): string {
-  return number === '' ? heading : `${number} ${heading}`
-}
 
 /** The rows about the one who answers, a field each. */
 export function respondentLines(form: AnswerForm, file: WordFile): readonly FormLine[] {

@@ -40,11 +40,6 @@ function questionsBySection(questions: readonly FormQuestion[]): ReadonlyMap<str
   return bySection
 }
 
-/** `2.1 Kompetens` */
-export function sectionName({ number, heading }: Pick<FormSection, 'number' | 'heading'>): string {
-  return number === '' ? heading : `${number} ${heading}`
-}
-
 /** Blocks under a heading that opens and closes; nothing when there are none. */
 export function foldedHtml(title: string, blocks: readonly PublishedBlock[], page: FormPage): Content {
   if (blocks.length === 0) return undefined

@@ -1,6 +1,7 @@
 import { type FormQuestion, type FormRow, type FormSection, POSITIONS } from '../model/answer-form.ts'
 import { commentField, fieldPlace, positionField, rowPlace } from '../model/answer-page.ts'
-import { type FormPage, headingPlace, sectionName, textHtml } from './form-html-page.ts'
+import { sectionName } from '../model/section-name.ts'
+import { type FormPage, headingPlace, textHtml } from './form-html-page.ts'
 import { type Content, type Html, html, joined } from './html.ts'
 
 /** The proposal as a whole: its position is the one that counts, so that all are seen. */
