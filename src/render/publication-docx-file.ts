@@ -2,6 +2,7 @@ import type { Face } from '../model/face.ts'
 import type { Language } from '../model/language.ts'
 import type { Note, PublishedBlock } from '../model/publication.ts'
 import type { Media } from './publication-docx-media.ts'
+import { placesIn } from './publication-places.ts'
 import type { NumberedList } from './word-lists.ts'
 import { DEEPEST_LIST } from './word-look.ts'
 import { BULLETS, listId } from './word-xml.ts'
@@ -130,7 +131,7 @@ const LONGEST_NAME = 40
 function bookmarksOf(blocks: readonly PublishedBlock[], notes: readonly Note[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
-  for (const id of [...idsIn(blocks), ...notes.flatMap((note) => [...idsIn(note.blocks)])]) {
+  for (const id of [blocks, ...notes.map((note) => note.blocks)].flatMap(placesIn)) {
     if (names.has(id)) continue
     const plain = id.replace(/[^A-Za-z0-9]/g, '_')
     const whole = /^[A-Za-z]/.test(plain) ? plain : `id_${plain}`
@@ -142,12 +143,4 @@ function bookmarksOf(blocks: readonly PublishedBlock[], notes: readonly Note[]):
     names.set(id, name)
   }
   return names
-}
-
-function* idsIn(blocks: readonly PublishedBlock[]): Generator<string> {
-  for (const block of blocks) {
-    if ('id' in block && block.id !== undefined) yield block.id
-    if (block.kind === 'quote' || block.kind === 'notice') yield* idsIn(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* idsIn(item.blocks)
-  }
 }

@@ -2,7 +2,7 @@ import type { PublishedRun } from '../model/publication.ts'
 import { visible, visibleLines } from '../model/visible.ts'
 import { LINE, type WordFile } from './publication-docx-file.ts'
 import { pictureXml } from './publication-docx-picture.ts'
-import { isFileOfPack } from './publication-html-runs.ts'
+import { leadsOut } from './publication-links.ts'
 import { escaped } from './word-xml.ts'
 
 /** Where text stands, when it is not in the body: a note cannot have notes of its own in Word. */
@@ -63,8 +63,7 @@ function linkOpening(link: string, title: string | undefined, file: WordFile): s
     const name = file.bookmark(link.slice(1))
     return name === undefined ? undefined : `<w:hyperlink w:anchor="${name}"${tip} w:history="1">`
   }
-  const isSafe = isFileOfPack(link) || (/^(?:https?:\/\/|mailto:)/i.test(link) && URL.canParse(link))
-  return isSafe ? `<w:hyperlink r:id="${file.link(link)}"${tip} w:history="1">` : undefined
+  return leadsOut(link) ? `<w:hyperlink r:id="${file.link(link)}"${tip} w:history="1">` : undefined
 }
 
 /** What Word shows of a tip. */

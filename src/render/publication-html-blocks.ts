@@ -13,9 +13,10 @@ import { heardHtml } from './comparison-html-text.ts'
 import { dataAddress } from './data-address.ts'
 import { type Content, type Html, html, joined } from './html.ts'
 import { type PublicationPage, paragraphPlace } from './publication-html-page.ts'
-import { isFileOfPack, runsHtml } from './publication-html-runs.ts'
+import { runsHtml } from './publication-html-runs.ts'
 import { shareClass } from './publication-html-share.ts'
 import { tableHtml } from './publication-html-table.ts'
+import { isFileOfPack } from './publication-links.ts'
 
 /** Blocks one after the other. */
 export function blocksHtml(blocks: readonly PublishedBlock[], page: PublicationPage): Html {

@@ -2,6 +2,7 @@ import { COMPARISON_PAGE, type ComparisonPageTexts } from '../messages/compariso
 import { PUBLICATION_PAGE, type PublicationPageTexts } from '../messages/publication-page.ts'
 import type { Language } from '../model/language.ts'
 import type { Note, Picture, PublishedBlock } from '../model/publication.ts'
+import { placesIn } from './publication-places.ts'
 
 /** What every part of a page of a pack needs to know. */
 export interface PublicationPage {
@@ -29,18 +30,10 @@ export function publicationPage(shown: Shown, pictures: ReadonlyMap<string, Pict
     texts: PUBLICATION_PAGE[language],
     said: COMPARISON_PAGE[language],
     pictures,
-    places: new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(idsIn)),
+    places: new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(placesIn)),
     notes: new Set(notes.map(({ number }) => number)),
     mentions: new Map(),
   }
-}
-
-function idsIn(blocks: readonly PublishedBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    const id = 'id' in block && block.id !== undefined ? [block.id] : []
-    if (block.kind === 'list') return block.items.flatMap((item) => idsIn(item.blocks))
-    return block.kind === 'quote' || block.kind === 'notice' ? idsIn(block.blocks) : id
-  })
 }
 
 /** Ids of the page's own places hold a `_`, which those of headings never do. */

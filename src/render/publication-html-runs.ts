@@ -3,7 +3,9 @@ import { addedHtml, removedHtml } from './comparison-html-text.ts'
 import { dataAddress } from './data-address.ts'
 import { type Html, html, joined } from './html.ts'
 import { mentionPlace, notePlace, type PublicationPage } from './publication-html-page.ts'
+import { addressOf } from './publication-links.ts'
 import { brokenHtml, lookHtml } from './run-html.ts'
+import { stretchesOf } from './run-stretches.ts'
 
 /** Inline text with its marks, links, notes and pictures. */
 export function runsHtml(runs: readonly PublishedRun[], page: PublicationPage): Html {
@@ -47,26 +49,6 @@ function mentionHtml(number: string, { notes, mentions, texts }: PublicationPage
   return html`<sup><a id="${mentionPlace(number, time)}" href="#${notePlace(number)}" role="doc-noteref" aria-label="${texts.note(number)}">${number}</a></sup>`
 }
 
-/** A file beside this one, or in a folder under or over it. */
-const FILE = /^(?:\.\.\/)*[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*(?:#[A-Za-z0-9-]+)?$/
-
-/**
- * Where a reader may be sent: to a place of the page, a file of the pack, the web or a mailbox. Checked once more here,
- * whoever made the publication; undefined for all else.
- */
-export function addressOf(link: string, { places }: Pick<PublicationPage, 'places'>): string | undefined {
-  if (link.startsWith('#')) return places.has(link.slice(1)) ? link : undefined
-  return isFileOfPack(link) || isFollowed(link) ? link : undefined
-}
-
-export function isFileOfPack(link: string): boolean {
-  return FILE.test(link)
-}
-
-function isFollowed(link: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(link) && URL.canParse(link)
-}
-
 /** Whether paper must tell where a link leads: to the web, and its text does not say so. */
 function isPrinted(href: string, text: string): boolean {
   return /^https?:/i.test(href) && !href.replace(/^https?:\/\/(?:www\.)?/i, '').startsWith(bare(text))
@@ -74,23 +56,4 @@ function isPrinted(href: string, text: string): boolean {
 
 function bare(text: string): string {
   return text.trim().replace(/^(?:https?:\/\/)?(?:www\.)?/i, '') || ' '
-}
-
-interface Stretch<Common> {
-  readonly common: Common
-  readonly runs: readonly PublishedRun[]
-}
-
-/** Runs side by side that have something in common. */
-function stretchesOf<Common>(
-  runs: readonly PublishedRun[],
-  commonOf: (run: PublishedRun) => Common,
-): readonly Stretch<Common>[] {
-  const stretches: { common: Common; runs: PublishedRun[] }[] = []
-  for (const run of runs) {
-    const [common, last] = [commonOf(run), stretches.at(-1)]
-    if (last !== undefined && last.common === common) last.runs.push(run)
-    else stretches.push({ common, runs: [run] })
-  }
-  return stretches
 }

@@ -1,7 +1,8 @@
 import type { PublishedRun } from '../model/publication.ts'
-import { addressOf } from './publication-html-runs.ts'
+import { addressOf } from './publication-links.ts'
 import type { PdfPicture } from './publication-pdf-pictures.ts'
 import type { PdfText } from './publication-pdf-text.ts'
+import { stretchesOf } from './run-stretches.ts'
 
 /** Inline text as the templates read it: a tree, so that words marked or linked together are so once. */
 export type PdfInline =
@@ -56,15 +57,4 @@ function runOf(run: PublishedRun, text: PdfText): PdfInline {
     ...(struck && { struck }),
   }
   return { kind: 'text', text: text.printed(run.text), ...look }
-}
-
-/** Runs side by side that have something in common. */
-function stretchesOf<Common>(runs: readonly PublishedRun[], commonOf: (run: PublishedRun) => Common) {
-  const stretches: { common: Common; runs: PublishedRun[] }[] = []
-  for (const run of runs) {
-    const [common, last] = [commonOf(run), stretches.at(-1)]
-    if (last !== undefined && last.common === common) last.runs.push(run)
-    else stretches.push({ common, runs: [run] })
-  }
-  return stretches
 }

@@ -1,9 +1,10 @@
 import { COMPARISON_PAGE, type ComparisonPageTexts } from '../messages/comparison-page.ts'
-import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
+import type { Note, Publication } from '../model/publication.ts'
 import { visibleLines } from '../model/visible.ts'
 import { missingCharacters } from './font-coverage.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { PdfPictures } from './publication-pdf-pictures.ts'
+import { placesIn } from './publication-places.ts'
 
 /** What the text of a file leans on, gathered as it is made into data in reading order. */
 export class PdfText {
@@ -28,7 +29,7 @@ export class PdfText {
     const { language, blocks, notes } = publication
     this.said = COMPARISON_PAGE[language]
     this.pictures = new PdfPictures(context.pictures, unreadable)
-    this.places = new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(idsIn))
+    this.places = new Set([blocks, ...notes.map((note) => note.blocks)].flatMap(placesIn))
     this.#notes = new Map(notes.map((note) => [note.number, note]))
     this.#missing = new Set(missingCharacters(JSON.stringify([publication, context.face, BRACKETS]), fonts))
   }
@@ -59,12 +60,4 @@ const BRACKETS: Readonly<Record<string, string>> = { '⟨': '[', '⟩': ']' }
 function codeOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return BRACKETS[character] ?? `[U+${code}]`
-}
-
-function idsIn(blocks: readonly PublishedBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    const id = 'id' in block && block.id !== undefined ? [block.id] : []
-    if (block.kind === 'list') return block.items.flatMap((item) => idsIn(item.blocks))
-    return block.kind === 'quote' || block.kind === 'notice' ? idsIn(block.blocks) : id
-  })
 }
