@@ -77,8 +77,8 @@ function typesCompared({ files }: Pack, { typeOf }: PackRequest): ReadonlyMap<st
 const MOST_SETTERS = 2
 /** Milliseconds one file may take: a hundred times what a long strategy does. */
 const PATIENCE = 300_000
-/** Files sent to a worker at a time. */
-const BATCH = 2
+/** Files sent to a worker at a time: a second one would wait for the longest. */
+const BATCH = 1
 /** Files after which a worker gives way to a new one: the engine of PDF files keeps what it has set, a mebibyte a page. */
 const LIFETIME = 20
 
