@@ -136,6 +136,11 @@ export const MANIFEST = 'manifest.json'
 export const CHECKSUMS = 'SHA256SUMS'
 export const FRONT_PAGE = 'index.html'
 
+/** The name of a file without its ending, which the files of one document share. */
+export function stemOf(name: string): string {
+  return name.replace(/\.[^./]*$/, '')
+}
+
 /** Whether a file goes to one recipient or stays with the sender: such are not in the zip that goes to everyone. */
 export function isPrivate({ audience }: Pick<PackFile, 'audience'>): boolean {
   return audience.kind === 'recipient' || audience.kind === 'sender'

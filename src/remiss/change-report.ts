@@ -1,18 +1,18 @@
 import { CHANGE_REPORTS } from '../messages/change-reports.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Comparison, ComparisonSet, HeaderChanged, SectionPair } from '../model/comparison.ts'
-import type { Publication, PublishedBlock, PublishedTable } from '../model/publication.ts'
+import type { Publication, PublishedBlock } from '../model/publication.ts'
 import { type Overview, overviewOf } from '../render/change-overview.ts'
 import { headingOf } from '../render/change-sections.ts'
 import { headerTeller } from '../render/header-title.ts'
 import { type ComparedSection, comparedSections } from './compared-sections.ts'
 import { consultationFrom } from './consultation.ts'
 import { mandateBlocks } from './mandate-blocks.ts'
-import { facts, heading, list, listOf, paragraph, runs } from './publication-parts.ts'
+import { facts, heading, list, listOf, paragraph, runningHead, runs } from './publication-parts.ts'
 import { publishedIds } from './published-ids.ts'
 import type { PackRequest } from './request.ts'
 import { withUniqueIds } from './unique-ids.ts'
-import { oneSided, type Wording } from './wording.ts'
+import { oneSided, type Wording, wordingTable } from './wording.ts'
 
 /** What a change report is made with beside the comparison. */
 interface Reporting {
@@ -47,7 +47,7 @@ export function changeReport(
       [texts.base, texts.version(request.base?.document.title ?? '', consultation.baseVersion)],
       [texts.proposal, texts.version(request.proposal.document.title, consultation.version)],
     ]),
-    running: [request.face.sender, consultation.dnr, texts.title].filter((each) => each !== ''),
+    running: runningHead(request.face.sender, consultation.dnr, texts.title),
     ...(consultation.opens && { date: consultation.opens }),
     contents: { title: texts.contents, depth: 3 },
     blocks: withUniqueIds(blocks.length === 0 ? [paragraph(texts.nothing)] : blocks),
@@ -121,7 +121,7 @@ function oneSection(
   return [
     ...headingBlocks(pair, isShown, reporting),
     ...(first === undefined ? [] : others.length === 0 ? [paragraph(first)] : [list(sentences)]),
-    ...(wordings.length === 0 ? [] : [wordingTable(wordings, reporting)]),
+    ...(wordings.length === 0 ? [] : [wordingTable(wordings, texts.columns)]),
     ...(isShown && otherwiseUnchanged ? [paragraph(rest)] : []),
   ]
 }
@@ -151,20 +151,6 @@ function levelOf(pair: SectionPair): number {
   return level
 }
 
-function wordingTable(wordings: readonly Wording[], { request }: Reporting): PublishedTable {
-  const { old, now } = CHANGE_REPORTS[request.language].columns
-  return {
-    kind: 'table',
-    columns: [
-      { align: 'left', width: 0.5 },
-      { align: 'left', width: 0.5 },
-    ],
-    header: [runs(old), runs(now)],
-    rows: wordings.map((wording) => [wording.old, wording.now]),
-    rowHeadings: false,
-  }
-}
-
 /** The document's details, which its text does not have. */
 function headerBlocks(reporting: Reporting): readonly PublishedBlock[] {
   const { request, comparison } = reporting
@@ -176,7 +162,10 @@ function headerBlocks(reporting: Reporting): readonly PublishedBlock[] {
     return [headerWording(tell(change), change, language)]
   })
   if (wordings.length === 0) return []
-  return [heading(3, 'uppgifter-om-dokumentet', COMPARISONS[language].header), wordingTable(wordings, reporting)]
+  return [
+    heading(3, 'uppgifter-om-dokumentet', COMPARISONS[language].header),
+    wordingTable(wordings, CHANGE_REPORTS[language].columns),
+  ]
 }
 
 function headerWording(

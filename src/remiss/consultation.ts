@@ -2,6 +2,7 @@ import { isDate } from '../model/calendar.ts'
 import { compareSwedish } from '../model/collate.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import { type HeaderMap, type HeaderValue, itemsAt, textAt, valueAt } from '../model/header.ts'
+import { unusedName } from './unused-name.ts'
 
 /**
  * What a consultation document says, as a value. The document may be faulty (it was sent out with `--allow-findings`):
@@ -25,6 +26,8 @@ export interface Consultation {
   readonly groups: readonly Group[]
   /** In order of number, without those that ask nothing; ids are unique. */
   readonly questions: readonly Question[]
+  /** How many levels of sections have a row of their own in the answer form, at least 1; absent for all. */
+  readonly formDepth?: number
   readonly answerTo: { readonly email?: string; readonly url?: string }
   readonly contact?: Contact
   /** How to answer. */
@@ -50,6 +53,8 @@ export interface Question {
   readonly text: string
   /** Ids of the sections of the proposal it is about, as written. */
   readonly sections: readonly string[]
+  /** Whether one can be for or against what is asked. */
+  readonly position: boolean
   /** The section that explains it. */
   readonly explanation?: Section
 }
@@ -81,6 +86,7 @@ export function consultationFrom(document: Document): Consultation {
     ...optional('baseVersion', textAt(header, 'base', 'version')),
     groups: groupsFrom(header, sections, ofRole('cover-letter')),
     questions: questionsFrom(header, ofRole('question')),
+    ...formDepthFrom(header),
     answerTo: {
       ...optional('email', textAt(header, 'answerTo', 'email')),
       ...optional('url', textAt(header, 'answerTo', 'url')),
@@ -143,15 +149,25 @@ function questionsFrom(header: HeaderMap | undefined, explanations: readonly Sec
     const id = unusedId(textAt(item, 'id') ?? (number === '' ? 'fraga' : `fraga-${number}`), used)
     const sections = itemsAt(item, 'sections').flatMap((section) => textAt(section) ?? [])
     const explanation = explanations.find((section) => section.id === id || isAbout(section.heading, number))
-    return [{ id, number, text, sections: sections.map(sectionIdIn), ...(explanation && { explanation }) }]
+    const position = isTrue(valueAt(item, 'position'))
+    return [{ id, number, text, sections: sections.map(sectionIdIn), position, ...(explanation && { explanation }) }]
   })
   return questions.sort((first, second) => compareSwedish(first.number, second.number))
 }
 
+function isTrue(value: HeaderValue | undefined): boolean {
+  return value?.kind === 'scalar' && value.value === true
+}
+
+function formDepthFrom(header: HeaderMap | undefined): Pick<Consultation, 'formDepth'> {
+  const depth = valueAt(header, 'form', 'depth')
+  const isDepth = depth?.kind === 'scalar' && typeof depth.value === 'number' && depth.value >= 1
+  return isDepth ? { formDepth: Number(depth.value) } : {}
+}
+
 /** Two questions of one id would take each other's answers. */
 function unusedId(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`
+  const id = unusedName(wanted, (each) => used.has(each))
   used.add(id)
   return id
 }

@@ -1,9 +1,18 @@
-import type { PublishedRun } from '../model/publication.ts'
+import type { PublishedBlock, PublishedRun } from '../model/publication.ts'
 import type { Contact } from './consultation.ts'
-import { mailTo } from './publication-parts.ts'
+import { heading, mailTo, paragraph } from './publication-parts.ts'
 
-/** Who answers questions, a line for each thing known of them; empty when nobody is named. */
-export function contactLines(contact: Contact | undefined): readonly PublishedRun[] {
+/** Who answers questions, under a heading; nothing when nobody is named. */
+export function contactBlocks(
+  contact: Contact | undefined,
+  { title, welcome }: { readonly title: string; readonly welcome: string },
+): readonly PublishedBlock[] {
+  const lines = linesOf(contact)
+  return lines.length === 0 ? [] : [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
+}
+
+/** A line for each thing known of them. */
+function linesOf(contact: Contact | undefined): readonly PublishedRun[] {
   if (contact === undefined) return []
   const { role, unit, organisation, phone, email } = contact
   const lines = [role, unit, organisation, phone].flatMap((line) => (line === undefined ? [] : [{ text: line }]))

@@ -7,8 +7,9 @@ import { sectionName } from '../model/section-name.ts'
 import { type ComparedSection, comparedSections } from './compared-sections.ts'
 import { documentChanges, type SectionChanges, sectionChanges } from './correction-differences.ts'
 import type { Planning } from './planning.ts'
-import { heading, list, paragraph, runs, type Said } from './publication-parts.ts'
+import { heading, list, paragraph, type Said } from './publication-parts.ts'
 import { sheet } from './sheet.ts'
+import { wordingTable } from './wording.ts'
 
 /** What the manifest of a new pack says of the one it corrects. */
 export function correctionOf({ request }: Pick<Planning, 'request'>): Correction | undefined {
@@ -127,19 +128,9 @@ function sectionWordings(
 ): readonly PublishedBlock[] {
   const texts = CORRECTIONS[planning.request.language]
   const section = pair?.new ?? pair?.old
-  const table: PublishedBlock = {
-    kind: 'table',
-    columns: [
-      { align: 'left', width: 0.5 },
-      { align: 'left', width: 0.5 },
-    ],
-    header: [runs(texts.columns.old), runs(texts.columns.now)],
-    rows: those.map(({ old, now }) => [old, now]),
-    rowHeadings: false,
-  }
   return [
     heading(3, `texten-${section?.id ?? 'inledning'}`, section?.heading ?? texts.introduction, section?.number),
     ...(sentences.length === 0 ? [] : [list(sentences)]),
-    ...(those.length === 0 ? [] : [table]),
+    ...(those.length === 0 ? [] : [wordingTable(those, texts.columns)]),
   ]
 }

@@ -23,7 +23,7 @@ import {
 } from './planning.ts'
 import { printedForm } from './printed-form.ts'
 import { type Proposal, proposalPublication } from './proposal.ts'
-import { facts } from './publication-parts.ts'
+import { facts, runningHead } from './publication-parts.ts'
 import { questionsPublication } from './questions.ts'
 import { dispatchRows, recipientListPublication, recipientRows } from './recipient-list.ts'
 import type { Annex, SentDocument } from './request.ts'
@@ -144,7 +144,7 @@ export function publishedProposal(planning: Planning): Proposal {
       [texts.version, version],
       [texts.period, opens === '' || closes === '' ? undefined : texts.days(opens, closes)],
     ]),
-    running: [request.face.sender, dnr, version ?? '', texts.sentOut].filter((each) => each !== ''),
+    running: runningHead(request.face.sender, dnr, version, texts.sentOut),
     numbered: request.paragraphNumbers,
     publishing: publishingOf(request.proposal.source.path, planning, 'here'),
     language: languageOf(request.proposal, request.language),
@@ -278,7 +278,7 @@ function annexPublication(sent: SentDocument, number: number, planning: Planning
     sent,
     subtitle,
     facts: facts([[PROPOSALS[language].dnr, dnr]]),
-    running: [request.face.sender, dnr, sent.document.title].filter((each) => each !== ''),
+    running: runningHead(request.face.sender, dnr, sent.document.title),
     numbered: false,
     publishing: publishingOf(sent.source.path, planning, 'here'),
     language,

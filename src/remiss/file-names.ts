@@ -1,4 +1,5 @@
 import { slug } from '../model/slug.ts'
+import { unusedName } from './unused-name.ts'
 
 /** As long as the part of a name that comes from a title or a recipient gets. */
 const LONGEST_PART = 60
@@ -44,8 +45,7 @@ export function nameGiver(taken: readonly string[] = []): (wanted: string) => st
   const given = new Set(taken.map((name) => name.toLowerCase()))
   return (wanted) => {
     const plain = wanted.replace(/[^/]+$/, (last) => (DEVICE.test(last.toLowerCase()) ? `${last}-1` : last))
-    let name = plain
-    for (let count = 2; given.has(name.toLowerCase()); count += 1) name = `${plain}-${count}`
+    const name = unusedName(plain, (each) => given.has(each.toLowerCase()))
     given.add(name.toLowerCase())
     return name
   }

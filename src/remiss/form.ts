@@ -1,10 +1,10 @@
 import type { AnswerForm, EarlierVersion, FormSection } from '../model/answer-form.ts'
-import type { Section } from '../model/document.ts'
+import { type Section, sectionsOf } from '../model/document.ts'
 import type { PublishedBlock } from '../model/publication.ts'
 import { slug } from '../model/slug.ts'
 import { type Planning, publishingOf, sectionsNamed } from './planning.ts'
 import { heading, paragraph } from './publication-parts.ts'
-import { publishedBlocks } from './published-blocks.ts'
+import { noteNumbersOf, publishedBlocks } from './published-blocks.ts'
 import { footnotesOf } from './published-notes.ts'
 import type { Publishing } from './publishing.ts'
 
@@ -13,6 +13,7 @@ export function answerForm(planning: Planning): AnswerForm {
   const { request, consultation, documentHash, recipients } = planning
   const { document } = request.proposal
   const { privacy, privacyNotice } = consultation
+  const { rows, rowsFor } = formSections(planning)
   return {
     consultation: consultation.id,
     language: request.language,
@@ -28,18 +29,19 @@ export function answerForm(planning: Planning): AnswerForm {
     instructions: ownWords(consultation.reply, planning),
     privacyNotice:
       privacy.length > 0 ? ownWords(privacy, planning) : privacyNotice === undefined ? [] : [paragraph(privacyNotice)],
-    sections: formSections(planning),
-    questions: consultation.questions.map(({ id, number, text, sections }) => ({
+    sections: rows,
+    questions: consultation.questions.map(({ id, number, text, sections, position }) => ({
       id,
       number,
       text,
-      sections: sectionsNamed(sections, planning.sections).map((section) => section.id),
+      sections: rowsFor(sectionsNamed(sections, planning.sections)),
+      ...(position && { position }),
     })),
     recipients: recipients.map(({ official, recipient: { category, code }, limits }) => ({
       name: official,
       category: category ?? 'other',
       ...(code && { code }),
-      sections: limits.map(({ id }) => id),
+      sections: rowsFor(limits),
     })),
   }
 }
@@ -84,20 +86,53 @@ function ownWords(sections: readonly Section[], planning: Planning): readonly Pu
   return sections.flatMap((section) => say(section, 3))
 }
 
-function formSections(planning: Planning): readonly FormSection[] {
+/** The rows of the sections, and those in which some sections are read. */
+interface SectionRows {
+  readonly rows: readonly FormSection[]
+  /** Ids of the rows, each once. */
+  readonly rowsFor: (sections: readonly Section[]) => readonly string[]
+}
+
+function formSections(planning: Planning): SectionRows {
+  const { document } = planning.request.proposal
+  const { formDepth = Number.POSITIVE_INFINITY } = planning.consultation
+  const textOf = sectionTexts(planning)
+  const rows: FormSection[] = []
+  const rowOf = new Map<string, string>()
+  const gather = (those: readonly Section[], depth: number, parent: string | undefined): void => {
+    for (const section of those) {
+      const { id, number, heading: said } = section
+      const level = Math.min(depth + 1, 6)
+      const isDeepest = depth >= formDepth
+      const blocks = [...textOf(section), ...(isDeepest ? textBelow(section, level + 1, textOf) : [])]
+      rows.push({ id, number, heading: said, level, ...(parent !== undefined && { parent }), blocks })
+      for (const { id: inner } of [section, ...(isDeepest ? sectionsOf(section) : [])]) rowOf.set(inner, id)
+      if (!isDeepest) gather(section.sections, depth + 1, id)
+    }
+  }
+  gather(document.sections, 1, undefined)
+  const rowsFor = (sections: readonly Section[]) => [...new Set(sections.map(({ id }) => rowOf.get(id) ?? id))]
+  return { rows, rowsFor }
+}
+
+type TextOf = (section: Section) => readonly PublishedBlock[]
+
+/** The own text of sections, with their notes called what they are in the proposal. */
+function sectionTexts(planning: Planning): TextOf {
   const { document } = planning.request.proposal
   const publishing = withinForm(publishingOf(document.path, planning, 'here'), planning)
   const footnotes = footnotesOf(document)
-  const sections: FormSection[] = []
-  const gather = (those: readonly Section[], level: number, parent: string | undefined): void => {
-    for (const { id, number, heading: said, blocks, sections: inner } of those) {
-      const own = publishedBlocks(blocks, publishing, footnotes)
-      sections.push({ id, number, heading: said, level, ...(parent !== undefined && { parent }), blocks: own })
-      gather(inner, Math.min(level + 1, 6), id)
-    }
-  }
-  gather(document.sections, 2, undefined)
-  return sections
+  const numbers = noteNumbersOf(document, publishing)
+  return ({ blocks }) => publishedBlocks(blocks, publishing, footnotes, numbers)
+}
+
+/** The text of sections that have no row of their own. Their headings have their ids, so that links lead to them. */
+function textBelow({ sections }: Section, level: number, textOf: TextOf): readonly PublishedBlock[] {
+  return sections.flatMap((section) => [
+    heading(Math.min(level + 1, 6), section.id, section.heading, section.number),
+    ...textOf(section),
+    ...textBelow(section, level + 1, textOf),
+  ])
 }
 
 /** Links to sections lead to their rows; those to other places of the proposal nowhere. */

@@ -5,12 +5,13 @@ import { formatDate } from '../model/calendar.ts'
 import { formatSize } from '../model/file-size.ts'
 import { grouped } from '../model/grouped.ts'
 import { formatDay, formatDayInText } from '../model/named-day.ts'
-import type { Pack, PackFile, PackRole } from '../model/pack.ts'
+import { type Pack, type PackFile, type PackRole, stemOf } from '../model/pack.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
 import { consultationFrom } from './consultation.ts'
-import { contactLines } from './contact.ts'
+import { contactBlocks } from './contact.ts'
 import { endingOf } from './file-names.ts'
-import { facts, heading, list, paragraph, runs } from './publication-parts.ts'
+import { zipName } from './proof.ts'
+import { facts, heading, list, paragraph, runningHead, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
@@ -43,7 +44,7 @@ export function frontPage(pack: Pack, sizes: ReadonlyMap<string, number>, reques
       [texts.sent, formatDate(opens, language)],
       [labels.lastDay, formatDay(closes, language)],
     ]),
-    running: [request.face.sender, dnr, title].filter((each) => each !== ''),
+    running: runningHead(request.face.sender, dnr, title),
     ...(opens && { date: opens }),
     blocks: withUniqueIds([
       ...correction(writing),
@@ -65,10 +66,6 @@ function documentsIn({ files }: Pack): Writing['documents'] {
   return [...byDocument.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [[first, ...more] as const],
   )
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^./]*$/, '')
 }
 
 function introduction({ pack, request }: Writing): string {
@@ -150,13 +147,10 @@ function sizeOf(name: string, { sizes, pack }: Writing): string {
 function whole(writing: Writing): readonly PublishedBlock[] {
   const { pack } = writing
   const { title, zip } = FRONT_PAGE[pack.language].whole
-  const name = `${pack.name}.zip`
+  const name = zipName(pack)
   return [heading(2, 'allt', title), paragraph([{ text: zip, link: name }, ...runs(sizeOf(name, writing))])]
 }
 
 function contact({ pack, request }: Writing): readonly PublishedBlock[] {
-  const lines = contactLines(consultationFrom(request.consultation.document).contact)
-  const { title, welcome } = FRONT_PAGE[pack.language].contact
-  if (lines.length === 0) return []
-  return [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
+  return contactBlocks(consultationFrom(request.consultation.document).contact, FRONT_PAGE[pack.language].contact)
 }

@@ -1,3 +1,4 @@
+import { ANSWER_FORM } from '../messages/answer-form.ts'
 import { LETTERS, type LetterTexts } from '../messages/letters.ts'
 import { formatDate } from '../model/calendar.ts'
 import { answerFileName } from '../model/form-field.ts'
@@ -5,7 +6,7 @@ import { formatDay, formatDayInText, namesDay } from '../model/named-day.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Publication, PublishedBlock } from '../model/publication.ts'
 import type { Consultation, Group } from './consultation.ts'
-import { contactLines } from './contact.ts'
+import { contactBlocks } from './contact.ts'
 import { partOfName } from './file-names.ts'
 import { type NumberedRecipient, type Planning, packTexts, publishingOf } from './planning.ts'
 import {
@@ -15,13 +16,13 @@ import {
   mailTo,
   pageAt,
   paragraph,
+  runningHead,
   runs,
   sectionBlocks,
   withoutHeading,
 } from './publication-parts.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
 import { sectionLink } from './questions.ts'
-import { runningHead } from './sheet.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** A letter under way. */
@@ -60,7 +61,7 @@ export function coverLetter(
       [labels.dnr, consultation.dnr],
       [labels.lastDay, formatDay(consultation.closes, language)],
     ]),
-    running: runningHead(planning, title),
+    running: runningHead(face.sender, consultation.dnr, title),
     ...(consultation.opens && { date: consultation.opens }),
     blocks: withUniqueIds([
       paragraph(recipient?.official ?? group?.title ?? '', 'address'),
@@ -138,7 +139,7 @@ function unsaid({ planning, texts, said, recipient }: Writing): readonly Publish
   const { closes, dnr } = consultation
   const { language } = request
   const words = texts.reply
-  const who = partOfName(recipient?.official ?? '') || { sv: 'er-organisation', en: 'your-organisation' }[language]
+  const who = partOfName(recipient?.official ?? '') || ANSWER_FORM[language].yourOrganisation
   const sentences = [
     ...(closes === '' || namesDay(said, closes) ? [] : [words.lastDay(formatDayInText(closes, language))]),
     ...(/formulär|\bform\b/i.test(said) ? [] : [words.form]),
@@ -196,10 +197,7 @@ function privacy({ planning, texts, publisher }: Writing): readonly PublishedBlo
 }
 
 function contact({ planning, texts }: Writing): readonly PublishedBlock[] {
-  const lines = contactLines(planning.consultation.contact)
-  if (lines.length === 0) return []
-  const { title, welcome } = texts.contact
-  return [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
+  return contactBlocks(planning.consultation.contact, texts.contact)
 }
 
 /** The documents for all, by title. */

@@ -47,6 +47,11 @@ export function facts(pairs: readonly (readonly [label: string, value: Said | un
   })
 }
 
+/** What stands at the top of every page after the first: those of its parts that are known. */
+export function runningHead(...parts: readonly (string | undefined)[]): readonly string[] {
+  return parts.flatMap((part) => (part === undefined || part === '' ? [] : [part]))
+}
+
 /** A mailbox with a link to it; what is none is its text. */
 export function mailTo(address: string): PublishedRun {
   return linked(address, mailLink(address))

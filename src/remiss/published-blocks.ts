@@ -1,4 +1,13 @@
-import { type Block, type Document, type Item, type List, type Other, type Run, runsOf } from '../model/document.ts'
+import {
+  type Block,
+  type Document,
+  type Item,
+  type List,
+  type Other,
+  type Run,
+  runsOf,
+  sectionsOf,
+} from '../model/document.ts'
 import type { Note, PublishedBlock, PublishedItem, PublishedList, PublishedRun } from '../model/publication.ts'
 import { figuresOf } from './published-figure.ts'
 import { type Footnotes, footnotesAmong, footnotesOf, NoteNumbers } from './published-notes.ts'
@@ -40,20 +49,34 @@ function notesWith(numbers: NoteNumbers, publishing: RunPublishing): readonly No
 /**
  * A part of a document that is sent out by itself, as a letter's text or a section beside its row in the answer form.
  * Its footnotes stand after it as small paragraphs, `[1] …`. `footnotes` are those it can mention, when they are not
- * written in it.
+ * written in it, and `whole` what they are called, when it is a part of what is numbered as a whole.
  */
 export function publishedBlocks(
   blocks: readonly Block[],
   publishing: Publishing,
   footnotes: Footnotes = footnotesAmong(blocks),
+  whole?: NoteNumbers,
 ): readonly PublishedBlock[] {
-  const numbers = new NoteNumbers(footnotes)
+  const numbers = new NoteNumbers(footnotes, whole)
   const context: RunPublishing = { ...publishing, mention: mentionIn(numbers, (number) => ({ text: ` [${number}]` })) }
   const published = blocksWith(blocks, context)
   return [
     ...published,
     ...notesWith(numbers, context).flatMap(({ number, blocks: said }) => labelled(said, `[${number}]`)),
   ]
+}
+
+/** The numbers that the footnotes of a document have when it is published whole. */
+export function noteNumbersOf(document: Pick<Document, 'lead' | 'sections'>, publishing: Publishing): NoteNumbers {
+  const numbers = new NoteNumbers(footnotesOf(document))
+  const context: RunPublishing = { ...publishing, mention: mentionIn(numbers, (number) => ({ text: number })) }
+  blocksWith(document.lead, context)
+  for (const { heading, runs, blocks } of sectionsOf(document)) {
+    publishedRuns(runsOf({ text: heading, runs }), context)
+    blocksWith(blocks, context)
+  }
+  notesWith(numbers, context)
+  return numbers
 }
 
 /** A note in small, after its label. */

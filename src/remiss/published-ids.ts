@@ -1,5 +1,6 @@
 import { type Section, sectionsOf } from '../model/document.ts'
 import { slug } from '../model/slug.ts'
+import { unusedName } from './unused-name.ts'
 
 /**
  * The ids that the sections of a document have where it is published, by their own: the same but for letters other than
@@ -11,9 +12,7 @@ export function publishedIds(document: { readonly sections: readonly Section[] }
   const taken = new Set([...given.keys()].map((id) => id.toLowerCase()))
   for (const { id } of sections) {
     if (given.has(id)) continue
-    const wanted = slug(id) || 'avsnitt'
-    let unique = wanted
-    for (let count = 2; taken.has(unique); count += 1) unique = `${wanted}-${count}`
+    const unique = unusedName(slug(id) || 'avsnitt', (each) => taken.has(each))
     taken.add(unique)
     given.set(id, unique)
   }

@@ -32,25 +32,28 @@ function gather(blocks: readonly Block[], found: Map<string, Footnote>): void {
   }
 }
 
-/** Numbers footnotes in the order they are mentioned. */
+/** Numbers footnotes in the order they are mentioned, or as they are numbered elsewhere. */
 export class NoteNumbers {
   readonly #footnotes: Footnotes
+  readonly #elsewhere: NoteNumbers | undefined
   readonly #numbers = new Map<string, string>()
 
-  constructor(footnotes: Footnotes) {
+  /** @param elsewhere numbers of the whole, when these are the footnotes of a part of it */
+  constructor(footnotes: Footnotes, elsewhere?: NoteNumbers) {
     this.#footnotes = footnotes
+    this.#elsewhere = elsewhere
   }
 
   /** The number of a footnote by its label; undefined for one that is not written anywhere. */
   numberOf(label: string): string | undefined {
     if (!this.#footnotes.has(label)) return undefined
     const known = this.#numbers.get(label)
-    const number = known ?? String(this.#numbers.size + 1)
+    const number = known ?? this.#elsewhere?.numberOf(label) ?? String(this.#numbers.size + 1)
     if (known === undefined) this.#numbers.set(label, number)
     return number
   }
 
-  /** The footnotes mentioned so far in the order of their numbers, and those that come to be mentioned meanwhile. */
+  /** The footnotes mentioned so far in the order of mention, and those that come to be mentioned meanwhile. */
   *mentioned(): Generator<{ readonly number: string; readonly footnote: Footnote }> {
     for (const [label, number] of this.#numbers) {
       const footnote = this.#footnotes.get(label)

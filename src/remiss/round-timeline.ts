@@ -6,7 +6,7 @@ import { type Phase, phasesOf } from '../model/phases.ts'
 import type { Publication, PublishedTable } from '../model/publication.ts'
 import type { Timeline, TimelineEvent, TimelinePhase } from '../model/timeline.ts'
 import { type Consultation, consultationFrom } from './consultation.ts'
-import { facts, heading, paragraph, runs } from './publication-parts.ts'
+import { facts, heading, paragraph, runningHead, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
 
 /** Name of the picture that {@link timelinePublication} shows. */
@@ -100,7 +100,7 @@ export function timelinePublication(timeline: Timeline, request: PackRequest): P
     title: texts.title,
     subtitle: timeline.title,
     facts: facts([[texts.dnr, dnr]]),
-    running: [face.sender, dnr, texts.title].filter((each) => each !== ''),
+    running: runningHead(face.sender, dnr, texts.title),
     ...(opens && { date: opens }),
     blocks: [
       paragraph(said),

@@ -1,7 +1,7 @@
 import type { PackRole } from '../model/pack.ts'
 import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
 import { type Planning, packTexts } from './planning.ts'
-import { facts, type Said } from './publication-parts.ts'
+import { facts, runningHead, type Said } from './publication-parts.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** What a sheet says beside what all sheets of a pack do. */
@@ -30,14 +30,9 @@ export function sheet(
     title: own,
     subtitle: subtitle ?? consultation.title,
     facts: facts([[texts.dnr, consultation.dnr], ...more]),
-    running: runningHead(planning, own),
+    running: runningHead(request.face.sender, consultation.dnr, own),
     ...(consultation.opens && { date: consultation.opens }),
     blocks: withUniqueIds(blocks),
     notes,
   }
-}
-
-/** What stands at the top of every page after the first: who sends it, in which case, and what it is. */
-export function runningHead({ request, consultation }: Planning, title: string): readonly string[] {
-  return [request.face.sender, consultation.dnr, title].filter((each) => each !== '')
 }

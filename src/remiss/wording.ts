@@ -2,7 +2,8 @@ import { CHANGE_REPORTS } from '../messages/change-reports.ts'
 import type { Piece } from '../model/comparison.ts'
 import type { Run } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
-import type { PublishedRun } from '../model/publication.ts'
+import type { PublishedRun, PublishedTable } from '../model/publication.ts'
+import { runs } from './publication-parts.ts'
 import { joinedRuns } from './published-runs.ts'
 
 /** A text as it reads in the version in force and in the proposal, side by side. */
@@ -11,6 +12,21 @@ export interface Wording {
   readonly now: readonly PublishedRun[]
   /** Present for a whole text that is on one side only; the other then says so. Parts of tables have it not. */
   readonly only?: 'old' | 'now'
+}
+
+/** Wordings side by side, a row each. */
+export function wordingTable(
+  wordings: readonly Wording[],
+  columns: { readonly old: string; readonly now: string },
+): PublishedTable {
+  const half = { align: 'left', width: 0.5 } as const
+  return {
+    kind: 'table',
+    columns: [half, half],
+    header: [runs(columns.old), runs(columns.now)],
+    rows: wordings.map(({ old, now }) => [old, now]),
+    rowHeadings: false,
+  }
 }
 
 /** What stands on one side only; the other side says that there is nothing. */
@@ -30,14 +46,14 @@ function absent(text: string): PublishedRun {
 
 /** One side of a text compared word by word, with the words marked that the other side has not. */
 export function sideRuns(pieces: readonly Piece[], side: 'old' | 'new', language: Language): readonly PublishedRun[] {
-  const runs = pieces.flatMap((piece): readonly PublishedRun[] => {
+  const sided = pieces.flatMap((piece): readonly PublishedRun[] => {
     if (piece.kind === 'kept') return plainRuns(piece[side], language)
     const isHere = piece.kind === (side === 'old' ? 'removed' : 'added')
     if (!isHere) return []
     const own = piece.kind === 'removed' ? piece.old : piece.new
     return plainRuns(own, language).flatMap((run) => markedWords(run, piece.kind))
   })
-  return joinedRuns(runs)
+  return joinedRuns(sided)
 }
 
 /** A run that came or went, with the mark on its words and not on the space around them. */

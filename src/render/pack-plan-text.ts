@@ -1,7 +1,7 @@
 import { PACK_REPORT, type PackReportTexts } from '../messages/pack-report.ts'
 import { formatDate } from '../model/calendar.ts'
 import { grouped } from '../model/grouped.ts'
-import type { PackFile, PackSource } from '../model/pack.ts'
+import { type PackFile, type PackSource, stemOf } from '../model/pack.ts'
 import type { PackPlan } from '../model/pack-plan.ts'
 import { visible } from '../model/visible.ts'
 import { paint, SGR, type TerminalContext } from './terminal-text.ts'
@@ -50,10 +50,6 @@ function documentRows({ pack, groups }: PackPlan, texts: PackReportTexts): reado
   const formats = new Set(letters.map(({ name }) => name.slice(stemOf(name).length + 1)))
   const folder = `${letters[0]?.name.split('/')[0]}/`
   return [...rows, [folder, [...formats].join(' '), '', texts.audience.recipients(letters.length / formats.size)]]
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^./]*$/, '')
 }
 
 function audienceOf({ audience }: PackFile, groups: PackPlan['groups'], { audience: said }: PackReportTexts): string {
