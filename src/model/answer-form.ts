@@ -24,7 +24,7 @@ export interface AnswerForm {
   /** How to answer, and how personal data are handled, as the consultation's own sections say it. */
   readonly instructions: readonly PublishedBlock[]
   readonly privacyNotice: readonly PublishedBlock[]
-  /** All sections of the proposal in reading order. */
+  /** The sections of the proposal that have a row, in reading order: all, or those as deep as the consultation asks about. */
   readonly sections: readonly FormSection[]
   /** In the order of their numbers. */
   readonly questions: readonly FormQuestion[]
@@ -47,7 +47,7 @@ export interface FormSection {
   readonly level: number
   /** Id of the section above; absent at the top. */
   readonly parent?: string
-  /** Its own text, without subsections. */
+  /** Its own text, and that of the subsections that have no row of their own, under their headings. */
   readonly blocks: readonly PublishedBlock[]
 }
 
@@ -56,15 +56,17 @@ export interface FormQuestion {
   /** `2a` */
   readonly number: string
   readonly text: string
-  /** Ids of the sections it is about; empty for the whole. */
+  /** Ids of the sections with a row that it is about; empty for the whole. */
   readonly sections: readonly string[]
+  /** Whether one can be for or against, and not only answer in words; a question that asks how is no such thing. */
+  readonly position?: true
 }
 
 export interface FormRecipient {
   readonly name: string
   readonly category: string
   readonly code?: string
-  /** Ids of the sections it was asked about; empty for all. */
+  /** Ids of the sections with a row that it was asked about; empty for all. */
   readonly sections: readonly string[]
 }
 

@@ -8,7 +8,10 @@ export interface Face {
   readonly letterhead: readonly string[]
   /** How a letter ends: `Med vänlig hälsning`, then who signs, a line each. */
   readonly closing: readonly string[]
-  /** `#rrggbb`, each with at least 4.5:1 against white, which {@link text} and white text upon it need (WCAG 2.2, 1.4.3). */
+  /**
+   * `#rrggbb`. Primary and accent have at least 4.5:1 against white, so that text in them on white, and white text on them,
+   * can be read (WCAG 2.2, 1.4.3); the text has 7:1 against white and against the tint.
+   */
   readonly colours: {
     /** Headings, rules, the band of the title page, buttons. */
     readonly primary: string

@@ -13,12 +13,13 @@ export interface Pack {
   /** The proposal's version as readers see it: `Remissversion`. */
   readonly version?: string
   readonly language: Language
+  /** Days, `YYYY-MM-DD`; empty when the consultation, sent out with its faults, does not say. */
   readonly opens: string
   readonly closes: string
   /** ASCII name of the pack, for the zip: `20RS6401-remiss-2021`. */
   readonly name: string
   readonly documentHash: string
-  /** Documents it was made of, in order of path. */
+  /** Documents it was made of and files handed on, in order of path. */
   readonly sources: readonly PackSource[]
   /** The sections of the proposal: what answers refer to. */
   readonly sections: readonly PackSection[]
@@ -37,7 +38,10 @@ export interface PackSource {
   readonly path: string
   /** Full id of the commit it was read from; absent when it was read on disk. */
   readonly revision?: string
-  /** SHA-256 of its text as read: UTF-8 without byte order mark, line ends as `\n`. */
+  /**
+   * SHA-256 of its text as read: UTF-8 without byte order mark, line ends as `\n`. Of a file that is handed on as it is,
+   * of its bytes.
+   */
   readonly sha256: string
 }
 

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 
 /**
  * A document of a pack as what it says, whatever the format: every renderer (HTML, Word, PDF) tells all of it and adds
- * no word of its own but page numbers. Plain data, so that it can be sent between threads and hashed.
+ * nothing but what the format and the face need: page numbers, the letterhead, names for those who find their way by ear. Plain data, so that it can be sent between threads and hashed.
  */
 export interface Publication {
   /**
@@ -36,7 +36,7 @@ export interface Fact {
 }
 
 /**
- * Inline text that looks and leads the same. `link` is safe to follow and already resolved: `#id` of a heading or note
+ * Inline text that looks and leads the same. `link` is safe to follow and already resolved: `#id` of a block
  * in this publication, `https:`, `http:` or `mailto:`, or the name of a file in the pack. `image` names a picture.
  * `footnote` is the number of a note.
  */
@@ -159,6 +159,10 @@ export interface AnswerSpace {
   readonly kind: 'answer-space'
   /** What is asked for: `Synpunkter`. */
   readonly label: string
+  /** Short room on the line of the label, for what is written with a number or a word: `Ställningstagande (1–7)`. */
+  readonly short?: string
+  /** The key of the row in the answer form, at the end of that line. */
+  readonly key?: string
   /** Choices to tick; absent for free text. */
   readonly choices?: readonly string[]
   /** Height in lines of free text. */
