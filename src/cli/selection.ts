@@ -46,9 +46,14 @@ export async function selection(
   }
 }
 
-/** Everything asked about, and whatever is wrong with the settings. */
+/** Everything asked about, what documents say of the data asked about, and whatever is wrong with the settings. */
 export function all(isSelected: (path: string) => boolean): Selection {
-  return { holds: isSelected, tells: ({ place: { path } }) => isSelected(path) || isSetting(path) }
+  const isOfData = ({ related = [] }: Finding) =>
+    related.some(({ place: { path } }) => path.endsWith('.csv') && isSelected(path))
+  return {
+    holds: isSelected,
+    tells: (finding) => isSelected(finding.place.path) || isSetting(finding.place.path) || isOfData(finding),
+  }
 }
 
 /** Whether a file decides how others are checked: what is wrong with it is always told. */

@@ -10,6 +10,7 @@ import { type CsvFault, parseCsv } from './csv.ts'
 import { frontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import type { WrittenLink } from './inline.ts'
+import { readJson } from './json.ts'
 import type { ParseMarkdown } from './markdown.ts'
 import { limitFault, type MarkdownFault } from './markdown-limits.ts'
 import { outlined } from './sections.ts'
@@ -34,16 +35,17 @@ export interface Parsed {
 }
 
 /**
- * Reads a source as a document. Never fails: what cannot be read is a fault, and the rest is there. A `.yaml`
- * or `.yml` source is all header, a `.csv` one all table; any other is Markdown with front matter.
+ * Reads a source as a document. Never fails: what cannot be read is a fault, and the rest is there. A `.yaml`, `.yml`
+ * or `.json` source is all header, a `.csv` one all table; any other is Markdown with front matter.
  */
 export function parseDocument(source: Source, context: ParseContext): Parsed {
   if (/\.csv$/i.test(source.path)) return parseCsv(source)
-  return /\.ya?ml$/i.test(source.path) ? parseData(source, context) : parseText(source, context)
+  return /\.(?:ya?ml|json)$/i.test(source.path) ? parseData(source, context) : parseText(source, context)
 }
 
 function parseData(source: Source, context: ParseContext): Parsed {
-  const { header: written, faults } = readHeader(source.text, 0, source.text.length)
+  const { text } = source
+  const { header: written, faults } = /\.json$/i.test(source.path) ? readJson(text) : readHeader(text, 0, text.length)
   const { header, type } = typed(written, context)
   const id = textAt(header, 'id') ?? nameOf(source.path)
   const document: Document = {
@@ -55,7 +57,7 @@ function parseData(source: Source, context: ParseContext): Parsed {
     lead: [],
     sections: [],
     links: [],
-    body: bodySpan(source.text, source.text.length),
+    body: bodySpan(text, text.length),
   }
   return { document, ...(type && { type }), faults }
 }

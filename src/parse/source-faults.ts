@@ -69,6 +69,31 @@ export const headerSentences = {
   'front-matter/unclosed': { unclosed: ['line'], dots: [] },
   /** A block that does not begin on line 1; fix: move it there. */
   'front-matter/misplaced': { misplaced: [] },
+  /** A JSON file that cannot be read as a document. At most one per document. */
+  'front-matter/json': {
+    /** The text stops before what it began has been closed; place: its last character. */
+    ended: [],
+    /** A key, or the end of its group, should stand here. */
+    key: [],
+    /** A colon should stand here, after a key. */
+    colon: [],
+    /** A comma or `closing` should stand here, after a value. */
+    between: ['closing'],
+    /** A value should stand here: a text in quotation marks, a number, `true`, `false`, `null`, a list or a group. */
+    value: [],
+    /** A text that its line ends in; place: the text so far. */
+    unclosed: [],
+    /** A backslash that means nothing; place: the text it stands in. */
+    escape: [],
+    /** A control character in a text, as `U+0007`. */
+    control: ['code'],
+    /** More after the end. */
+    after: [],
+    deep: ['most'],
+    many: ['most'],
+    /** The whole is a list, a text or the like. */
+    notAnObject: [],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** Rule ids of the faults in front matter. */

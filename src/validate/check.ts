@@ -93,6 +93,7 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
   return findings
 }
 
+/** The finding of a problem. Fixes are written as Markdown and YAML are; JSON comes from a program, often another's, and is left alone. */
 function finding(
   problem: Problem,
   path: string,
@@ -109,7 +110,7 @@ function finding(
     place: { path, span: problem.span },
     ...(section !== undefined && { section }),
     ...(related && related.length > 0 && { related }),
-    ...(problem.fix && { fix: problem.fix }),
+    ...(problem.fix && !/\.json$/i.test(path) && { fix: problem.fix }),
   }
 }
 

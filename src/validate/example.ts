@@ -35,7 +35,7 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
   const texts = new Map([[example.path ?? EXAMPLE_PATH, example.text], ...Object.entries(example.files ?? {})])
   const context = withConfiguration(texts, given)
   const { county } = context.workspace
-  const examined = [...texts].filter(([path]) => /\.(?:md|ya?ml|csv)$/.test(path)).map(examinedIn(context))
+  const examined = [...texts].filter(([path]) => isRead(path)).map(examinedIn(context))
   const apart = corpusOf(
     examined.filter(({ type }) => type?.name !== CONFIG_TYPE).map(({ document }) => entryOf(document)),
     {
@@ -50,6 +50,11 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
     ...examined.flatMap((each) => checkDocument(each, context)),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus, context)),
   ])
+}
+
+/** Whether a file of an example is a document, data or the configuration, rather than a schema or a picture. */
+function isRead(path: string): boolean {
+  return /\.(?:md|txt|ya?ml|json|csv)$/.test(path) && !path.endsWith('.schema.json')
 }
 
 /** The rounds of an example, judged by the texts at hand: no revision is one of them. */

@@ -4,6 +4,7 @@ import { complexKey } from './complex-key.ts'
 import { directive } from './directive.ts'
 import { dnrForm } from './dnr-form.ts'
 import { duplicateKey } from './duplicate-key.ts'
+import { json } from './json.ts'
 import { misplaced } from './misplaced.ts'
 import { missing } from './missing.ts'
 import { missingKey } from './missing-key.ts'
@@ -26,6 +27,7 @@ import { wrongKind } from './wrong-kind.ts'
 /** Rules about what a document says of itself, in the order the reference page lists them. */
 export const FRONT_MATTER: readonly Rule[] = [
   syntax,
+  json,
   duplicateKey,
   alias,
   tag,

@@ -14,8 +14,8 @@ export const missingKey: DocumentRule = {
     en: 'Without it the document can neither be checked nor tied to what it belongs with.',
   },
   remedy: {
-    sv: 'Lägg till nyckeln på en egen rad, med samma indrag som nycklarna bredvid. ”rus schema strategy --docs” (med dokumentets typ) visar alla nycklar.',
-    en: 'Add the key on a line of its own, indented like the keys beside it. “rus schema strategy --docs” (with the type of the document) shows all keys.',
+    sv: 'Lägg till nyckeln på en egen rad, med samma indrag som nycklarna bredvid. ”rus schema”, dokumentets typ och ”--docs” visar alla nycklar.',
+    en: 'Add the key on a line of its own, indented like the keys beside it. “rus schema”, the type of the document and “--docs” show all keys.',
   },
   sentences: {
     missing: {

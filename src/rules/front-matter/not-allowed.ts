@@ -22,15 +22,15 @@ export const notAllowed: DocumentRule = {
     en: 'The value decides how the document is read and compiled, so everyone must write it the same way.',
   },
   remedy: {
-    sv: 'Välj ett av värdena som meddelandet räknar upp. ”rus schema strategy --docs” (med dokumentets typ) beskriver dem.',
-    en: 'Choose one of the values that the message lists. “rus schema strategy --docs” (with the type of the document) describes them.',
+    sv: 'Skriv ett av värdena som finns att välja, så som det står.',
+    en: 'Write one of the values to choose, as it stands.',
   },
   sentences: {
     near: {
       sv: (values) =>
-        `Värdet ”${values.value}” finns inte att välja i ${placeIn(values, 'sv')}. ${suggestion(values, 'sv')}`,
+        `Värdet ”${values.value}” finns inte att välja i ${placeIn(values, 'sv')}. ${suggestion(values, 'sv')}${allValues(values, 'sv')}`,
       en: (values) =>
-        `The value “${values.value}” is not one to choose in ${placeIn(values, 'en')}. ${suggestion(values, 'en')}`,
+        `The value “${values.value}” is not one to choose in ${placeIn(values, 'en')}. ${suggestion(values, 'en')}${allValues(values, 'en')}`,
     },
     only: {
       sv: (values) => `Värdet i ${placeIn(values, 'sv')} ska vara ${choices(values, 'sv')}, inte ”${values.value}”.`,
@@ -87,7 +87,12 @@ function problemOf(
   const fix = { edits: [{ start: span.start, end: span.end, text: mark + meant.name + mark }] }
   return {
     sentence: 'near',
-    values: { ...values, meant: meant.name, ...(meaning && { meaning: bilingualValue(meaning) }) },
+    values: {
+      ...values,
+      meant: meant.name,
+      ...(meaning && { meaning: bilingualValue(meaning) }),
+      ...typeShown(context),
+    },
     span,
     ...(meant.sure && { fix }),
   }
@@ -129,6 +134,19 @@ function choices(values: Values, language: Language): string {
     return quoted(value, language) + (meaning === '' || meaning === value ? '' : ` (${meaning})`)
   })
   return joinList(named, language, 'or')
+}
+
+/** The type whose reference lists the values; the configuration has none of its own. */
+function typeShown({ type, configuration }: DocumentContext): Values {
+  return type === undefined || configuration !== undefined ? {} : { type: type.name }
+}
+
+/** Where all values to choose are described, for a misspelling of one. */
+function allValues({ type }: Values, language: Language): string {
+  if (type === undefined) return ''
+  return language === 'sv'
+    ? ` ”rus schema ${type} --docs” beskriver alla värden.`
+    : ` “rus schema ${type} --docs” describes all values.`
 }
 
 function suggestion(values: Values, language: Language): string {

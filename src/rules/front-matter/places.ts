@@ -7,9 +7,10 @@ import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentContext } from '../rule.ts'
 import { pathValue } from '../said.ts'
 
-/** A path as sentences name it, and what holds it: front matter, a YAML file or the configuration. */
+/** A path as sentences name it, and what holds it: front matter, a file of YAML or JSON, or the configuration. */
 export function inHeader(path: HeaderPath, { source, configuration }: DocumentContext): Values {
-  const holder = configuration !== undefined ? 'configuration' : /\.ya?ml$/i.test(source.path) ? 'file' : undefined
+  const holder =
+    configuration !== undefined ? 'configuration' : /\.(?:ya?ml|json)$/i.test(source.path) ? 'file' : undefined
   return { path: pathValue(path), ...(holder && { holder }) }
 }
 

@@ -17,8 +17,8 @@ export const wrongKind: DocumentRule = {
     en: 'A list, a number and a text are read in different ways. Of the wrong kind, a value is of no use to whoever counts or compares.',
   },
   remedy: {
-    sv: 'Skriv det som meddelandet säger hör dit. Allt om nyckeln visas av ”rus schema strategy --docs” (med dokumentets typ).',
-    en: 'Write what the message says belongs there. “rus schema strategy --docs” (with the type of the document) tells all about the key.',
+    sv: 'Skriv det som meddelandet säger hör dit. ”rus schema”, dokumentets typ och ”--docs” visar allt om nyckeln.',
+    en: 'Write what the message says belongs there. “rus schema”, the type of the document and “--docs” tell all about the key.',
   },
   sentences: {
     empty: {

@@ -32,19 +32,22 @@ export const missingTitle: DocumentRule = {
     const [only] = tops
     if (tops.length === 1 && only !== undefined)
       yield { sentence: 'late', values: { heading: only.heading }, span: only.span }
+    // An answer is known by who gives it, and most come as a letter or out of a form.
+    if (type.name === 'response') return
     if (tops.length > 0 || document.title !== document.id || textAt(document.header, 'title') !== undefined) return
     const span = titlePlace(document, source.text)
     if (!/^#(?:\s|$)/.test(source.text.slice(span.start, span.end))) yield { sentence: 'missing', span }
   },
   examples: {
     good: [
-      { text: '---\ntype: response\nconsultation: remiss\n---\n\n# Svar från kommunen\n\nVi tillstyrker förslaget.\n' },
-      { text: '---\ntype: response\ntitle: Svar från kommunen\n---\n\nVi tillstyrker förslaget.\n' },
+      { text: '---\ntype: strategy\nid: rus-2030\n---\n\n# Strategi för länet\n\nHela länet ska leva.\n' },
+      { text: '---\ntype: strategy\ntitle: Strategi för länet\n---\n\nHela länet ska leva.\n' },
+      { text: '---\ntype: response\nconsultation: remiss\n---\n\nVi tillstyrker förslaget.\n' },
     ],
     bad: [
-      { text: '---\ntype: response\nconsultation: remiss\n---\n\nVi tillstyrker förslaget.\n', lines: [6] },
+      { text: '---\ntype: strategy\nid: rus-2030\n---\n\nHela länet ska leva.\n', lines: [6] },
       {
-        text: '---\ntype: response\nconsultation: remiss\n---\n\n## Sammanfattning\n\nVi tillstyrker.\n\n# Svar\n',
+        text: '---\ntype: strategy\nid: rus-2030\n---\n\n## Sammanfattning\n\nHela länet ska leva.\n\n# Strategi för länet\n',
         lines: [10],
       },
     ],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { encoding } from './encoding.ts'
+import { notADocument } from './not-a-document.ts'
 import { notAFile } from './not-a-file.ts'
 import { nul } from './nul.ts'
 import { tooDeep } from './too-deep.ts'
@@ -13,6 +14,7 @@ import { unreadable } from './unreadable.ts'
 export const SOURCE: readonly Rule[] = [
   unreadable,
   notAFile,
+  notADocument,
   encoding,
   nul,
   tooLarge,
