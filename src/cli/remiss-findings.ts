@@ -28,26 +28,29 @@ export interface SentFindings {
  * The findings of the documents that are sent, each as it is sent: a proposal may be of a revision, and is then held
  * against the rest of the workspace in the place of the one on disk.
  *
- * @param others paths of files that belong to them, as the list of recipients
+ * @param others files that belong to them, as the list of recipients
+ * @param unprintable what is found when the fonts are known
  */
 export function sentFindings(
   io: Io,
   found: FoundConsultation,
   documents: readonly ReadDocument[],
-  others: readonly string[],
+  others: readonly Source[],
+  unprintable: readonly Finding[],
 ): SentFindings {
   const { root } = found.target.loaded
   const names = new Map(documents.map((each) => [each.source.path, nameOf(io, root, each)]))
   const display = (path: string) => names.get(path) ?? shownPath(io, join(root, path))
-  const isOther = (path: string) => others.includes(path) || isSetting(path)
+  const isOther = (path: string) => others.some((other) => other.path === path) || isSetting(path)
   const findings = [
     ...found.findings.filter(({ place }) => isOther(place.path) && !names.has(place.path)),
     ...ownFindings(found, documents),
+    ...unprintable,
   ]
   return {
     findings: sorted(findings.map((finding) => displayed(finding, display))),
     documents: [...names.values()],
-    sources: new Map(documents.map(({ parsed }) => [display(parsed.path), parsed])),
+    sources: new Map([...documents.map(({ parsed }) => parsed), ...others].map((each) => [display(each.path), each])),
   }
 }
 

@@ -40,7 +40,7 @@ export interface RenderRequest {
 }
 
 /** Fonts that ship with `rus`, which every document may be set in. */
-const FONTS = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
+export const FONTS = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
   ['regular', 'italic', 'bold', 'bold-italic'].map((style) => `${family}-${style}.ttf`),
 )
 

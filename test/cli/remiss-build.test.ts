@@ -159,6 +159,29 @@ describe('the same input', () => {
     build(folder, cache)
     expect(read(folder, 'ut/SHA256SUMS')).toBe(first)
   })
+
+  test.each<[string, string, string, string, readonly string[]]>([
+    ['a letter', 'remiss/2021.md', 'nämndens synpunkter', 'nämndens svar', ['missiv-interna']],
+    [
+      'the proposal',
+      'strategi/rus-2022.md',
+      '50 procent',
+      '55 procent',
+      ['andringar', 'jamforelse', 'remissversion', 'svarsformular'],
+    ],
+  ])('and another %s makes only what says it anew', (_, path, from, to, expected) => {
+    const folder = workspace()
+    const cache = { XDG_CACHE_HOME: join(folder, '.cache') }
+    const kept = () => readdirSync(join(folder, '.cache/rus')).filter((name) => name.endsWith('.bin')).length
+    build(folder, cache)
+    const before = kept()
+    edit(folder, path, from, to)
+    build(folder, cache)
+    const formats = manifestIn(join(folder, 'ut')).files.filter(({ name }) =>
+      expected.some((role) => name.startsWith(`20RS6401-${role}.`)),
+    )
+    expect(kept() - before).toBe(formats.length)
+  })
 })
 
 describe('faults', () => {
@@ -195,6 +218,19 @@ describe('faults', () => {
     expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
     expect(manifestIn(join(folder, 'ut')).allowedFindings).toBe(1)
     expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).stdout).toContain('Skickades ut med 1 fel i dokumenten.')
+  })
+
+  test('of characters that no font has stop the run, each at its place, and are else printed as their codes', () => {
+    const folder = workspace()
+    edit(folder, 'strategi/rus-2022.md', 'Utsläppen ska', '<!-- 😎 -->\n\nUtsläppen 😀 ska')
+    edit(folder, 'remiss/sandlista.csv', 'Nora kommun', 'Nora 漢 kommun')
+    const stopped = build(folder, CACHE)
+    expect(stopped.exitCode).toBe(1)
+    expect(stopped.stdout).toContain('strategi/rus-2022.md:23:11  fel  Tecknet ”😀” (U+1F600) finns inte i')
+    expect(stopped.stdout).toContain('remiss/sandlista.csv:2:11  fel  Tecknet ”漢” (U+6F22) finns inte i')
+    expect(stopped.stdout).not.toContain('😎')
+    expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
+    expect(manifestIn(join(folder, 'ut')).allowedFindings).toBe(2)
   })
 
   test('in a plan are counted, and it ends with 1', () => {

@@ -4,10 +4,10 @@ import { RULES } from '../../src/rules/index.ts'
 import { findingsIn } from './workspace-of.ts'
 
 /**
- * What happens before there is a text (test/rules/source.test.ts), and what no shipped type asks for
- * (test/rules/outline/section-order.test.ts), cannot be shown as an example.
+ * What happens before there is a text (test/rules/source.test.ts), what no shipped type asks for
+ * (test/rules/outline/section-order.test.ts), and what fonts decide (test/cli/remiss-build.test.ts), cannot be shown as an example.
  */
-const SHOWN_ELSEWHERE = /^(?:source|schema)\/|^outline\/section-order$/
+const SHOWN_ELSEWHERE = /^(?:source|schema)\/|^outline\/section-order$|^text\/unprintable-character$/
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has a good and a bad example, and says itself in both languages', () => {

@@ -5,6 +5,7 @@ import { planJson } from '../../render/pack-plan-json.ts'
 import { planText } from '../../render/pack-plan-text.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readerLanguage } from '../reader-language.ts'
+import { unprintableIn } from '../remiss-characters.ts'
 import { findConsultation } from '../remiss-consultation.ts'
 import { countOf, errorsText, sentFindings } from '../remiss-findings.ts'
 import type { RemissBuildOptions } from '../remiss-options.ts'
@@ -30,7 +31,9 @@ async function build(run: Run, name: string, options: RemissBuildOptions): Promi
   const found = await findConsultation(name, { run, options, language: run.language })
   const language = readerLanguage(options.lang, found.target.loaded.config?.header, io.environment)
   const read = await readRequest(io, found, options)
-  const sent = sentFindings(io, found, read.sent, read.others)
+  const sources = [...read.sent.map(({ parsed }) => parsed), ...read.others]
+  const unprintable = await unprintableIn(sources, read.request.face, read.fonts)
+  const sent = sentFindings(io, found, read.sent, read.others, unprintable)
   const errors = countOf(sent, 'error')
   const stops = errors > 0 && !options.allowFindings
   if (stops && !options.plan) {

@@ -7,6 +7,7 @@ import { missingDiacritics } from './missing-diacritics.ts'
 import { pastedList } from './pasted-list.ts'
 import { personalIdentityNumber } from './personal-identity-number.ts'
 import { privateContact } from './private-contact.ts'
+import { unprintableCharacter } from './unprintable-character.ts'
 
 /** Rules about the words of a document, in the order the reference page lists them. */
 export const TEXT: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const TEXT: readonly Rule[] = [
   almostHeading,
   linkText,
   imageAlternative,
+  unprintableCharacter,
 ]
