@@ -69,7 +69,16 @@ function frameOf(pdf: Uint8Array): Frame {
 
 /** What an object is, its number not counted; no stream. */
 function objectAt(pdf: Uint8Array, offset: number): string {
-  return found(text(pdf, offset, offset + 4096), /^\d+ 0 obj\s+(<<.*?>>)\s+endobj/s, 'catalog')[1] ?? ''
+  return found(text(pdf, offset, endOf(pdf, offset)), /^\d+ 0 obj\s+(<<.*?>>)\s+endobj/s, 'catalog')[1] ?? ''
+}
+
+/** The end of an object. A catalog names every heading that can be linked to, and so is as long as they are many. */
+function endOf(pdf: Uint8Array, offset: number): number {
+  for (let length = 4096; offset + length < pdf.length; length *= 4) {
+    const end = text(pdf, offset, offset + length).indexOf('\nendobj')
+    if (end !== -1) return offset + end + '\nendobj'.length
+  }
+  return pdf.length
 }
 
 /** The catalog with the title shown in the window, and what colours mean. */

@@ -100,6 +100,15 @@ describe('a publication as PDF', () => {
     expect(objectsOf(await pdfOf(sheetOf(block)))).toMatch(/\/S \/BlockQuote/)
   })
 
+  test('names the places of as many sections as there are, however long their ids', async () => {
+    const ids = Array.from({ length: 300 }, (_, number) => `insatser-for-kompetensforsorjning-i-hela-lanet-${number}`)
+    const headings = ids.map((id): PublishedBlock => ({ kind: 'heading', level: 2, id, runs: [{ text: 'Insatser' }] }))
+    const links = ids.map((id): PublishedBlock => ({ kind: 'paragraph', runs: [{ text: 'Se', link: `#${id}` }] }))
+    const objects = objectsOf(await pdfOf(sheetOf(...headings, ...links)))
+    expect(objects).toContain('DisplayDocTitle true')
+    expect(ids.filter((id) => !objects.includes(id))).toEqual([])
+  })
+
   test('takes blocks without content', async () => {
     const empty: readonly PublishedBlock[] = [
       { kind: 'paragraph', runs: [] },
