@@ -2,7 +2,9 @@ import type { Face } from '../model/face.ts'
 import type { Publication } from '../model/publication.ts'
 import { LINE } from './publication-docx-file.ts'
 import { FACT_VALUE, LETTER_FACTS } from './publication-docx-front.ts'
+import { asideStyles, runStyles, textStyles } from './publication-docx-text-styles.ts'
 import { LIST_STEP } from './word-look.ts'
+import { BOLD, fonts, hex, MONOSPACED, paragraphStyle, QUIET, runStyle, size, spacing } from './word-style.ts'
 import { BULLETS, escaped } from './word-xml.ts'
 
 /** What the styles of a Word file follow from. */
@@ -15,16 +17,14 @@ export interface Look {
 
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-/** The font of code and keys, which Word has had since 2007. */
-const MONOSPACED = 'Consolas'
-/** Grey with 7:1 against white, for what is beside the text. */
-const QUIET = '4F5963'
 
 /** The styles part (ISO/IEC 29500-1, 17.7): Word's own names where it has one, so that its panes and other programs know them. */
 export function stylesXml(look: Look): string {
   const styles = [
     defaults(look),
-    ...textStyles(look),
+    ...textStyles(look.face),
+    ...asideStyles(look.face),
+    ...runStyles(look.face),
     ...frontStyles(look),
     ...headingStyles(look),
     ...contentsStyles(look),
@@ -47,112 +47,6 @@ function defaults({ face, speech, layout }: Look): string {
   const { half, after, line } = TEXT[layout]
   const run = `${fonts(face.fonts.text)}<w:color w:val="${hex(face.colours.text)}"/>${size(half)}<w:lang w:val="${speech}" w:eastAsia="${speech}" w:bidi="ar-SA"/>`
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, after, line)}</w:pPr></w:pPrDefault></w:docDefaults>`
-}
-
-interface Style {
-  readonly id: string
-  /** Word's own name of it, or our own. */
-  readonly name: string
-  readonly basedOn?: string
-  readonly next?: string
-  /** Inside of `w:pPr` and `w:rPr`. */
-  readonly paragraph?: string
-  readonly run?: string
-}
-
-function paragraphStyle({ id, name, basedOn = 'Normal', next, paragraph = '', run = '' }: Style): string {
-  const isNormal = id === 'Normal'
-  return (
-    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>` +
-    (isNormal ? '' : `<w:basedOn w:val="${basedOn}"/>`) +
-    (next === undefined ? '' : `<w:next w:val="${next}"/>`) +
-    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
-  )
-}
-
-function runStyle(id: string, name: string, run: string): string {
-  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`
-}
-
-function fonts(name: string): string {
-  const font = escaped(name)
-  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`
-}
-
-function hex(colour: string): string {
-  return escaped(colour.slice(1).toUpperCase())
-}
-
-/** In half points. */
-function size(half: number): string {
-  return `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
-}
-
-/** Room before and after, and the height of a line, where 240 is one line. */
-function spacing(before: number, after: number, line?: number): string {
-  return `<w:spacing w:before="${before}" w:after="${after}"${line === undefined ? '' : ` w:line="${line}" w:lineRule="auto"`}/>`
-}
-
-const BOLD = '<w:b/><w:bCs/>'
-
-function textStyles({ face }: Look): readonly string[] {
-  const [primary, accent, tint] = [hex(face.colours.primary), hex(face.colours.accent), hex(face.colours.tint)]
-  const quiet = `<w:color w:val="${QUIET}"/>`
-  return [
-    paragraphStyle({ id: 'Normal', name: 'Normal', paragraph: '<w:widowControl/>' }),
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    paragraphStyle({ id: 'Lead', name: 'Lead', paragraph: spacing(0, 200, 300), run: size(25) }),
-    paragraphStyle({ id: 'Small', name: 'Small', paragraph: spacing(0, 100, 264), run: size(18) }),
-    paragraphStyle({
-      id: 'Quote',
-      name: 'Quote',
-      paragraph: `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${accent}"/></w:pBdr>`,
-      run: '<w:i/><w:iCs/>',
-    }),
-    paragraphStyle({
-      id: 'Caption',
-      name: 'caption',
-      paragraph: `<w:keepLines/><w:suppressAutoHyphens/>${spacing(200, 100, 264)}`,
-      run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${primary}"/>${size(20)}`,
-    }),
-    paragraphStyle({ id: 'Figure', name: 'Figure', paragraph: spacing(200, 100, 240) }),
-    paragraphStyle({
-      id: 'Code',
-      name: 'Code',
-      paragraph: `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="5" w:color="${tint}"/>`).join('')}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:suppressAutoHyphens/>${spacing(160, 240, 252)}<w:ind w:left="113" w:right="113"/>`,
-      run: `${fonts(MONOSPACED)}<w:noProof/>${size(18)}`,
-    }),
-    paragraphStyle({
-      id: 'Divider',
-      name: 'Divider',
-      paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="9AA5AD"/></w:pBdr>${spacing(0, 280, 240)}`,
-    }),
-    paragraphStyle({
-      id: 'PageBreak',
-      name: 'Page Break',
-      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
-      run: size(2),
-    }),
-    paragraphStyle({
-      id: 'NoticeTitle',
-      name: 'Notice Title',
-      paragraph: `<w:keepNext/>${spacing(160, 60)}`,
-      run: `${fonts(face.fonts.headings)}${BOLD}<w:color w:val="${primary}"/>`,
-    }),
-    paragraphStyle({
-      id: 'FootnoteText',
-      name: 'footnote text',
-      paragraph: spacing(0, 60, 252),
-      run: size(18),
-    }),
-    runStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
-    runStyle('Hyperlink', 'Hyperlink', `<w:color w:val="${accent}"/><w:u w:val="single"/>`),
-    runStyle('CodeText', 'Code Text', `${fonts(MONOSPACED)}<w:noProof/>${size(20)}`),
-    runStyle('AddedText', 'Added Text', `<w:u w:val="double"/><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/>`),
-    runStyle('RemovedText', 'Removed Text', `<w:strike/>${quiet}`),
-    runStyle('ParagraphNumber', 'Paragraph Number', `${quiet}${size(16)}`),
-    runStyle('FactLabel', 'Fact Label', quiet),
-  ]
 }
 
 function frontStyles({ face, layout }: Look): readonly string[] {
