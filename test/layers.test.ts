@@ -101,6 +101,15 @@ describe.each(Object.keys(MAY_IMPORT))('layer %s', (layer) => {
   })
 })
 
+test('remiss takes nothing from render but the words that changes are told in', () => {
+  const taken = files
+    .filter((file) => file.startsWith('src/remiss/'))
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(STATEMENT)].map(([, path = '']) => path))
+    .filter((path) => path.startsWith('../render/'))
+  expect(taken.length).toBeGreaterThan(0)
+  expect(taken.filter((path) => !/\/(?:change-[a-z-]+|header-title)\.ts$/.test(path))).toEqual([])
+})
+
 test('every source file lies in a layer', () => {
   const layers = new Set(files.map((file) => file.split('/')[1]))
   expect([...layers].sort()).toEqual(Object.keys(MAY_IMPORT).sort())

@@ -126,6 +126,18 @@ describe('what does not hold is told by name', () => {
     ])
   })
 
+  test('a file of another size is not read, however large it is', () => {
+    const files = written('folder').set(SHARED, 'större än det som skrevs en gång')
+    const given = contents(files)
+    const read: string[] = []
+    const digestOf = (name: string) => {
+      read.push(name)
+      return given.digestOf(name)
+    }
+    proveFiles({ ...given, digestOf }, 'folder')
+    expect(read).not.toContain(SHARED)
+  })
+
   test('a manifest that is none: nothing else is proved', () => {
     expect(faultsAfter((files) => files.set(MANIFEST, '{}'))).toEqual([`manifest ${MANIFEST}`])
     expect(faultsAfter((files) => files.delete(MANIFEST))).toEqual([`missing ${MANIFEST}`])
