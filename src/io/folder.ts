@@ -133,7 +133,12 @@ function put({ folder, target, temporary, refuseToReplace }: Writing): void {
     throw error
   }
   syncFolder(dirname(target))
-  if (old !== undefined) throwAway(old, target, refuseToReplace)
+  if (old === undefined) return
+  try {
+    throwAway(old, target, refuseToReplace)
+  } catch {
+    // The new folder stands, and the run has done what it was asked: the next one throws the old away.
+  }
 }
 
 /** Where the old folder is put; undefined when there was none, or an empty one. */

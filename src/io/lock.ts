@@ -89,13 +89,19 @@ function take(lock: string): boolean {
   const named = `${lock}.${process.pid}`
   try {
     writeFileSync(named, content)
+    return linked(named, lock) ?? takeNameless(lock, content)
+  } finally {
+    rmSync(named, { force: true })
+  }
+}
+
+/** Whether a file got the lock's name; undefined where files cannot be linked. */
+function linked(named: string, lock: string): boolean | undefined {
+  try {
     linkSync(named, lock)
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    return takeNameless(lock, content)
-  } finally {
-    rmSync(named, { force: true })
+    return errorCode(error) === 'EEXIST' ? false : undefined
   }
 }
 
@@ -107,9 +113,16 @@ function takeNameless(lock: string, content: string): boolean {
     if (errorCode(error) === 'EEXIST') return false
     throw error
   }
-  writeSync(handle, content)
-  closeSync(handle)
-  return true
+  try {
+    writeSync(handle, content)
+    return true
+  } catch (error) {
+    // A full disk: a lock without a name would hold up the next run.
+    rmSync(lock, { force: true })
+    throw error
+  } finally {
+    closeSync(handle)
+  }
 }
 
 /** Removes the names of those who were killed while they took the lock. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -85,6 +85,18 @@ test.each(['../ut.txt', '/etc/ut', '.dold', 'a//b', 'b/../../ut', 'å.txt', ''])
   const opened = openFolder({ folder: join(root, 'utskick'), refuseToReplace })
   expect(() => opened.write(name, '')).toThrow('unfit name')
   expect(readdirSync(root)).toEqual([])
+})
+
+test('the new folder stands although the old one cannot be thrown away', () => {
+  const folder = join(temporaryFolder(), 'utskick')
+  write(folder, 'ett')
+  // Gone when it is to be renamed, as on a disk that fails just then.
+  const refuse = (each: string) => (each === folder ? undefined : rmSync(each, { recursive: true }))
+  const opened = openFolder({ folder, refuseToReplace: refuse })
+  opened.write('a.txt', 'två')
+  opened.write('b/c.txt', 'två')
+  opened.commit()
+  expect(contentOf(folder)).toEqual(['två', 'två'])
 })
 
 test('of two runs the second is told who works there', () => {
