@@ -204,3 +204,9 @@ test.each([
   const { lead } = parsed(`${source}\n`)
   expect(publishedBlocks(lead, publishing)).toEqual(lines.map((text) => ({ kind: 'paragraph', runs: [{ text }] })))
 })
+
+test('of two notes with one label the first counts', () => {
+  const said = JSON.stringify(published('Text[^a].\n\n[^a]: Först.\n\n[^a]: Sedan.\n'))
+  expect(said).toContain('Först.')
+  expect(said).not.toContain('Sedan.')
+})
