@@ -5,10 +5,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { root, typescriptModule } from './typescript-module.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'form-check-'))
 try {
   process.exitCode = (await check()) ? 0 : 1
@@ -18,7 +16,7 @@ try {
 
 /** Whether every answer was found in every file. */
 async function check() {
-  const { blankForm, filledForm, answersTo, readForm } = await bundled('test/render/form-filling.ts')
+  const { blankForm, filledForm, answersTo, readForm } = await typescriptModule('test/render/form-filling.ts')
   const { form, answers, positions, placeholders } = await answersTo()
   const [blank, word] = ['blank', 'word'].map(path)
   await writeFile(blank, await blankForm(form))
@@ -63,32 +61,10 @@ function told(name, lost, { rows, tags, titles, properties, text }, count) {
 
 /** Lets LibreOffice do the jobs. */
 async function inOffice(jobs) {
-  const office = spawn('/usr/bin/python3', [join(root, '.ci/form-filler.py')], {
+  const office = spawn('/usr/bin/python3', ['-B', join(root, '.ci/form-filler.py')], {
     stdio: ['pipe', 'inherit', 'inherit'],
   })
   office.stdin.end(JSON.stringify(jobs))
   const code = await new Promise((resolve) => office.on('close', resolve))
   if (code !== 0) throw new Error(`LibreOffice ended with ${code}`)
-}
-
-/** A module of TypeScript, ready to run. */
-async function bundled(entry) {
-  // Among the packages, so that it finds those that are not bundled; two folders down, as the tests, so that it finds the
-  // examples.
-  const outfile = join(root, 'node_modules/.cache/form-filling.mjs')
-  const banner = {
-    js: "import { createRequire as require_ } from 'node:module';const require = require_(import.meta.url);",
-  }
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    banner,
-    external: ['@bruits/*'],
-    logLevel: 'warning',
-  })
-  return import(pathToFileURL(outfile).href)
 }

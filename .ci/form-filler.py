@@ -6,35 +6,12 @@ saved. Each paragraph of an answer ends as the Enter key ends it.
 """
 
 import json
-import os
 import re
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from office import office, opened, setting
 
 KEY = re.compile(r"\[(?:\*|[#?@][^\]\s]+)\]")
-
-
-def setting(name, value):
-    found = PropertyValue()
-    found.Name, found.Value = name, value
-    return found
-
-
-def connected(pipe):
-    """The office's context, as soon as it answers."""
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice does not answer")
 
 
 def rows(document):
@@ -83,48 +60,15 @@ class Typist:
 
 
 def work(context, job):
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL(f"file://{job['from']}", "_blank", 0, (setting("Hidden", True),))
-    if document is None:
-        raise SystemExit(f"LibreOffice cannot read {job['from']}")
-    try:
+    with opened(context, job["from"]) as document:
         typist = Typist(context, document, job.get("placeholders", []))
         found = rows(document)
         for part, column in (("positions", 0), ("answers", 1)):
             for key, text in job.get(part, {}).items():
                 typist.write(found[key][column], text)
         document.storeToURL(f"file://{job['to']}", (setting("FilterName", "MS Word 2007 XML"),))
-    finally:
-        document.close(True)
 
 
-def main():
-    pipe = f"form-filler-{os.getpid()}"
-    with tempfile.TemporaryDirectory() as profile:
-        office = subprocess.Popen(
-            [
-                "soffice",
-                "--headless",
-                "--norestore",
-                "--nologo",
-                "--nodefault",
-                f"-env:UserInstallation=file://{profile}",
-                f"--accept=pipe,name={pipe};urp;",
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        context = connected(pipe)
-        try:
-            for job in json.load(sys.stdin):
-                work(context, job)
-        finally:
-            desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-            try:
-                desktop.terminate()
-            except Exception:
-                office.terminate()
-            office.wait()
-
-
-main()
+with office() as context:
+    for job in json.load(sys.stdin):
+        work(context, job)

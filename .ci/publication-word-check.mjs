@@ -4,11 +4,10 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
+import { root, typescriptModule } from './typescript-module.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const [count, seed] = [Number(process.argv[2] ?? 40), Number(process.argv[3] ?? 1)]
 /** LibreOffice may lay out a file for ever. */
 const MOST_TIME = 300_000
@@ -21,7 +20,10 @@ try {
 
 /** Whether LibreOffice kept all of every file. */
 async function check() {
-  const { publicationSamples, outlineOf } = await bundled('test/render/publication-word-samples.ts')
+  const { publicationSamples, outlineOf } = await typescriptModule('test/render/publication-word-samples.ts', {
+    // Where the assets of the tests are found from.
+    define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/render')) },
+  })
   const samples = await publicationSamples(count, seed)
   const saved = await savedAgain(samples)
   const wrong = samples.flatMap((sample, index) => {
@@ -51,26 +53,4 @@ async function savedAgain(samples) {
     { timeout: MOST_TIME },
   )
   return Promise.all(names.map((name) => readFile(join(folder, 'saved', name))))
-}
-
-/** A module of TypeScript, ready to run. */
-async function bundled(entry) {
-  // Among the packages, so that it finds those that are not bundled.
-  const outfile = join(root, 'node_modules/.cache/publication-word-samples.mjs')
-  const banner = {
-    js: "import { createRequire as require_ } from 'node:module';const require = require_(import.meta.url);",
-  }
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    banner,
-    // Where the assets of the tests are found from.
-    define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/render')) },
-    logLevel: 'warning',
-  })
-  return import(pathToFileURL(outfile).href)
 }

@@ -6,10 +6,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { root, typescriptModule } from './typescript-module.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const [count, seed] = [Number(process.argv[2] ?? 100), Number(process.argv[3] ?? 1)]
 const folder = await mkdtemp(join(tmpdir(), 'word-check-'))
 try {
@@ -20,7 +18,7 @@ try {
 
 /** Whether LibreOffice read back every text. */
 async function check() {
-  const { wordSamples } = await bundled('test/render/word-samples.ts')
+  const { wordSamples } = await typescriptModule('test/render/word-samples.ts')
   const samples = await wordSamples(count, seed)
   const asked = await Promise.all(samples.flatMap((sample, index) => questions(sample, index)))
   const [read, wrong] = [await answers(asked), []]
@@ -60,7 +58,9 @@ function questions(sample, index) {
 
 /** What LibreOffice reads, in the order asked. */
 async function answers(asked) {
-  const reader = spawn('/usr/bin/python3', [join(root, '.ci/word-reader.py')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const reader = spawn('/usr/bin/python3', ['-B', join(root, '.ci/word-reader.py')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   reader.stdin.end(JSON.stringify(asked))
   const lines = []
   for await (const line of createInterface({ input: reader.stdout })) lines.push(JSON.parse(line))
@@ -89,25 +89,4 @@ function difference(found, expected) {
   const at = index === -1 ? found.length : index
   const shown = (blocks) => JSON.stringify(blocks.slice(at, at + 2)).slice(0, 400)
   return { found: shown(found), expected: shown(expected) }
-}
-
-/** A module of TypeScript, ready to run. */
-async function bundled(entry) {
-  // Among the packages, so that it finds those that are not bundled.
-  const outfile = join(root, 'node_modules/.cache/word-samples.mjs')
-  const banner = {
-    js: "import { createRequire as require_ } from 'node:module';const require = require_(import.meta.url);",
-  }
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    banner,
-    external: ['@bruits/*'],
-    logLevel: 'warning',
-  })
-  return import(pathToFileURL(outfile).href)
 }

@@ -5,34 +5,11 @@ indentation, look and links.
 """
 
 import json
-import os
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from office import office, opened
 
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
-
-
-def setting(name, value):
-    found = PropertyValue()
-    found.Name, found.Value = name, value
-    return found
-
-
-def connected(pipe):
-    """The office's context, as soon as it answers."""
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice does not answer")
 
 
 def look_of(portion):
@@ -75,49 +52,16 @@ def blocks(text):
 
 
 def read(context, file, command):
-    manager = context.ServiceManager
-    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL(f"file://{file}", "_blank", 0, (setting("Hidden", True),))
-    if document is None:
-        raise SystemExit(f"LibreOffice cannot read {file}")
-    try:
+    with opened(context, file) as document:
         if command in COMMANDS:
+            manager = context.ServiceManager
             dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
             dispatcher.executeDispatch(document.CurrentController.Frame, COMMANDS[command], "", 0, ())
             if document.Redlines.createEnumeration().hasMoreElements():
                 raise SystemExit(f"LibreOffice left changes in {file}")
         return list(blocks(document.Text))
-    finally:
-        document.close(True)
 
 
-def main():
-    pipe = f"word-reader-{os.getpid()}"
-    with tempfile.TemporaryDirectory() as profile:
-        office = subprocess.Popen(
-            [
-                "soffice",
-                "--headless",
-                "--norestore",
-                "--nologo",
-                "--nodefault",
-                f"-env:UserInstallation=file://{profile}",
-                f"--accept=pipe,name={pipe};urp;",
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        context = connected(pipe)
-        try:
-            for file, command in json.load(sys.stdin):
-                print(json.dumps(read(context, file, command), ensure_ascii=False), flush=True)
-        finally:
-            desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-            try:
-                desktop.terminate()
-            except Exception:
-                office.terminate()
-            office.wait()
-
-
-main()
+with office() as context:
+    for file, command in json.load(sys.stdin):
+        print(json.dumps(read(context, file, command), ensure_ascii=False), flush=True)
