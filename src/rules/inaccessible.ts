@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 /**
  * The faults that shut readers out, whatever they read with: an image, link, heading or table that says nothing to those
  * who do not see it, a heading level that is skipped. A draft may have them; what a public body sends out may not
- * (lagen 2018:1937 om tillgänglighet till digital offentlig service, WCAG 2.1 level A and AA; PDF/UA-1).
+ * (lagen 2018:1937 om tillgänglighet till digital offentlig service; EN 301 549, which points to WCAG 2.1 level A and AA; PDF/UA-1).
  */
 const FAULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['text/image-alternative', new Set(['missing'])],

@@ -1,4 +1,5 @@
-import { COUNTIES, MUNICIPALITIES } from './registers.ts'
+import { nearest } from '../model/nearest.ts'
+import { COUNTIES, MUNICIPALITIES, type Municipality, municipalityOf } from './registers.ts'
 
 /** Words that say that a body is a municipality, or the body of a county, rather than which. */
 const MUNICIPAL: ReadonlySet<string> = new Set(['kommun', 'kommunen', 'kommuns', 'stad', 'stads'])
@@ -42,6 +43,13 @@ function codesOfCounties(): Codes {
 export function municipalityNamed(name: string): string | undefined {
   municipalityCodes ??= codesOfMunicipalities()
   return municipalityCodes.get(folded(name, MUNICIPAL))
+}
+
+/** The municipality whose name is nearest to one that is no municipality's: for `Timro kommun` it is Timrå. */
+export function municipalityNear(name: string): Municipality | undefined {
+  municipalityCodes ??= codesOfMunicipalities()
+  const near = nearest(folded(name, MUNICIPAL), municipalityCodes.keys())
+  return municipalityOf(municipalityCodes.get(near ?? '') ?? '')
 }
 
 /**

@@ -50,7 +50,7 @@ test.each([
 ])('a status in other words, %s, finds its value', (written, value, meaning) => {
   const example = header(...WHOLE, `status: ${written}`)
   expect(messagesIn(example)).toEqual([
-    `6 front-matter/not-allowed Värdet ”${written}” finns inte att välja i nyckeln ”status”. Menade du ”${value}” (${meaning})?`,
+    `6 front-matter/not-allowed Värdet ”${written}” finns inte att välja i nyckeln ”status”. Menade du ”${value}” (${meaning})? ”rus schema strategy --docs” beskriver alla värden.`,
   ])
   expect(mended(example)).toBe(header(...WHOLE, `status: ${value}`).text)
 })
@@ -186,7 +186,7 @@ test('the Swedish word for a value leads to the value', () => {
   const lines = ['type: response', 'consultation: remiss-2026', 'respondents:']
   const example = header(...lines, '  - { name: En invånare, kind: privatperson }')
   expect(messagesIn(example)).toEqual([
-    '5 front-matter/not-allowed Värdet ”privatperson” finns inte att välja i nyckeln ”kind” i punkt 1 i ”respondents”. Menade du ”person” (privatperson)?',
+    '5 front-matter/not-allowed Värdet ”privatperson” finns inte att välja i nyckeln ”kind” i punkt 1 i ”respondents”. Menade du ”person” (privatperson)? ”rus schema response --docs” beskriver alla värden.',
   ])
   expect(mended(example)).toBe(header(...lines, '  - { name: En invånare, kind: person }').text)
 })

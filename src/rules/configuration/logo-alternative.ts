@@ -16,7 +16,7 @@ export const logoAlternative: DocumentRule = {
     sv: 'Skriv vad logotypen visar: ”alternative: Region Örebro län”. Till dess läses avsändarens namn upp.',
     en: 'Write what the logo shows: “alternative: Region Örebro län”. Until then the name of the sender is read aloud.',
   },
-  law: 'lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.2, 1.1.1',
+  law: 'lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 1.1.1',
   sentences: {
     missing: {
       sv: () =>

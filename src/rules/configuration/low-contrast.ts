@@ -32,7 +32,7 @@ export const lowContrast: DocumentRule = {
     sv: 'Skriv den färg som föreslås, eller välj en annan med tillräcklig kontrast. Till dess används den föreslagna.',
     en: 'Write the colour that is suggested, or choose another with enough contrast. Until then the suggested one is used.',
   },
-  law: 'lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.2, 1.4.3',
+  law: 'lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 1.4.3',
   sentences: {
     low: {
       sv: (values) =>

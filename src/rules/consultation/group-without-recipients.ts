@@ -18,8 +18,10 @@ export const groupWithoutRecipients: CorpusRule = {
   },
   sentences: {
     empty: {
-      sv: ({ title }) => `Ingen mottagare i sändlistan hör till gruppen ”${title}”.`,
-      en: ({ title }) => `No recipient of the list belongs to the group “${title}”.`,
+      sv: ({ title }) =>
+        `Ingen mottagare i sändlistan hör till gruppen ”${title}”, så dess missiv skickas inte till någon.`,
+      en: ({ title }) =>
+        `No recipient of the list belongs to the group “${title}”, so its cover letter is sent to nobody.`,
     },
   },
   examples: {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { answerInstructions } from './answer-instructions.ts'
 import { closesOnDayOff } from './closes-on-day-off.ts'
+import { groupWithoutLetter } from './group-without-letter.ts'
 import { groupWithoutRecipients } from './group-without-recipients.ts'
 import { outsidePhase } from './outside-phase.ts'
 import { overJuly } from './over-july.ts'
@@ -12,6 +13,7 @@ import { recipientTwice } from './recipient-twice.ts'
 import { recipientsIncomplete } from './recipients-incomplete.ts'
 import { shortPeriod } from './short-period.ts'
 import { unknownGroup } from './unknown-group.ts'
+import { unknownMunicipality } from './unknown-municipality.ts'
 
 /** Whether a consultation reaches those it should, gives them time, and tells them what is asked. */
 export const CONSULTATION: readonly Rule[] = [
@@ -22,8 +24,10 @@ export const CONSULTATION: readonly Rule[] = [
   recipientsIncomplete,
   recipientTwice,
   recipientFileRule,
+  unknownMunicipality,
   unknownGroup,
   groupWithoutRecipients,
+  groupWithoutLetter,
   questionTwice,
   questionWithoutSection,
   answerInstructions,

@@ -10,6 +10,7 @@ import { documentNamed, strategyOf } from '../../model/serving.ts'
 import { countyNamed, municipalityNamed } from '../../schema/register-names.ts'
 import { type County, countyOf, municipalitiesOf, municipalityOf } from '../../schema/registers.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
+import { categoriesOf } from './categories.ts'
 import { consultationWith, PROPOSAL } from './example-consultation.ts'
 import { aboutRecipient, IN_FILE, listSpan } from './recipients.ts'
 
@@ -101,6 +102,14 @@ export const recipientsIncomplete: CorpusRule = {
         }),
         files,
       },
+      // Kinds in words, and one that there is not.
+      {
+        text: consultationWith({ recipients: 'sandlista.csv' }),
+        files: {
+          ...files,
+          'sandlista.csv': `${csv(MUNICIPALITIES)}Länsstyrelsen i Örebro län;Länsstyrelse;;externa\nKIL;intresseförening;;externa\n`,
+        },
+      },
       // A list for the region's own committees only.
       { text: consultationWith({ groups: ['id: namnder, title: Nämnder, audience: internal'] }), files },
     ],
@@ -125,17 +134,21 @@ export const recipientsIncomplete: CorpusRule = {
       },
     ],
   },
-  *check(entry, { corpus }) {
+  *check(entry, { corpus, type }) {
     if (internalOnly(entry) || !aboutStrategy(entry, corpus)) return
     const recipients = recipientsOf(entry, corpus)
     if (recipients === undefined) return
     const span = listSpan(entry)
+    // Whoever is of no known kind may be the one that is missing, and is told of by other rules.
+    const known = new Set(categoriesOf(type).map(({ name }) => name))
+    const kindsAreKnown = known.size === 0 || recipients.every(({ category = '' }) => known.has(category))
     for (const county of countiesOf(entry, corpus)) {
       for (const { of, ...problem } of missingIn(county, recipients)) {
+        if (!kindsAreKnown && problem.sentence !== 'municipalities') continue
         yield of === undefined ? { ...problem, span } : aboutRecipient(entry, of, 'category', problem)
       }
     }
-    for (const { sentence, categories } of KINDS) {
+    for (const { sentence, categories } of kindsAreKnown ? KINDS : []) {
       if (!recipients.some(({ category }) => categories.includes(category ?? ''))) yield { sentence, span }
     }
   },

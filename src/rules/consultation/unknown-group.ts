@@ -1,7 +1,14 @@
+import type { Entry } from '../../model/corpus.ts'
+import { counted } from '../../model/count.ts'
+import type { Values } from '../../model/finding.ts'
+import { grouped } from '../../model/grouped.ts'
 import { itemsAt, textAt } from '../../model/header.ts'
+import type { Language } from '../../model/language.ts'
+import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
-import { recipientsOf } from '../../model/recipients.ts'
+import { type Recipient, recipientsOf } from '../../model/recipients.ts'
 import type { CorpusRule } from '../rule.ts'
+import { didYouMean, quoted, words } from '../said.ts'
 import { consultationWith } from './example-consultation.ts'
 import { aboutRecipient, IN_FILE } from './recipients.ts'
 
@@ -16,18 +23,17 @@ export const unknownGroup: CorpusRule = {
     en: 'The group decides which cover letter a recipient gets. Without it there is no letter.',
   },
   remedy: {
-    sv: 'Skriv ett id som står under ”groups”, eller lägg till gruppen där.',
-    en: 'Write an id that stands under “groups”, or add the group there.',
+    sv: 'Skriv ett id som står under ”groups”, eller lägg till gruppen där. I en fil går det också att skriva gruppens titel.',
+    en: 'Write an id that stands under “groups”, or add the group there. In a file the title of the group will do as well.',
   },
   sentences: {
     unknown: {
-      sv: ({ group, name }) => `Gruppen ”${group}” för ”${name}” finns inte under ”groups”.`,
-      en: ({ group, name }) => `The group “${group}” of “${name}” is not among the “groups”.`,
+      sv: (values) => `${unknown(values, 'sv')} Grupperna är ${groups(values, 'sv')}.`,
+      en: (values) => `${unknown(values, 'en')} The groups are ${groups(values, 'en')}.`,
     },
     near: {
-      sv: ({ group, name, near }) => `Gruppen ”${group}” för ”${name}” finns inte under ”groups”. Menade du ”${near}”?`,
-      en: ({ group, name, near }) =>
-        `The group “${group}” of “${name}” is not among the “groups”. Did you mean “${near}”?`,
+      sv: (values) => `${unknown(values, 'sv')} ${didYouMean(values.near, 'sv')}`,
+      en: (values) => `${unknown(values, 'en')} ${didYouMean(values.near, 'en')}`,
     },
     inFile: IN_FILE,
   },
@@ -40,7 +46,10 @@ export const unknownGroup: CorpusRule = {
       },
       {
         text: consultationWith({ recipients: 'sandlista.csv' }),
-        files: { 'sandlista.csv': 'name,category,group\nTrafikverket,state-agency,myndigheter\n' },
+        files: {
+          'sandlista.csv':
+            'name,category,group\nTrafikverket,state-agency,myndigheter\nSkogsstyrelsen,state-agency,myndigheter\n',
+        },
         lines: [10],
       },
     ],
@@ -48,12 +57,42 @@ export const unknownGroup: CorpusRule = {
   *check(entry, { corpus }) {
     const known = new Set(itemsAt(entry.header, 'groups').flatMap((group) => textAt(group, 'id') ?? []))
     if (known.size === 0) return
-    for (const recipient of recipientsOf(entry, corpus) ?? []) {
-      const { group, name } = recipient
-      if (group === undefined || known.has(group)) continue
+    const wrong = (recipientsOf(entry, corpus) ?? []).filter(({ group }) => group !== undefined && !known.has(group))
+    for (const { recipient, count } of toldOf(entry, wrong)) {
+      const { group = '', name } = recipient
       const near = nearest(group, known)
-      const sentence = near === undefined ? 'unknown' : 'near'
-      yield aboutRecipient(entry, recipient, 'group', { sentence, values: { group, name, ...(near && { near }) } })
+      const values = { group, name, count, ...(near === undefined ? { groups: [...known] } : { near }) }
+      yield aboutRecipient(entry, recipient, 'group', { sentence: near === undefined ? 'unknown' : 'near', values })
     }
   },
+}
+
+interface Told {
+  readonly recipient: Recipient
+  /** How many have the same group. */
+  readonly count: number
+}
+
+/** Each recipient where it stands in the consultation; in a file, the first of each group. */
+function toldOf({ path }: Entry, wrong: readonly Recipient[]): readonly Told[] {
+  if (wrong[0]?.place.path === path) return wrong.map((recipient) => ({ recipient, count: 1 }))
+  return [...grouped(wrong, ({ group }) => group).values()].flatMap(([recipient, ...more]) =>
+    recipient === undefined ? [] : [{ recipient, count: more.length + 1 }],
+  )
+}
+
+function unknown({ group, name, count }: Values, language: Language): string {
+  const rows = Number(count)
+  if (language === 'sv') {
+    if (rows > 1) return `${counted(rows, 'rad', 'rader', 'sv')} har gruppen ”${group}”, som inte finns under ”groups”.`
+    return `Gruppen ”${group}” för ”${name}” finns inte under ”groups”.`
+  }
+  if (rows > 1)
+    return `${counted(rows, 'row', 'rows', 'en')} have the group “${group}”, which is not among the “groups”.`
+  return `The group “${group}” of “${name}” is not among the “groups”.`
+}
+
+function groups(values: Values, language: Language): string {
+  const ids = words(values, 'groups').map((id) => quoted(id, language))
+  return joinList(ids, language)
 }

@@ -15,8 +15,8 @@ export const missing: DocumentRule = {
     en: 'Without front matter that gives a type nobody knows which rules the document follows, and next to nothing in it can be checked.',
   },
   remedy: {
-    sv: 'Skriv raden ”type: strategy” (eller en annan typ) i dokumenthuvudet, som står överst i filen mellan två rader ”---”. Hör filen inte till strategiarbetet, undanta den med ”ignore” i rus.config.yaml.',
-    en: 'Write the line “type: strategy” (or another type) in the front matter, which stands at the top of the file between two lines “---”. If the file is no part of the work, leave it out with “ignore” in rus.config.yaml.',
+    sv: 'Skriv raden ”type: strategy” (eller en annan typ) i dokumenthuvudet, som står överst i filen mellan två rader ”---”. Ska texten följa med en remiss, nämn den under ”annexes” där; då behövs ingen typ. Hör filen inte till strategiarbetet, undanta den med ”ignore” i rus.config.yaml.',
+    en: 'Write the line “type: strategy” (or another type) in the front matter, which stands at the top of the file between two lines “---”. If the text is to go along with a consultation, name it under “annexes” there; it then needs no type. If the file is no part of the work, leave it out with “ignore” in rus.config.yaml.',
   },
   sentences: {
     header: {
@@ -59,6 +59,15 @@ export const missing: DocumentRule = {
   examples: {
     good: [
       { text: "---\ntype: strategy\nid: rus-2030\ncounties: ['18']\nperiod: { from: 2022 }\n---\n\n# Strategi\n" },
+      // What goes along with a consultation needs no type.
+      {
+        path: 'bilagor/hallbarhet.md',
+        text: '# Hållbarhetsbedömning\n\nFörslaget minskar utsläppen.\n',
+        files: {
+          'remisser/remiss.md':
+            '---\ntype: consultation\nid: remiss\nannexes:\n  - { title: Hållbarhet, path: ../bilagor/hallbarhet.md }\n---\n\n# Remiss\n',
+        },
+      },
     ],
     bad: [
       { text: '# Regional utvecklingsstrategi\n\nVi vill att hela länet ska leva.\n', lines: [1] },

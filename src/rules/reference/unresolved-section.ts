@@ -1,6 +1,6 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
-import { textAt } from '../../model/header.ts'
+import { itemsAt, textAt } from '../../model/header.ts'
 import { joinList } from '../../model/list.ts'
 import type { Span } from '../../model/place.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
@@ -46,7 +46,7 @@ export const unresolvedSection: CorpusRule = {
       if (read === undefined || document === undefined) continue
       const isThere = read.documents.some((each) => each.unread || sectionOf(each, read.id) !== undefined)
       if (!isThere && !isInFormerText(read, use, entry, context.corpus))
-        yield unresolvedIn(document, read.id, use.span, use.reference.roles)
+        yield unresolvedIn(withoutOthersLetters(document, use, entry), read.id, use.span, use.reference.roles)
     }
   },
   examples: {
@@ -85,6 +85,17 @@ function isInFormerText(
   if (path[0] !== 'scope' || !isFormer || !isOfBase) return false
   const judged = rounds.find(({ round }) => round === entry.path)
   return judged?.state !== 'judged' || judged.baseSections.includes(id)
+}
+
+/**
+ * The document without the letters of other groups, where a letter is looked for: the letter to organisations is never
+ * what was meant as the one to the region's own committees.
+ */
+function withoutOthersLetters(document: Entry, { path }: Use, { header }: Entry): Entry {
+  if (path[0] !== 'groups' || path.at(-1) !== 'coverLetter') return document
+  const others = itemsAt(header, 'groups').filter((_, index) => index !== path[1])
+  const taken = new Set(others.flatMap((group) => textAt(group, 'coverLetter')?.replace(/^[^#]*#/, '') ?? []))
+  return { ...document, sections: document.sections.filter(({ id }) => !taken.has(id)) }
 }
 
 /** That a document has no section with an id, and which is most likely meant. */

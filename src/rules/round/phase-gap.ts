@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDate } from '../../model/calendar.ts'
+import { addDays, daysBetween, formatDate, weekdayOf } from '../../model/calendar.ts'
 import { counted } from '../../model/count.ts'
 import { dayOff } from '../../model/day-off.ts'
 import { phasesOf } from '../../model/phases.ts'
@@ -37,14 +37,23 @@ export const phaseGap: DocumentRule = {
     former: { sv: () => 'Den förra fasen slutar här.', en: () => 'The phase before it ends here.' },
   },
   examples: {
-    good: [{ text: roundWith(PHASES) }],
-    bad: [
-      { text: roundWith([FIRST, CONSULTATION, DECISION]), lines: [9] },
-      // From a Friday to a Monday: noted only.
+    good: [
+      { text: roundWith(PHASES) },
+      // From a Friday to a Monday.
       {
         text: roundWith([
           'id: fas-1, title: Kartläggning, kind: analysis, from: 2021-01-11, to: 2021-03-12',
           'id: fas-2, title: Skrivfas, kind: writing, from: 2021-03-15, to: 2021-06-18',
+        ]),
+      },
+    ],
+    bad: [
+      { text: roundWith([FIRST, CONSULTATION, DECISION]), lines: [9] },
+      // Over Christmas: noted only.
+      {
+        text: roundWith([
+          'id: fas-1, title: Kartläggning, kind: analysis, from: 2021-01-11, to: 2021-12-23',
+          'id: fas-2, title: Skrivfas, kind: writing, from: 2021-12-27, to: 2022-06-17',
         ]),
         lines: [9],
       },
@@ -55,7 +64,7 @@ export const phaseGap: DocumentRule = {
     let former = phases[0]
     for (const phase of phases) {
       const days = former === undefined ? 0 : (daysBetween(former.to, phase.from) ?? 0) - 1
-      if (former !== undefined && days > 0) {
+      if (former !== undefined && days > 0 && !isWeekend(former.to, days)) {
         const free = onlyDaysOff(former.to, days)
         yield {
           sentence: free ? 'daysOff' : 'gap',
@@ -68,6 +77,12 @@ export const phaseGap: DocumentRule = {
       if (former === undefined || phase.to > former.to) former = phase
     }
   },
+}
+
+/** Whether the days that follow a date are a weekend and no more: nobody takes it for a gap. */
+function isWeekend(date: string, days: number): boolean {
+  const [first, last] = [addDays(date, 1), addDays(date, days)]
+  return days <= 2 && [first, last].every((day = '') => day !== '' && [6, 7].includes(weekdayOf(day) ?? 0))
 }
 
 /** Whether the days that follow a date are all weekends or holidays. Longer gaps than a week never are. */
