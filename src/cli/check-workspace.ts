@@ -10,6 +10,7 @@ import type { Source } from '../model/source.ts'
 import { today } from '../model/today.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
+import { withoutPlainAnnexes } from '../validate/annexes.ts'
 import { checkEntry } from '../validate/check.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { examineFiles, type KnownFile, known } from './examine-files.ts'
@@ -145,7 +146,11 @@ async function examined(
     corpus,
     examiner,
     world,
-    findings: [...schemaFindings(io, target.loaded, examiner), ...alone.findings, ...across],
+    findings: [
+      ...schemaFindings(io, target.loaded, examiner),
+      ...withoutPlainAnnexes(alone.findings, corpus),
+      ...across,
+    ],
   }
 }
 

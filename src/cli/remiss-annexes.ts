@@ -5,7 +5,7 @@ import type { PackSource } from '../model/pack.ts'
 import { pathFrom } from '../model/path.ts'
 import type { Annex } from '../remiss/request.ts'
 import { bytesIn } from './remiss-committed.ts'
-import { documentAt, type ReadDocument, type SentReading } from './remiss-sent.ts'
+import { documentAt, documentOf, type ReadDocument, type SentReading } from './remiss-sent.ts'
 
 /** What goes along with a consultation, and the bytes of what is handed on as it is. */
 export interface SentAnnexes {
@@ -30,8 +30,8 @@ export async function readAnnexes(reading: SentReading): Promise<SentAnnexes> {
   let room = MOST_BYTES
   for (const item of itemsAt(reading.found.entry.header, 'annexes')) {
     const [title, document, path] = ['title', 'document', 'path'].map((key) => textAt(item, key))
-    const sent = await documentAt(reading, document)
-    const copied = path === undefined ? undefined : await copyOf(reading, path, room)
+    const sent = await (isText(path) ? documentAlong(reading, path) : documentAt(reading, document))
+    const copied = path === undefined || isText(path) ? undefined : await copyOf(reading, path, room)
     if (sent !== undefined) {
       annexes.push({ kind: 'document', title: title ?? sent.document.title, sent })
       documents.push(sent)
@@ -42,6 +42,17 @@ export async function readAnnexes(reading: SentReading): Promise<SentAnnexes> {
     } else unread.push(document ?? path ?? title ?? '')
   }
   return { annexes, documents, copies, unread }
+}
+
+/** Whether a file is a text to be set as the proposal is, rather than handed on as it is. */
+function isText(path: string | undefined): path is string {
+  return path !== undefined && /\.(?:md|markdown)$/i.test(path)
+}
+
+/** The document at a path from the consultation. It needs no type. */
+async function documentAlong(reading: SentReading, named: string): Promise<ReadDocument | undefined> {
+  const path = pathFrom(reading.found.entry.path, named)
+  return path === undefined ? undefined : documentOf(reading, path)
 }
 
 async function copyOf({ io, found, head }: SentReading, named: string, room: number) {

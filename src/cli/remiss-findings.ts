@@ -9,6 +9,7 @@ import type { FindingsContext } from '../render/findings-context.ts'
 import { recipientsIncomplete } from '../rules/consultation/recipients-incomplete.ts'
 import { shutsReadersOut } from '../rules/inaccessible.ts'
 import { RULES } from '../rules/index.ts'
+import { withoutPlainAnnexes } from '../validate/annexes.ts'
 import { checkEntry, sorted } from '../validate/check.ts'
 import { corpusOf } from '../validate/corpus.ts'
 import { shownPath } from './diff-site.ts'
@@ -63,7 +64,7 @@ function ownFindings({ corpus, examiner }: FoundConsultation, documents: readonl
   return documents.flatMap(({ parsed }) => {
     const entry = entries.get(parsed.path)
     const across = entry === undefined ? [] : checkEntry(entry, whole, examiner.checkContext)
-    return [...examiner.examineSource(parsed).findings, ...across]
+    return [...withoutPlainAnnexes(examiner.examineSource(parsed).findings, whole), ...across]
   })
 }
 

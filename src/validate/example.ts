@@ -15,6 +15,7 @@ import { pictureFrom } from '../parse/picture.ts'
 import { workspaceFrom } from '../parse/workspace.ts'
 import type { Example } from '../rules/rule.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
+import { withoutPlainAnnexes } from './annexes.ts'
 import { type CheckContext, checkDocument, checkEntry, type Examined, sorted } from './check.ts'
 import { comparableRounds } from './comparable-rounds.ts'
 import { configured, type MakePattern } from './configuration.ts'
@@ -47,7 +48,10 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
   )
   const corpus = { ...apart, rounds: roundsIn(apart, examined) }
   return sorted([
-    ...examined.flatMap((each) => checkDocument(each, context)),
+    ...withoutPlainAnnexes(
+      examined.flatMap((each) => checkDocument(each, context)),
+      corpus,
+    ),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus, context)),
   ])
 }
