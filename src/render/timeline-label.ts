@@ -55,7 +55,7 @@ function fitting(word: LabelWord, room: number): readonly LabelWord[] {
   return [{ ...word, text: `${[...word.text.slice(0, most * 2)].slice(0, most).join('')}…` }]
 }
 
-/** About how wide a line is set, spaces included. */
+/** About how wide a line is set, spaces included. @internal Exported for its tests. */
 export function lineWidth(words: readonly LabelWord[]): number {
   return words.reduce((sum, word) => sum + wordWidth(word), 0) + Math.max(0, words.length - 1) * 0.25 * TYPE_SIZE
 }
