@@ -11,8 +11,8 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
     `The form is for the corrected version of the proposal. We also take answers to ${earlierVersions(versions)}, so if you have already answered you need not answer again.`,
 
   respondent: 'Who answers?',
-  published:
-    'We publish the name and kind of the organisation, the positions and the comments. We do not publish the names of private persons, your case number or the role of the contact person. The answer becomes a public record, so anyone who asks may see all that is written in it. Therefore, leave out personal identity numbers and information about individuals.',
+  careful: (isHandlingTold) =>
+    `${isHandlingTold ? '' : 'The answer becomes a public record. '}Leave out personal identity numbers and information about individuals.`,
   fields: {
     kind: { label: 'We answer as' },
     name: {
@@ -84,6 +84,7 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
     return url === undefined ? 'Send the answer to the sender of the consultation.' : `Hand the answer in at ${url}.`
   },
   subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
+  ownLetter: 'If you also want to send a letter or statement of your own, it may be a PDF.',
   fileName: (name) => `Preferably call the file ${name}, with the name of your organisation.`,
   yourOrganisation: 'your-organisation',
   mark: 'Mark of the form',
@@ -92,13 +93,21 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
 
   word: {
     howTo:
-      'Choose positions from the lists and write in the boxes. An answer may be of any length, and you can paste text, lists and tables. Save the form as a Word file, not as a PDF.',
+      'Choose positions from the lists and write in the boxes. An answer may be of any length, and you can paste text, lists and tables.',
+    send: 'When the Word file is filled in, save it and send it as it is.',
     chooseOrWrite: 'Choose from the list or write',
     write: 'Write here',
     keys: 'The code in square brackets in each row shows what an answer is about when we compile the answers. Leave it in place.',
     field: 'Field',
     section: 'Section',
+    question: 'Question',
     answered: 'Answer',
+  },
+  printed: {
+    legend: 'Choose a position from the list and write its number on the lines of the form.',
+    position: (label, count) => `${label} (1–${count})`,
+    room: 'Is a box too small? Write on a sheet of your own, and copy the code in square brackets before the answer.',
+    send: 'The form may be scanned when it is filled in.',
   },
 }
 

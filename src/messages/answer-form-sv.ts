@@ -11,8 +11,8 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
     `Formuläret gäller den rättade versionen av förslaget. Vi tar också emot svar på ${earlierVersions(versions)}. Ni som redan har svarat behöver alltså inte svara igen.`,
 
   respondent: 'Vem svarar?',
-  published:
-    'Vi publicerar organisationens namn och slag, ställningstagandena och synpunkterna. Vi publicerar inte privatpersoners namn, ert diarienummer eller kontaktpersonens funktion. Svaret är en allmän handling, så den som begär det kan få se allt som står i det. Skriv därför inte personnummer eller uppgifter om enskilda personer.',
+  careful: (isHandlingTold) =>
+    `${isHandlingTold ? '' : 'Svaret blir en allmän handling. '}Skriv inte personnummer eller uppgifter om enskilda personer.`,
   fields: {
     kind: { label: 'Vi svarar som' },
     name: {
@@ -87,6 +87,7 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
     return url === undefined ? 'Skicka svaret till den som skickade remissen.' : `Lämna svaret på ${url}.`
   },
   subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
+  ownLetter: 'Vill ni också skicka ett eget brev eller yttrande får det gärna vara en pdf.',
   fileName: (name) => `Döp gärna filen till ${name}, med er organisations namn.`,
   yourOrganisation: 'er-organisation',
   mark: 'Formulärets beteckning',
@@ -95,13 +96,21 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
 
   word: {
     howTo:
-      'Välj ställningstagande i listorna och skriv i rutorna. Ett svar får vara hur långt som helst, och ni kan klistra in text, listor och tabeller. Spara formuläret som en Wordfil, inte som pdf.',
+      'Välj ställningstagande i listorna och skriv i rutorna. Ett svar får vara hur långt som helst, och ni kan klistra in text, listor och tabeller.',
+    send: 'Spara Wordfilen när den är ifylld och skicka in den som den är.',
     chooseOrWrite: 'Välj i listan eller skriv',
     write: 'Skriv här',
     keys: 'Koden inom hakparenteser i varje rad visar vad svaret gäller när vi sammanställer svaren. Ta inte bort den.',
     field: 'Uppgift',
     section: 'Avsnitt',
+    question: 'Fråga',
     answered: 'Svar',
+  },
+  printed: {
+    legend: 'Välj ställningstagande i listan och skriv dess siffra på raderna i formuläret.',
+    position: (label, count) => `${label} (1–${count})`,
+    room: 'Räcker rutan inte till? Skriv på ett eget papper, och skriv av koden inom hakparenteser framför svaret.',
+    send: 'Det går bra att skanna den ifyllda blanketten.',
   },
 }
 

@@ -20,9 +20,13 @@ export interface AnswerFormTexts {
   /** The form is for an answer to one version; said when answers to earlier ones are taken too. `versions` in order. */
   readonly earlier: (versions: readonly EarlierVersion[]) => string
 
-  /** The part about who answers: heading, what becomes of it, and each field. */
+  /** The part about who answers: heading, what not to write, and each field. */
   readonly respondent: string
-  readonly published: string
+  /**
+   * What not to write. How answers are handled is for the region to say: only where it says nothing of its own is it
+   * said that an answer is a public record, which the law makes it (tryckfrihetsförordningen 2 kap.).
+   */
+  readonly careful: (isHandlingTold: boolean) => string
   readonly fields: Readonly<Record<RespondentField, FieldTexts>>
   readonly kinds: Readonly<Record<RespondentKind, string>>
   readonly categories: Readonly<Record<RespondentCategory, string>>
@@ -62,6 +66,8 @@ export interface AnswerFormTexts {
   readonly sendTo: (to: { readonly email?: string; readonly url?: string }) => string
   /** What the subject of an e-mail should hold. */
   readonly subject: (dnr: string) => string
+  /** That a letter of one's own may come along, in any format. */
+  readonly ownLetter: string
   readonly fileName: (name: string) => string
   /** Stands for the respondent in a suggested file name. */
   readonly yourOrganisation: string
@@ -74,6 +80,8 @@ export interface AnswerFormTexts {
   /** What only the Word file says. */
   readonly word: {
     readonly howTo: string
+    /** What to send. */
+    readonly send: string
     /** For the fields that stand in a list to choose from and can be written too. */
     readonly chooseOrWrite: string
     readonly write: string
@@ -81,7 +89,20 @@ export interface AnswerFormTexts {
     /** Headings of the columns of the tables: what is asked, and what is answered. */
     readonly field: string
     readonly section: string
+    readonly question: string
     readonly answered: string
+  }
+
+  /** What only the printed form says. */
+  readonly printed: {
+    /** Before the list of positions, whose numbers are written in the rows. */
+    readonly legend: string
+    /** Before the number of a position: `Ställningstagande (1–7)`. */
+    readonly position: (label: string, count: number) => string
+    /** What to do when a box is too small. */
+    readonly room: string
+    /** How a form filled in by hand is sent. */
+    readonly send: string
   }
 }
 

@@ -10,8 +10,9 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   intro: [
     'Answer what concerns you. All questions and sections are optional.',
     'What you write is kept as a draft in this browser, so that you can close the page and go on later on the same computer. Nothing is sent to us until you send the answer yourselves.',
-    'When you are done, you review the answer, save it as a file and send the file to us.',
+    'When you are done, you review the answer, save it as two files and send them to us.',
   ],
+  closed: (date) => `Answers were due on ${date}. Get in touch with us if you still want to answer.`,
   withoutScript: (to) =>
     `The form cannot be filled in here, since the browser does not run JavaScript. You can read the proposal and the questions on the page. Answer in the Word form instead${wayToSend(to)}.`,
   optional: 'optional',
@@ -76,21 +77,21 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   saveWord: 'Save as Word',
   print: 'Print',
   whichFile:
-    'The answer file is read in directly when answers are compiled. The Word file can be read, registered and signed with you. You may want to save both.',
+    'Save both files. The answer file (.json) is the one we compile answers from. The Word file (.docx) holds the same and can be read, registered and signed.',
   fileSaved: (name) => `The file ${name} is saved among the downloads of the computer.`,
   send: 'Send the answer',
   sendSteps: ({ email, url }, files) => [
-    `Save the answer file, and preferably the Word file, above. They are called ${files}.`,
+    `Save the answer file and the Word file above. They are called ${files}.`,
     ...(email === undefined ? [] : [`Write an e-mail to ${email}. The button below opens one with the right subject.`]),
-    ...(email === undefined ? [] : ['Attach the files to the e-mail yourselves. This page cannot do it for you.']),
-    ...(url === undefined ? [] : [`${email === undefined ? 'Hand' : 'Or hand'} the files in at ${url}.`]),
-    ...(email === undefined && url === undefined ? ['Send the files to the sender of the consultation.'] : []),
+    ...(email === undefined ? [] : ['Attach both files as they are. This page cannot do it for you.']),
+    ...(url === undefined ? [] : [`${email === undefined ? 'Hand' : 'Or hand'} both files in at ${url}.`]),
+    ...(email === undefined && url === undefined ? ['Send both files to the sender of the consultation.'] : []),
     'Do you share the computer with others? Clear the form, under Draft, when the answer has been sent.',
   ],
   openMail: 'Open an e-mail with the subject filled in',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Response` : `${dnr} Response of ${name}`),
   mailBody: (dnr, title) =>
-    `This is our answer to the consultation “${title}” (${dnr}).\n\n[Remember to attach the answer file before sending.]\n`,
+    `This is our answer to the consultation “${title}” (${dnr}).\n\n[Remember to attach the answer file and the Word file before sending.]\n`,
   answerTitle: 'Response',
   date: 'Date',
   anonymous: 'Private person',
@@ -108,6 +109,11 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   commentLong: (what) =>
     `The text on ${what} is longer than 50,000 characters. Shorten it, or attach a part as a file of its own.`,
   nothing: 'The answer is empty. Give an overall position or write one comment at least.',
+  cautions: (count) => (count === 1 ? 'Check one thing before you send' : `Check ${count} things before you send`),
+  cautionsHint: 'You can save the answer all the same.',
+  identityNumber: 'This looks like a personal identity number. Take it away if it is not needed.',
+  contactDetails:
+    'This looks like an e-mail address or a telephone number. Take it away if you do not want it in the answer.',
 
   refused: {
     unreadable: 'The file cannot be read. Choose a file that ends in .json and was saved from an answer form.',

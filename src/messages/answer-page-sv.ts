@@ -10,8 +10,9 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   intro: [
     'Svara på det som rör er. Alla frågor och avsnitt är frivilliga.',
     'Det ni skriver sparas som ett utkast i den här webbläsaren, så att ni kan stänga sidan och fortsätta senare på samma dator. Ingenting skickas till oss förrän ni själva skickar svaret.',
-    'När ni är klara granskar ni svaret, sparar det som en fil och skickar filen till oss.',
+    'När ni är klara granskar ni svaret, sparar det som två filer och skickar dem till oss.',
   ],
+  closed: (date) => `Svarstiden gick ut den ${date}. Hör av er till oss om ni ändå vill svara.`,
   withoutScript: (to) =>
     `Det går inte att fylla i formuläret här, eftersom webbläsaren inte kör JavaScript. Ni kan läsa förslaget och frågorna på sidan. Svara i formuläret i Word i stället${wayToSend(to)}.`,
   optional: 'frivilligt',
@@ -73,21 +74,23 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   saveWord: 'Spara som Word',
   print: 'Skriv ut',
   whichFile:
-    'Svarsfilen läses in direkt när svaren sammanställs. Wordfilen går att läsa, diarieföra och underteckna hos er. Spara gärna båda.',
+    'Spara båda filerna. Svarsfilen (.json) är den vi sammanställer svaren från. Wordfilen (.docx) har samma innehåll och går att läsa, diarieföra och underteckna.',
   fileSaved: (name) => `Filen ${name} är sparad bland hämtade filer på datorn.`,
   send: 'Skicka svaret',
   sendSteps: ({ email, url }, files) => [
-    `Spara svarsfilen, och gärna Wordfilen, här ovanför. De heter ${files}.`,
+    `Spara svarsfilen och Wordfilen här ovanför. De heter ${files}.`,
     ...(email === undefined ? [] : [`Skriv ett mejl till ${email}. Knappen nedan öppnar ett mejl med rätt ämnesrad.`]),
-    ...(email === undefined ? [] : ['Bifoga filerna själva i mejlet. Det kan den här sidan inte göra åt er.']),
-    ...(url === undefined ? [] : [`${email === undefined ? 'Lämna' : 'Eller lämna'} filerna på ${url}.`]),
-    ...(email === undefined && url === undefined ? ['Skicka filerna till den som sände remissen.'] : []),
+    ...(email === undefined
+      ? []
+      : ['Bifoga båda filerna som de är. Ni måste göra det själva, för det kan den här sidan inte.']),
+    ...(url === undefined ? [] : [`${email === undefined ? 'Lämna' : 'Eller lämna'} båda filerna på ${url}.`]),
+    ...(email === undefined && url === undefined ? ['Skicka båda filerna till den som sände remissen.'] : []),
     'Delar ni dator med andra? Rensa formuläret under Utkast när svaret är skickat.',
   ],
   openMail: 'Öppna ett mejl med ämnesraden ifylld',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Remissvar` : `${dnr} Remissvar från ${name}`),
   mailBody: (dnr, title) =>
-    `Här är vårt svar på remissen ”${title}” (${dnr}).\n\n[Kom ihåg att bifoga svarsfilen innan ni skickar.]\n`,
+    `Här är vårt svar på remissen ”${title}” (${dnr}).\n\n[Kom ihåg att bifoga svarsfilen och Wordfilen innan ni skickar.]\n`,
   answerTitle: 'Remissvar',
   date: 'Datum',
   anonymous: 'Privatperson',
@@ -104,6 +107,12 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   roleLong: 'Kontaktpersonens funktion får ha högst 300 tecken.',
   commentLong: (what) => `Texten om ${what} är längre än 50 000 tecken. Korta den eller bifoga en del som en egen fil.`,
   nothing: 'Svaret är tomt. Ange ett samlat ställningstagande eller skriv minst en synpunkt.',
+  cautions: (count) =>
+    count === 1 ? 'Kontrollera en sak innan ni skickar' : `Kontrollera ${count} saker innan ni skickar`,
+  cautionsHint: 'Ni kan spara svaret ändå.',
+  identityNumber: 'Det här ser ut som ett personnummer. Ta bort det om det inte behövs.',
+  contactDetails:
+    'Det här ser ut som en e-postadress eller ett telefonnummer. Ta bort det om ni inte vill att det ska stå i svaret.',
 
   refused: {
     unreadable: 'Filen går inte att läsa. Välj en fil som slutar på .json och som är sparad från ett svarsformulär.',

@@ -18,6 +18,8 @@ export interface AnswerPageTexts {
   readonly lastDay: string
   /** What happens with what is written, and how the answer is sent: one paragraph each. */
   readonly intro: readonly string[]
+  /** The last day has passed. `date` as it is read. */
+  readonly closed: (date: string) => string
   readonly withoutScript: (to: { readonly email?: string; readonly url?: string }) => string
   readonly optional: string
   readonly choose: string
@@ -99,6 +101,11 @@ export interface AnswerPageTexts {
   readonly roleLong: string
   readonly commentLong: (what: string) => string
   readonly nothing: string
+  /** What may be better left out, told of but not hindered: heading, introduction, and each. */
+  readonly cautions: (count: number) => string
+  readonly cautionsHint: string
+  readonly identityNumber: string
+  readonly contactDetails: string
 
   readonly refused: Readonly<
     Record<'unreadable' | 'tooLarge' | 'foreign' | 'otherConsultation' | 'otherVersion', string>

@@ -37,6 +37,11 @@ export function rowsOf({ questions, sections }: Pick<PageForm, 'questions' | 'se
   ]
 }
 
+/** Whether one can be for or against what a row is about: always but for questions that do not ask for it. */
+export function takesPosition(row: FormRow, { questions }: Pick<PageForm, 'questions'>): boolean {
+  return row.kind !== 'question' || questions.some(({ id, position }) => id === row.id && position === true)
+}
+
 /** Id of a field's control. The page's own ids hold a `_`, which those of headings in the proposal never do. */
 export function fieldPlace(field: string): string {
   return `_${field}`

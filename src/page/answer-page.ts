@@ -1,6 +1,7 @@
 import { commentField, type PageForm, respondentField, rowsOf } from '../model/answer-page.ts'
 import { jsonText } from './answer.ts'
-import { Controls, markedFields, markFaults } from './controls.ts'
+import { cautionsOf } from './cautions.ts'
+import { Controls, markedFields, markFields } from './controls.ts'
 import { type ConflictWords, chosen, confirmed } from './dialog.ts'
 import { writeDraft } from './draft.ts'
 import { afterPause, element, make, say } from './elements.ts'
@@ -10,7 +11,7 @@ import { SectionFilter } from './filter.ts'
 import { DraftKeeper, type DraftStore, type Keeping } from './keeper.ts'
 import { type Choice, type Conflict, merged, settled } from './merge.ts'
 import { tell } from './messages.ts'
-import { answerNow, type Page, rowName, textsFor, today } from './page.ts'
+import { answerNow, isClosed, type Page, rowName, textsFor, today } from './page.ts'
 import { markPlace, measureBar } from './place.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import { Progress } from './progress.ts'
@@ -63,6 +64,7 @@ class AnswerPage {
     this.#keep(false)
     if (moment === undefined) this.#offerEarlier()
     this.#listen()
+    element('_closed').hidden = !isClosed(form)
     fitFolds()
     document.documentElement.classList.add('script')
     measureBar()
@@ -105,14 +107,14 @@ class AnswerPage {
 
   /** Takes away the marks of what has been mended; what is new is not told before the next review. */
   #mendFaults(): void {
-    const marked = markedFields()
+    const marked = markedFields('fault')
     if (marked.size === 0) return
     const left = problemsOf(this.#page.form, this.#page.fields()).filter(({ field }) => marked.has(field))
     if (left.length < marked.size) this.#mark(left)
   }
 
   #mark(problems: readonly Problem[]): void {
-    markFaults(new Map(problems.map((problem) => [problem.field, problemText(problem, this.#page)])))
+    markFields('fault', new Map(problems.map((problem) => [problem.field, problemText(problem, this.#page)])))
   }
 
   /** Shows other values in the whole form. */
@@ -120,7 +122,14 @@ class AnswerPage {
     this.#controls.show(fields)
     fitRespondent(this.#page)
     this.#filter.offer()
+    this.#tellFilled()
+  }
+
+  /** Tells how much is filled in, and what in it may be better left out. */
+  #tellFilled(): void {
+    const { form, texts, fields } = this.#page
     this.#progress.show()
+    markFields('caution', new Map(cautionsOf(form, fields()).map(({ kind, field }) => [field, texts[kind]])))
   }
 
   /** Keeps the draft in the browser, and brings in what other tabs have written. */
@@ -130,7 +139,7 @@ class AnswerPage {
       isWritten && this.#isLoose ? new Date().toISOString() : undefined,
     )
     if (kept.fields !== this.#page.fields() && kept.fromElsewhere) this.#show(kept.fields)
-    else this.#progress.show()
+    else this.#tellFilled()
     for (const conflict of kept.conflicts) this.#undecided.set(conflict.field, conflict)
     if (isWritten && kept.outcome === 'saved') this.#isLoose = this.#undecided.size > 0
     this.#tellKept(kept)
@@ -270,7 +279,7 @@ class AnswerPage {
     this.#keeper.clear()
     this.#undecided.clear()
     this.#isLoose = false
-    markFaults(new Map())
+    markFields('fault', new Map())
     this.#show(new Map())
     this.#filter.choose('all')
     say(element('_saved'), texts.cleared)

@@ -1,5 +1,5 @@
 import { fieldPlace } from '../model/answer-page.ts'
-import { element } from './elements.ts'
+import { element, make } from './elements.ts'
 import type { Fields } from './fields.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -72,29 +72,41 @@ function isControl(target: EventTarget | null): target is Control {
   )
 }
 
-/** Marks fields with what is wrong with them, told to those who see and to those who hear; others are freed of marks. */
-export function markFaults(faults: ReadonlyMap<string, string>): void {
-  for (const old of document.querySelectorAll('#_answer .fault')) old.remove()
-  for (const control of document.querySelectorAll('#_answer [aria-invalid]')) {
-    control.removeAttribute('aria-invalid')
-    describe(control, (described) => described.filter((id) => !id.startsWith('_fault-')))
-  }
-  for (const [field, fault] of faults) {
-    const control = element(fieldPlace(field))
-    const note = document.createElement('p')
-    note.className = 'fault'
-    note.id = `_fault-${field}`
-    note.textContent = fault
-    if (control instanceof HTMLFieldSetElement) control.querySelector('legend')?.after(note)
-    else control.before(note)
-    control.setAttribute('aria-invalid', 'true')
-    describe(control, (described) => [...described, note.id])
-  }
+/** A `fault` must be mended; a `caution` is only told of. */
+export type Mark = 'fault' | 'caution'
+
+/** Marks fields with a text, told to those who see and to those who hear; others are freed of marks of that kind. */
+export function markFields(mark: Mark, texts: ReadonlyMap<string, string>): void {
+  for (const field of markedFields(mark)) if (texts.get(field) !== noteOf(mark, field)?.textContent) free(mark, field)
+  for (const [field, text] of texts) if (noteOf(mark, field) === null) put(mark, field, text)
 }
 
-/** The fields that are marked as wrong. */
-export function markedFields(): ReadonlySet<string> {
-  return new Set([...document.querySelectorAll('#_answer .fault')].map(({ id }) => id.replace(/^_fault-/, '')))
+/** The fields that have a mark. */
+export function markedFields(mark: Mark): ReadonlySet<string> {
+  const notes = document.querySelectorAll(`#_answer .${mark}`)
+  return new Set([...notes].map(({ id }) => id.slice(`_${mark}-`.length)))
+}
+
+function noteOf(mark: Mark, field: string): HTMLElement | null {
+  return document.getElementById(`_${mark}-${field}`)
+}
+
+/** What must be mended stands over the field; what is only told of under it, so that nothing moves while one writes. */
+function put(mark: Mark, field: string, text: string): void {
+  const control = element(fieldPlace(field))
+  const note = make('p', { class: mark, id: `_${mark}-${field}` }, text)
+  if (control instanceof HTMLFieldSetElement) control.querySelector('legend')?.after(note)
+  else if (mark === 'fault') control.before(note)
+  else control.after(note)
+  if (mark === 'fault') control.setAttribute('aria-invalid', 'true')
+  describe(control, (described) => [...described, note.id])
+}
+
+function free(mark: Mark, field: string): void {
+  const [control, note] = [element(fieldPlace(field)), noteOf(mark, field)]
+  if (mark === 'fault') control.removeAttribute('aria-invalid')
+  describe(control, (described) => described.filter((id) => id !== note?.id))
+  note?.remove()
 }
 
 function describe(control: Element, change: (ids: readonly string[]) => readonly string[]): void {

@@ -1,5 +1,12 @@
 import type { FormRow } from '../model/answer-form.ts'
-import { commentField, type PageForm, positionField, respondentField, rowsOf } from '../model/answer-page.ts'
+import {
+  commentField,
+  type PageForm,
+  positionField,
+  respondentField,
+  rowsOf,
+  takesPosition,
+} from '../model/answer-page.ts'
 import { RESPONDENT_FIELDS, type RespondentField } from '../model/form-field.ts'
 
 /** What is filled in, by the name of the field; empty fields are left out. */
@@ -7,7 +14,9 @@ export type Fields = ReadonlyMap<string, string>
 
 /** The names of all fields a form has. */
 export function fieldNames(form: PageForm): ReadonlySet<string> {
-  const rows = rowsOf(form).flatMap((row) => [positionField(row), commentField(row)])
+  const rows = rowsOf(form).flatMap((row) =>
+    takesPosition(row, form) ? [positionField(row), commentField(row)] : [commentField(row)],
+  )
   return new Set([...RESPONDENT_FIELDS.map(respondentField), ...rows])
 }
 

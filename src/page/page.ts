@@ -24,6 +24,11 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${month}-${day}`
 }
 
+/** Whether the last day to answer has passed where the page is read. */
+export function isClosed({ closes }: Pick<PageForm, 'closes'>, day = today()): boolean {
+  return closes !== '' && day > closes
+}
+
 /** The answer as it is filled in now. */
 export function answerNow({ form, texts, said, fields }: Page): Answer {
   return answerOf(form, fields(), { day: today(), anonymous: texts.anonymous, positions: said.positions })

@@ -103,7 +103,8 @@ class Collected {
     const { place: _, ...more } = where
     const told = Object.keys(more).length === 0 ? text : `${this.#words.about(more)} ${text}`
     const isPositionAlone = POSITIONS.some((each) => each === position && this.#words.positions[each] === text)
-    if (!isPositionAlone) this.#add(commentField(row), told)
+    // Where the form asks for no position, its name is all that is said.
+    if (!isPositionAlone || !this.#names.has(positionField(row))) this.#add(commentField(row), told)
     this.field(positionField(row), position)
   }
 

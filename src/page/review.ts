@@ -4,10 +4,11 @@ import { formatDate } from '../model/calendar.ts'
 import { formMark, RESPONDENT_CATEGORIES, RESPONDENT_FIELDS, RESPONDENT_KINDS } from '../model/form-field.ts'
 import { joinList } from '../model/list.ts'
 import { isAnswered, positionIn } from './answer.ts'
+import { cautionsOf } from './cautions.ts'
 import { button, element, make } from './elements.ts'
 import { commentIn, respondentValue } from './fields.ts'
 import { fileName } from './files.ts'
-import { type Page, rowName, today } from './page.ts'
+import { isClosed, type Page, rowName, today } from './page.ts'
 import type { Problem } from './problems.ts'
 
 /** What can be done with an answer that has been reviewed. */
@@ -32,6 +33,7 @@ export function showReview(page: Page, problems: readonly Problem[], actions: Re
     paperTitle(page),
     make('p', { class: 'actions' }, button(texts.back, actions.back)),
     ...(problems.length === 0 ? [] : [summaryOf(problems, page)]),
+    ...cautionsShown(page),
     respondentOf(page),
     part(said.overall, 'overall'),
     ...(page.form.questions.length === 0 ? [] : [part(said.questions, 'question')]),
@@ -60,6 +62,27 @@ function summaryOf(problems: readonly Problem[], page: Page): HTMLElement {
     title,
     make('ul', {}, ...entries),
   )
+}
+
+/** What may be better left out, each leading to its field: the answer can be saved all the same. */
+function cautionsShown(page: Page): readonly HTMLElement[] {
+  const { texts, form, fields } = page
+  const cautions = cautionsOf(form, fields())
+  if (cautions.length === 0) return []
+  const entries = cautions.map(({ kind, field }) =>
+    make('li', {}, make('a', { href: `#${fieldPlace(field)}` }, `${fieldName(field, page)}: ${texts[kind]}`)),
+  )
+  const title = make('h2', { id: '_cautions-title' }, texts.cautions(cautions.length))
+  const attributes = { class: 'summary cautions', role: 'group', 'aria-labelledby': '_cautions-title' }
+  return [make('div', attributes, title, make('p', {}, texts.cautionsHint), make('ul', {}, ...entries))]
+}
+
+/** What a field is called: the row of a comment, the label of what is asked about who answers. */
+function fieldName(field: string, page: Page): string {
+  const asked = RESPONDENT_FIELDS.find((name) => respondentField(name) === field)
+  if (asked !== undefined) return page.said.fields[asked].label
+  const row = rowsOf(page.form).find((each) => commentField(each) === field)
+  return row === undefined ? '' : rowName(row, page)
 }
 
 /** What a problem is, in a sentence. */
@@ -149,11 +172,20 @@ function savingOf(page: Page, { saveJson, saveWord }: ReviewActions): HTMLElemen
     ),
     make('p', { id: '_files-saved', role: 'status' }),
     make('h2', {}, texts.send),
-    make('p', {}, said.lastDay(formatDate(form.closes, form.language))),
+    ...dueShown(page),
     make('ol', {}, ...steps),
+    make('p', {}, said.ownLetter),
     ...mail,
     ...link,
   )
+}
+
+/** When the answer is due, or that it was. */
+function dueShown({ form, said, texts }: Page): readonly HTMLElement[] {
+  const { closes, language } = form
+  if (closes === '') return []
+  const date = formatDate(closes, language)
+  return isClosed(form) ? [make('p', { class: 'due' }, texts.closed(date))] : [make('p', {}, said.lastDay(date))]
 }
 
 /** A message with the subject that the register needs. What the files hold is not put in it: it would be cut. */

@@ -7,29 +7,28 @@ import { formatDay } from '../model/named-day.ts'
 import type { AnswerSpace, Publication, PublishedBlock } from '../model/publication.ts'
 import { sectionName } from '../model/section-name.ts'
 import { type Planning, packTexts } from './planning.ts'
-import { heading, paragraph } from './publication-parts.ts'
+import { heading, list, paragraph } from './publication-parts.ts'
 import { sheet } from './sheet.ts'
 
 /** Lines to write on, some 8 mm each; choices are ticked. */
-const LINES = { name: 2, respondent: 1, overall: 8, question: 5, section: 3, choices: 0 } as const
+const LINES = { name: 2, respondent: 1, overall: 5, question: 4, section: 2, choices: 0 } as const
 
-/** The answer form to print and fill in by hand, with the same rows and keys as the page and the Word file. */
+/**
+ * The answer form to print and fill in by hand, with the same rows and keys as the page and the Word file. A position is
+ * a number from a list that is printed once, so that the form is shorter than what it is about.
+ */
 export function printedForm(form: AnswerForm, planning: Planning): Publication {
   const { language } = form
   const texts = ANSWER_FORM[language]
   return sheet(planning, 'answer-form', {
     subtitle: form.title,
-    facts: [
-      [packTexts(planning).lastDay, formatDay(form.closes, language)],
-      [texts.mark, formMark(form)],
-    ],
+    facts: [[packTexts(planning).lastDay, formatDay(form.closes, language)]],
     blocks: [
       ...introduction(form, texts),
       heading(2, 'vem-svarar', texts.respondent),
-      paragraph(texts.published),
+      paragraph(texts.careful(form.privacyNotice.length > 0)),
       ...RESPONDENT_FIELDS.map((field) => respondentSpace(field, texts)),
-      heading(2, 'forslaget-som-helhet', texts.overall),
-      ...row({ kind: 'overall' }, LINES.overall, texts),
+      ...overall(texts),
       ...questions(form, texts),
       ...sections(form, texts),
       ...sending(form, texts),
@@ -65,34 +64,36 @@ function withHint(label: string, hint: string | undefined): string {
   return hint === undefined ? label : `${label}. ${hint}`
 }
 
-/** The key of a row, and room for a position and a comment. */
-function row(what: FormRow, lines: number, texts: AnswerFormTexts): readonly PublishedBlock[] {
-  const labels = {
-    overall: [texts.overallPosition, texts.overallComment],
-    question: [{ label: texts.position }, { label: texts.answer }],
-    section: [{ label: texts.position }, { label: texts.comment }],
-  }[what.kind] as readonly { readonly label: string; readonly hint?: string }[]
-  const [position, comment] = labels.map(({ label, hint }) => withHint(label, hint))
+/** The proposal as a whole, with the list of positions that all rows refer to. */
+function overall(texts: AnswerFormTexts): readonly PublishedBlock[] {
+  const { overallPosition, overallComment, printed } = texts
+  const hints = [overallPosition.hint, overallComment.hint].filter((hint) => hint !== undefined)
   return [
-    paragraph(rowKey(what), 'key'),
-    {
-      kind: 'answer-space',
-      label: position ?? '',
-      choices: POSITIONS.map((each) => texts.positions[each]),
-      lines: LINES.choices,
-    },
-    { kind: 'answer-space', label: comment ?? '', lines },
+    heading(2, 'forslaget-som-helhet', texts.overall),
+    paragraph(hints.join(' ')),
+    paragraph(printed.legend),
+    list(
+      POSITIONS.map((each) => texts.positions[each]),
+      { start: 1 },
+    ),
+    room({ kind: 'overall' }, overallComment.label, texts, overallPosition.label),
   ]
+}
+
+/** Room for a comment, beside the key of its row, and for the number of a position when it is given a label. */
+function room(row: FormRow, label: string, { printed }: AnswerFormTexts, position?: string): AnswerSpace {
+  const short = position === undefined ? {} : { short: printed.position(position, POSITIONS.length) }
+  return { kind: 'answer-space', label, ...short, key: rowKey(row), lines: LINES[row.kind] }
 }
 
 function questions({ questions: asked, sections: all }: AnswerForm, texts: AnswerFormTexts): readonly PublishedBlock[] {
   if (asked.length === 0) return []
   const names = new Map(all.map((section) => [section.id, sectionName(section)]))
-  const each = asked.flatMap(({ id, number, text, sections: about }): readonly PublishedBlock[] => [
+  const each = asked.flatMap(({ id, number, text, sections: about, position }): readonly PublishedBlock[] => [
     heading(3, `fraga-${id}`, texts.question(number)),
     paragraph(text),
     ...(about.length === 0 ? [] : [paragraph(texts.about(about.map((section) => names.get(section) ?? '')), 'small')]),
-    ...row({ kind: 'question', id }, LINES.question, texts),
+    room({ kind: 'question', id }, texts.answer, texts, position && texts.position),
   ])
   return [heading(2, 'fragor', texts.questions), ...each]
 }
@@ -102,7 +103,7 @@ function sections({ sections: all, recipients }: AnswerForm, texts: AnswerFormTe
   const limited = recipients.some(({ sections: own }) => own.length > 0)
   return [
     heading(2, 'avsnitt', texts.sections),
-    paragraph(limited ? `${texts.sectionsHint} ${texts.limited}` : texts.sectionsHint),
+    paragraph([texts.sectionsHint, ...(limited ? [texts.limited] : []), texts.printed.room].join(' ')),
     ...all.flatMap((section) => sectionRow(section, texts)),
   ]
 }
@@ -110,7 +111,7 @@ function sections({ sections: all, recipients }: AnswerForm, texts: AnswerFormTe
 function sectionRow({ id, number, heading: said, level }: FormSection, texts: AnswerFormTexts) {
   return [
     heading(Math.min(level + 1, 6), `avsnitt-${id}`, said, number),
-    ...row({ kind: 'section', id }, LINES.section, texts),
+    room({ kind: 'section', id }, texts.comment, texts, texts.position),
   ]
 }
 
@@ -120,6 +121,13 @@ function sending(form: AnswerForm, texts: AnswerFormTexts): readonly PublishedBl
     ...(closes === '' ? [] : [texts.lastDay(formatDate(closes, language))]),
     texts.sendTo(answerTo),
     ...(dnr === '' ? [] : [texts.subject(dnr)]),
+    texts.printed.send,
+    texts.ownLetter,
   ]
-  return [heading(2, 'skicka', texts.sending), paragraph(sentences.join(' ')), paragraph(texts.markHint, 'small')]
+  return [
+    heading(2, 'skicka', texts.sending),
+    paragraph(sentences.join(' ')),
+    paragraph(`${texts.mark}. ${texts.markHint}`, 'small'),
+    paragraph(formMark(form), 'key'),
+  ]
 }

@@ -82,7 +82,7 @@ function earlierXml({ earlier }: AnswerForm, texts: AnswerFormTexts, file: WordF
 function respondentXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   return (
     headingXml(2, texts.respondent, file) +
-    leadXml(texts.published, file) +
+    leadXml(texts.careful(form.privacyNotice.length > 0), file) +
     formTableXml(texts.respondent, [texts.word.field, texts.word.answered], respondentLines(form, file), file)
   )
 }
@@ -109,7 +109,12 @@ function questionXml(question: FormQuestion, form: AnswerForm, texts: AnswerForm
     headingXml(3, name, file) +
     leadXml(question.text, file) +
     (about.length === 0 ? '' : leadXml(texts.about(about), file, 'Small')) +
-    formTableXml(name, [texts.position, texts.answer], [questionLine(question, form, file)], file)
+    formTableXml(
+      name,
+      [question.position ? texts.position : texts.word.question, texts.answer],
+      [questionLine(question, form, file)],
+      file,
+    )
   )
 }
 
@@ -144,9 +149,11 @@ function sendingXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): s
     blocksXml(
       [
         ...(closes === '' ? [] : [{ kind: 'paragraph', runs: [lastDay] } as const]),
+        paragraph(texts.word.send),
         { kind: 'paragraph', runs: linked(texts.sendTo(answerTo), answerTo) },
         ...(answerTo.email === undefined || dnr === '' ? [] : [paragraph(texts.subject(dnr))]),
         ...(dnr === '' ? [] : [paragraph(texts.fileName(answerFileName(dnr, texts.yourOrganisation, 'docx')))]),
+        paragraph(texts.ownLetter),
       ],
       file,
     )

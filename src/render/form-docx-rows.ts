@@ -76,12 +76,16 @@ export function overallLine({ language }: AnswerForm, file: WordFile): FormLine 
 }
 
 /** The row of a question, whose text stands above the table, where it has room. */
-export function questionLine({ id, number }: FormQuestion, { language }: AnswerForm, file: WordFile): FormLine {
+export function questionLine(
+  { id, number, position }: FormQuestion,
+  { language }: AnswerForm,
+  file: WordFile,
+): FormLine {
   const texts = ANSWER_FORM[language]
   return rowLine({
     row: { kind: 'question', id },
     asked: asked(texts.question(number), undefined, file),
-    position: texts.position,
+    ...(position && { position: texts.position }),
     comment: { label: texts.answer, placeholder: texts.writeAnswer },
     language,
     file,
@@ -104,15 +108,25 @@ interface Row {
   readonly row: FormRow
   /** Paragraphs. */
   readonly asked: string
-  /** Label before the position. */
-  readonly position: string
+  /** Label before the position; absent where none is asked for. */
+  readonly position?: string
   readonly comment: FieldTexts & { readonly placeholder: string }
   readonly language: AnswerForm['language']
   readonly file: WordFile
 }
 
-/** A row of a position and a comment. The key stands last, for people read it last. */
+/** A row of a position, where one is asked for, and a comment. The key stands last, for people read it last. */
 function rowLine({ row, asked: above, position, comment, language, file }: Row): FormLine {
+  const field: FormField = { kind: 'row', row, part: 'comment' }
+  const taken = position === undefined ? '' : positionXml(row, position, language, file)
+  return {
+    asked: above + taken + keyXml(rowKey(row), file),
+    answer: answerXml({ field, ...comment }, file),
+  }
+}
+
+/** The list of positions after its label. */
+function positionXml(row: FormRow, said: string, language: AnswerForm['language'], file: WordFile): string {
   const texts = ANSWER_FORM[language]
   const control = controlXml(
     {
@@ -123,12 +137,8 @@ function rowLine({ row, asked: above, position, comment, language, file }: Row):
     },
     file,
   )
-  const label = textRun(`${position}: `, '<w:rStyle w:val="FactLabel"/>')
-  const field: FormField = { kind: 'row', row, part: 'comment' }
-  return {
-    asked: above + paragraphXml({ style: 'FormText' }, label + control, file) + keyXml(rowKey(row), file),
-    answer: answerXml({ field, ...comment }, file),
-  }
+  const label = textRun(`${said}: `, '<w:rStyle w:val="FactLabel"/>')
+  return paragraphXml({ style: 'FormText' }, label + control, file)
 }
 
 function answerXml(control: Control, file: WordFile): string {

@@ -11,7 +11,7 @@ export function respondentHtml(form: AnswerForm, page: FormPage): Html {
   const names = [...new Set(form.recipients.map(({ name }) => name))]
   return html`<section class="part" aria-labelledby="_respondent">
 <h2 id="_respondent" tabindex="-1">${said.respondent}</h2>
-<p>${said.published}</p>
+<p>${said.careful(form.privacyNotice.length > 0)}</p>
 <div class="fields needs-script">
 ${kindHtml(page)}${inputHtml('name', page)}<datalist id="_recipients">
 ${names.map((name) => html`<option value="${name}"></option>\n`)}</datalist>

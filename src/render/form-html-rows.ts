@@ -36,7 +36,7 @@ export function questionHtml(question: FormQuestion, page: FormPage): Html {
 <div class="pair">
 <div class="asked"><p class="lead">${question.text}</p>
 ${links.length > 0 && html`<p class="touches">${texts.sectionsAbout}</p>\n<ul class="links">\n${links}</ul>\n`}</div>
-${fieldsHtml(row, said.answer, page)}</div>
+${fieldsHtml(row, said.answer, page, { position: question.position === true })}</div>
 </div>
 `
 }
@@ -60,25 +60,33 @@ export function sectionHtml(section: FormSection, page: FormPage): Html {
 <div class="pair">
 <details class="text" open><summary>${texts.readSection(section.number || section.heading)}</summary>
 ${text}</details>
-${fieldsHtml(row, said.comment, page, touches)}</div>
+${fieldsHtml(row, said.comment, page, { position: true, above: touches })}</div>
 </div>
 `
 }
 
 /** The fields of a row. Their names, for those who hear them, end with what the row is about. */
-function fieldsHtml(row: Exclude<FormRow, { kind: 'overall' }>, label: string, page: FormPage, above?: Content): Html {
-  const { said, texts } = page
-  const [comment, position] = [commentField(row), positionField(row)]
+function fieldsHtml(
+  row: Exclude<FormRow, { kind: 'overall' }>,
+  label: string,
+  page: FormPage,
+  { position, above }: { readonly position: boolean; readonly above?: Content },
+): Html {
+  const comment = commentField(row)
   const heading = headingPlace(rowPlace(row))
-  const options = POSITIONS.map((each) => html`<option value="${each}">${said.positions[each]}</option>\n`)
   return html`<div class="fields needs-script">
 ${above}${labelHtml(comment, label)}
 <textarea id="${fieldPlace(comment)}" name="${comment}" rows="4" aria-labelledby="${labelPlace(comment)} ${heading}"></textarea>
-${labelHtml(position, said.position)}
+${position && positionHtml(positionField(row), heading, page)}</div>
+`
+}
+
+function positionHtml(position: string, heading: string, { said, texts }: FormPage): Html {
+  const options = POSITIONS.map((each) => html`<option value="${each}">${said.positions[each]}</option>\n`)
+  return html`${labelHtml(position, said.position)}
 <select id="${fieldPlace(position)}" name="${position}" aria-labelledby="${labelPlace(position)} ${heading}">
 <option value="">${texts.choose}</option>
 ${options}</select>
-</div>
 `
 }
 

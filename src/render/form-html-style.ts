@@ -96,6 +96,8 @@ textarea { min-height: 6.5rem; max-height: 70vh; resize: vertical; line-height: 
 input[type="text"][aria-invalid="true"], textarea[aria-invalid="true"] { border: 2px solid var(--fault); }
 fieldset[aria-invalid="true"] { padding-left: 0.75rem; border-width: 0 0 0 4px; }
 .fault { margin: 0.25rem 0; color: var(--fault); font-weight: 600; }
+.caution { margin: 0.4rem 0; padding-left: 0.6rem; border-left: 4px solid var(--accent); font-weight: 600; }
+.cautions { --fault: var(--accent); }
 .asked-about:empty, .shown:empty, #_saved:empty { display: none; }
 .asked-about { margin: -0.5rem 0 1.1rem; padding: 0.5rem 0.9rem; background: var(--tint); }
 

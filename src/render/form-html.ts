@@ -108,7 +108,9 @@ ${form.sections.map((section) => sectionHtml(section, page))}</section>
 function introHtml(form: AnswerForm, page: FormPage): Html {
   const { texts, said } = page
   const { earlier } = form
-  return html`${earlier.length > 0 && html`<div class="notice" role="note"><p>${said.earlier(earlier)}</p></div>\n`}<section class="intro" aria-labelledby="${headingPlace('intro')}">
+  const closed = form.closes === '' ? '' : texts.closed(formatDate(form.closes, form.language))
+  return html`<div class="notice" role="note" id="_closed" hidden><p>${closed}</p></div>
+${earlier.length > 0 && html`<div class="notice" role="note"><p>${said.earlier(earlier)}</p></div>\n`}<section class="intro" aria-labelledby="${headingPlace('intro')}">
 <h2 id="${headingPlace('intro')}" class="heard">${said.instructions}</h2>
 <div class="notice needs-no-script" role="note"><p>${texts.withoutScript(form.answerTo)}</p></div>
 <div class="needs-script">${texts.intro.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>

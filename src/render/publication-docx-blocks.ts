@@ -216,7 +216,8 @@ function noticeXml({ title, blocks }: Notice, file: WordFile, standing: Standing
   return heading + blocksXml(blocks, file, within) + TABLE_END
 }
 
-function answerSpaceXml({ label, choices = [], lines }: AnswerSpace, file: WordFile, standing: Standing): string {
+function answerSpaceXml(space: AnswerSpace, file: WordFile, standing: Standing): string {
+  const { label, short, key, choices = [], lines } = space
   const left = standing.left > 0 ? { left: standing.left } : {}
   const ticks = choices.map((choice, index) =>
     paragraphXml(
@@ -226,7 +227,12 @@ function answerSpaceXml({ label, choices = [], lines }: AnswerSpace, file: WordF
     ),
   )
   const room = lines === 0 ? '' : paragraphXml({ style: 'AnswerLines', ...left }, answerLines(lines), file)
-  return paragraphXml({ style: 'AnswerLabel', keepNext: true, ...left }, textRun(label), file) + ticks.join('') + room
+  const said = [label, ...(short === undefined ? [] : [`${short}: ____`]), ...(key === undefined ? [] : [key])]
+  return (
+    paragraphXml({ style: 'AnswerLabel', keepNext: true, ...left }, textRun(said.join(' · ')), file) +
+    ticks.join('') +
+    room
+  )
 }
 
 /** Lines to write on: tabs whose leader is a line. */

@@ -117,11 +117,12 @@ function noticeHtml({ title, blocks }: Notice, page: PublicationPage): Html {
 /** As many lines as a page has room for. */
 const MOST_LINES = 60
 
-function answerSpaceHtml({ label, choices = [], lines }: AnswerSpace): Html {
+function answerSpaceHtml({ label, short, key, choices = [], lines }: AnswerSpace): Html {
   const boxes = choices.map((choice) => html`<li><span class="box" aria-hidden="true"></span>${choice}</li>\n`)
   const room = Array.from({ length: Math.min(MOST_LINES, Math.max(0, lines)) }, () => html`<span></span>`)
+  const said = [label, ...(short === undefined ? [] : [`${short}: ____`]), ...(key === undefined ? [] : [key])]
   return html`<div class="answer">
-<p class="label">${label}</p>
+<p class="label">${said.join(' · ')}</p>
 ${boxes.length > 0 && html`<ul class="choices">\n${boxes}</ul>\n`}${room.length > 0 && html`<div class="lines" aria-hidden="true">${room}</div>\n`}</div>
 `
 }

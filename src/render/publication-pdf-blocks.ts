@@ -89,7 +89,9 @@ function blockOf(block: Exclude<PublishedBlock, PublishedParagraph>, place: Plac
     }
     case 'answer-space': {
       const choices = block.choices?.map((choice) => text.printed(choice)) ?? []
-      return { kind: block.kind, label: text.printed(block.label), choices, lines: Math.min(block.lines, MOST_LINES) }
+      const [short, key] = [block.short, block.key].map((said) => (said === undefined ? null : text.printed(said)))
+      const lines = Math.min(block.lines, MOST_LINES)
+      return { kind: block.kind, label: text.printed(block.label), short, key, choices, lines }
     }
     case 'divider':
       return { kind: block.kind, page: block.page ?? false }
@@ -110,7 +112,9 @@ function deeper(place: Place): Place {
 function paragraphOf({ kind, runs, number, id, style }: PublishedParagraph, text: PdfText): PdfBlock {
   const plain = number === undefined && id === undefined && style === undefined
   const its = { ...(number !== undefined && { number }), ...(id !== undefined && { id }), ...(style && { style }) }
-  return { kind, plain, ...its, content: inlineOf(runs, text) }
+  // The mark of the answer form is copied by those who answer: nothing unseen may come along.
+  const key = style === 'key' && ({ kind: 'text', text: text.whole(runs.map((run) => run.text).join('')) } as const)
+  return { kind, plain, ...its, content: key ? [key] : inlineOf(runs, text) }
 }
 
 function listOf({ kind, ordered, start = 1, items }: PublishedList, place: Place): PdfBlock {

@@ -36,7 +36,12 @@ export class PdfText {
 
   /** A text with what no font has, and what cannot be seen, written as its code: `[U+6F22]`. */
   printed(text: string): string {
-    const shown = visibleLines(text).replace(UNBROKEN, (word) => word.replace(/.{8}(?=.)/g, `$&${BREAK}`))
+    return this.whole(text).replace(UNBROKEN, (word) => word.replace(/.{8}(?=.)/g, `$&${BREAK}`))
+  }
+
+  /** The same for what is copied from the page, and must be on paper as it is: without places to end a line at. */
+  whole(text: string): string {
+    const shown = visibleLines(text)
     if (this.#missing.size === 0) return shown
     return Array.from(shown, (character) => (this.#missing.has(character) ? codeOf(character) : character)).join('')
   }

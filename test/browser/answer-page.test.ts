@@ -188,7 +188,7 @@ describeInBrowser('the page of an answer form', () => {
       for (const value of ['Nora kommun; Askersunds kommun', 'Kommun', 'KS 2021/118', 'Ja, i stort.', 'Tveksam']) {
         expect(shown).toContain(value)
       }
-      expect(shown).toContain('Bifoga filerna själva')
+      expect(shown).toContain('Bifoga båda filerna')
       const mail = new URL((await page.getAttribute('a.button', 'href')) ?? '')
       expect(mail.pathname).toBe('remiss@exempel.se')
       expect(mail.searchParams.get('subject')).toBe('RS 2021/69 Remissvar från Nora kommun; Askersunds kommun')
@@ -225,6 +225,55 @@ describeInBrowser('the page of an answer form', () => {
       await name.fill('Nora kommun')
       expect(await name.getAttribute('aria-invalid')).toBeNull()
       expect(await page.getAttribute('[name="respondent:dnr"]', 'aria-invalid')).toBe('true')
+    })
+  })
+
+  test('a personal identity number is told of at its field and in the review, and hinders nothing', async () => {
+    await visit({}, async (context) => {
+      const page = await open(context)
+      await fill(page, FILLED)
+      await page.fill(RESOR, 'Vår ordförande, 19121212-1212, har skrivit.')
+      const described = () => page.getAttribute(RESOR, 'aria-describedby')
+      await soon(described).toBe('_caution-section:resor:comment')
+      expect(await page.getAttribute(RESOR, 'aria-invalid')).toBeNull()
+      await review(page)
+      expect(await page.locator('.cautions a').allTextContents()).toEqual([
+        expect.stringContaining('2.1 Resor och gods: Det här ser ut som ett personnummer'),
+      ])
+      expect(await accessibilityFaults(page)).toEqual([])
+      const { name } = await downloaded(page, 'text=Spara svarsfilen (JSON)')
+      expect(name).toMatch(/\.json$/)
+      await page.click('.cautions a')
+      await soon(() => focused(page)).toBe('section:resor:comment')
+      expect(await accessibilityFaults(page)).toEqual([])
+      await page.fill(RESOR, 'Vår ordförande har skrivit.')
+      await soon(described).toBeNull()
+    })
+  })
+
+  test.each([
+    ['2021-09-30T21:00:00', false],
+    ['2021-10-01T00:30:00', true],
+  ])('at %s it is %s that the last day has passed', async (now, isClosed) => {
+    await visit({ timezoneId: 'Europe/Stockholm' }, async (context) => {
+      await context.clock.setFixedTime(`${now}+02:00`)
+      const page = await open(context)
+      const closed = 'Svarstiden gick ut den 30 september 2021. Hör av er till oss om ni ändå vill svara.'
+      expect(await page.locator('#_closed').isVisible()).toBe(isClosed)
+      expect(await page.textContent('#_closed')).toBe(closed)
+      await fill(page, FILLED)
+      await review(page)
+      expect((await page.innerText('#_review')).includes(closed)).toBe(isClosed)
+      expect((await page.innerText('#_review')).includes('senast den 30 september 2021')).toBe(!isClosed)
+      expect(await accessibilityFaults(page)).toEqual([])
+    })
+  })
+
+  test('only questions that ask for it have a position', async () => {
+    await visit({}, async (context) => {
+      const page = await open(context)
+      expect(await page.locator('[name="question:mal:position"]').count()).toBe(1)
+      expect(await page.locator('[name="question:helhet:position"]').count()).toBe(0)
     })
   })
 
@@ -418,7 +467,7 @@ describeInBrowser('the page of an answer form', () => {
       const store = `localStorage.setItem(${JSON.stringify(draftKey(earlier))}, ${JSON.stringify(draft)})`
       await context.addInitScript(`if (location.protocol === 'file:') ${store}`)
       const page = await open(context)
-      expect(await page.textContent('#_form .notice')).toContain(
+      expect(await page.textContent('#_form .notice:not(#_closed)')).toContain(
         'den version (Remissversion 1) som skickades den 31 maj 2021',
       )
       await page.click('button:has-text("Hämta det utkastet")')

@@ -57,7 +57,7 @@ export const FORM: AnswerForm = {
   ],
   questions: [
     { id: 'helhet', number: '1', text: 'Är strategin aktuell?', sections: [] },
-    { id: 'mal', number: '2a', text: 'Är målen rätt?', sections: ['kompetens', 'resor'] },
+    { id: 'mal', number: '2a', text: 'Är målen rätt?', sections: ['kompetens', 'resor'], position: true },
   ],
   recipients: [
     { name: 'Nora kommun', category: 'municipality', code: '1884', sections: [] },

@@ -18,6 +18,13 @@ test('a draft comes back as it was', () => {
   expect(fieldsOf(result)).toEqual(Object.fromEntries(FILLED))
 })
 
+test('a position on a question that asks for none is kept in words', () => {
+  const comments = [{ question: 'helhet', text: 'Tillstyrker', position: 'supports' }]
+  const text = JSON.stringify({ type: 'response', consultation: 'remiss-2021', documentHash: HASH, comments })
+  const read = readFile(text, PAGE_FORM, WORDS)
+  expect(read.kind === 'read' && Object.fromEntries(read.fields)).toEqual({ 'question:helhet:comment': 'Tillstyrker' })
+})
+
 test('an answer comes back as it was filled in, also where a position stood alone', () => {
   const result = read(answerOf(PAGE_FORM, FILLED, WORDS))
   expect(result).toMatchObject({ source: 'answer', version: 'same', misplaced: 0 })

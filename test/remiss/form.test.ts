@@ -63,9 +63,79 @@ test('the form of the Örebro example has every section and question, and the ha
     documentHash: request.proposal.source.sha256,
   })
   expect(form.questions.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5'])
-  for (const { id } of form.sections) expect(printed).toContain(`\n[#${id}]\n`)
-  for (const { id } of form.questions) expect(printed).toContain(`\n[?${id}]\n`)
-  expect(printed).toContain('\n[*]\n')
+  for (const { id } of form.sections) expect(printed).toContain(` · [#${id}]: __`)
+  for (const { id } of form.questions) expect(printed).toContain(` · [?${id}]: __`)
+  expect(printed).toContain(' · [*]: __')
+  expect(form.questions.flatMap(({ number, position }) => (position ? [number] : []))).toEqual(['4'])
+  expect(printed).toContain('Svar · Ställningstagande (1–7) · [?landsbygd]: ')
+  expect(printed).toContain('Svar · [?effektmal]: ')
+  expect(printed.endsWith(`\nrus-form/1 remiss-2021 sha256:${form.documentHash}`)).toBe(true)
+})
+
+const DEEP = `# Strategi
+
+## Mål {#mal}
+
+Ett[^a].
+
+### Mål ett {#mal-1}
+
+Två[^b] och ett[^a].
+
+#### Delmål {#delmal}
+
+Tre.
+
+[^a]: Första noten.
+[^b]: Andra noten.
+`
+
+function deep(extra: string): ReturnType<typeof requestOf> {
+  const text = CONSULTATION.replace('#mal-2', '#delmal').replace('closes:', `${extra}\ncloses:`)
+  return requestOf(sent('remiss.md', text), sent('rus.md', DEEP))
+}
+
+test('as deep as the consultation asks, a section has its own row; those below are read in the row above', async () => {
+  const asked =
+    'form: { depth: 1 }\nquestions: [{ id: etapp, number: "1", text: Räcker det?, sections: ["#delmal", "#mal-1"] }]'
+  const { form, printed } = await formOf(deep(asked))
+  expect(form.sections.map(({ id }) => id)).toEqual(['mal'])
+  const [mal] = form.sections
+  expect(mal?.blocks.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.id]] : []))).toEqual([
+    [4, 'mal-1'],
+    [5, 'delmal'],
+  ])
+  expect(form.questions.map(({ sections }) => sections)).toEqual([['mal']])
+  expect(form.recipients.map(({ sections }) => sections)).toEqual([['mal']])
+  expect(printed).not.toContain('[#delmal]')
+})
+
+test('two levels have rows when two are asked for, and all without a depth', async () => {
+  const { form } = await formOf(deep('form: { depth: 2 }'))
+  expect(form.sections.map(({ id, level, parent }) => [id, level, parent])).toEqual([
+    ['mal', 2, undefined],
+    ['mal-1', 3, 'mal'],
+  ])
+  expect(form.recipients[0]?.sections).toEqual(['mal-1'])
+  expect((await formOf(deep(''))).form.sections).toHaveLength(3)
+  expect((await formOf(deep('form: { depth: 0 }'))).form.sections).toHaveLength(3)
+})
+
+test('notes are called in each section what they are in the proposal', async () => {
+  const { form } = await formOf(deep(''))
+  expect(JSON.stringify(form.sections[0]?.blocks)).toContain('[1] Första noten.')
+  const second = JSON.stringify(form.sections[1]?.blocks)
+  expect(second).toContain('Två [2] och ett [1].')
+  expect(second).toContain('[2] Andra noten.')
+})
+
+test('what the region does with answers is for the region to say', async () => {
+  const own = await formOf(small)
+  expect(own.printed).toContain('\nSkriv inte personnummer eller uppgifter om enskilda personer.\n')
+  const silent = sent('remiss.md', CONSULTATION.replace(/privacyNotice.*\n/, ''))
+  const none = await formOf(requestOf(silent, sent('rus.md', PROPOSAL)))
+  expect(none.printed).toContain('\nSvaret blir en allmän handling. Skriv inte personnummer')
+  for (const { printed } of [own, none]) expect(printed).not.toMatch(/publicera/i)
 })
 
 test('sections stand under each other without a skip, their links in the form, their notes after them', async () => {

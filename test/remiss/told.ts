@@ -44,7 +44,7 @@ function lines(block: PublishedBlock): readonly string[] {
       return [`! ${block.title ?? ''}`, ...block.blocks.flatMap((inner) => lines(inner)).map((line) => `! ${line}`)]
     case 'answer-space':
       return [
-        `${block.label}: ${block.choices ? block.choices.map((choice) => `☐ ${choice}`).join(' ') : '_'.repeat(block.lines)}`,
+        `${[block.label, ...(block.short ? [block.short] : []), ...(block.key ? [block.key] : [])].join(' · ')}: ${block.choices ? block.choices.map((choice) => `☐ ${choice}`).join(' ') : '_'.repeat(block.lines)}`,
       ]
     case 'quote':
       return block.blocks.flatMap((inner) => lines(inner)).map((line) => `> ${line}`)

@@ -51,7 +51,8 @@ describe.each([
 
   test('has controls whose tags and titles are their own, no longer than Word takes, and cannot be deleted', async () => {
     const controls = elements(treeOf(await textPart(form)), 'w:sdtPr')
-    expect(controls).toHaveLength(RESPONDENT_FIELDS.length + 2 * (1 + form.questions.length + form.sections.length))
+    const rows = 1 + form.questions.length + form.sections.length
+    expect(controls).toHaveLength(RESPONDENT_FIELDS.length + rows + positionsIn(form))
     for (const name of ['w:tag', 'w:alias', 'w:id']) {
       const values = controls.map((each) => attributeOf(each, name) ?? '')
       expect(Math.max(...values.map((value) => value.length))).toBeLessThanOrEqual(64)
@@ -68,7 +69,7 @@ describe.each([
       expect(first).toEqual({ 'w:value': 'Välj i listan' })
       expect(rest).toEqual(POSITIONS.map((name) => ({ 'w:displayText': positions[name], 'w:value': name })))
     }
-    expect(lists).toHaveLength(1 + form.questions.length + form.sections.length)
+    expect(lists).toHaveLength(positionsIn(form))
   })
 
   test('is well-formed in every part, the same each time, and tells of no other day than the first', async () => {
@@ -178,6 +179,19 @@ describe('how the form is built', () => {
     expect(within).toHaveLength(elements(treeOf(await textPart(SMALL)), 'w:sdt').length)
   })
 
+  test('a question that asks for no position has a key and an answer, and no list', async () => {
+    const form = { ...SMALL, questions: [{ id: 'hur', number: '1', text: 'Hur gör ni?', sections: [] }] }
+    const xml = await textPart(form)
+    expect(xml).toContain('w:val="question:hur:comment"')
+    expect(xml).not.toContain('w:val="question:hur:position"')
+    expect([...readForm(await wordForm(form)).rows.keys()]).toContain('[?hur]')
+  })
+
+  test('what the region does with answers is for the region to say', async () => {
+    expect(await textPart(SMALL)).not.toContain('Vi publicerar')
+    expect(await textPart({ ...SMALL, privacyNotice: [] })).toContain('Svaret blir en allmän handling. Skriv inte')
+  })
+
   test('hostile texts do no harm', async () => {
     const evil = '<w:p/>&"\u0000\u202E\uD800]]>'
     const form: AnswerForm = {
@@ -198,3 +212,8 @@ describe('how the form is built', () => {
     }
   })
 })
+
+/** How many rows one can be for or against. */
+function positionsIn({ questions, sections }: AnswerForm): number {
+  return 1 + questions.filter(({ position }) => position).length + sections.length
+}

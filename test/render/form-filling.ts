@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { ANSWER_FORM } from '../../src/messages/answer-form.ts'
 import { type AnswerForm, POSITIONS, rowKey } from '../../src/model/answer-form.ts'
+import { rowsOf, takesPosition } from '../../src/model/answer-page.ts'
 import { type FormField, fieldKey, fieldTag, RESPONDENT_FIELDS } from '../../src/model/form-field.ts'
 import { escaped } from '../../src/render/word-xml.ts'
 import { zipped } from '../../src/render/word-zip.ts'
@@ -24,11 +25,10 @@ interface Answers {
 export async function answersTo(): Promise<Answers> {
   const form = await exampleForm()
   const { positions, kinds, categories, choose, writeComment, writeAnswer, word } = ANSWER_FORM[form.language]
-  const rows = [
-    rowKey({ kind: 'overall' }),
-    ...form.questions.map(({ id }) => rowKey({ kind: 'question', id })),
-    ...form.sections.map(({ id }) => rowKey({ kind: 'section', id })),
-  ]
+  const rows = rowsOf(form).map(rowKey)
+  const taken = rowsOf(form).flatMap((row, index) =>
+    takesPosition(row, form) ? [[rowKey(row), positions[POSITIONS[index % 7] ?? 'supports']] as const] : [],
+  )
   const said = rows.map((key, index) => {
     const lines = Array.from(
       { length: 1 + (index % 4) },
@@ -47,7 +47,7 @@ export async function answersTo(): Promise<Answers> {
   return {
     form,
     answers: Object.fromEntries([...asked, ...said]),
-    positions: Object.fromEntries(rows.map((key, index) => [key, positions[POSITIONS[index % 7] ?? 'supports']])),
+    positions: Object.fromEntries(taken),
     placeholders: [word.chooseOrWrite, choose, writeComment, writeAnswer, word.write],
   }
 }
@@ -65,8 +65,9 @@ export async function filledForm(form: AnswerForm, answers: Texts, positions: Te
   ]
   for (const field of rows) {
     xml = written(xml, fieldTag(field), answers[fieldKey(field)] ?? '')
-    if (field.kind === 'row')
-      xml = written(xml, fieldTag({ ...field, part: 'position' }), positions[fieldKey(field)] ?? '')
+    const position = positions[fieldKey(field)]
+    if (field.kind === 'row' && position !== undefined)
+      xml = written(xml, fieldTag({ ...field, part: 'position' }), position)
   }
   return zipped(new Map([...parts, ['word/document.xml', xml]]))
 }

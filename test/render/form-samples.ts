@@ -41,7 +41,9 @@ export const SMALL: AnswerForm = {
     { id: 'mal', number: '2', heading: 'Mål', level: 2, blocks: [] },
     { id: 'kompetens', number: '2.1', heading: 'Kompetens', level: 3, parent: 'mal', blocks: [] },
   ],
-  questions: [{ id: 'aktualitet', number: '1', text: 'Är målen rätt valda?', sections: ['mal', 'kompetens'] }],
+  questions: [
+    { id: 'aktualitet', number: '1', text: 'Är målen rätt valda?', sections: ['mal', 'kompetens'], position: true },
+  ],
   recipients: [
     { name: 'Askersunds kommun', category: 'municipality', code: '1882', sections: [] },
     { name: 'Skogsstyrelsen', category: 'state-agency', sections: ['mal'] },

@@ -1,4 +1,4 @@
-import { isDate } from '../../model/calendar.ts'
+import { identityNumbersIn } from '../../model/identity-number.ts'
 import { spansIn } from '../../model/spans.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -28,13 +28,8 @@ export const personalIdentityNumber: DocumentRule = {
   },
   *check(_, { source: { text } }) {
     const spans = spansIn(text)
-    for (const match of numbersIn(text)) {
-      const [whole, century = '', year = '', month = '', day = '', serial = ''] = match
-      const coordination = Number(day) > 60
-      if (!isBirthday(century, year, month, coordination ? Number(day) - 60 : Number(day))) continue
-      if (!hasCheckDigit(year + month + day + serial)) continue
-      const span = spans(match.index, match.index + whole.length)
-      yield { sentence: coordination ? 'coordination' : 'personal', values: { year: century + year }, span }
+    for (const { start, end, kind, year } of identityNumbersIn(text)) {
+      yield { sentence: kind, values: { year }, span: spans(start, end) }
     }
   },
   examples: {
@@ -50,43 +45,4 @@ export const personalIdentityNumber: DocumentRule = {
       { text: '---\ntype: response\ncontact: 701063-2391\n---\n\n# Svar\n', lines: [3] },
     ],
   },
-}
-
-/** Ten or twelve digits, with a hyphen or plus before the last four or without. */
-const NUMBER = /(18|19|20)?(\d\d)([01]\d)(\d\d)[-+\u2010\u2011\u2013]?(\d{4})(?![\p{L}\d]|[-.,]\d)/uy
-
-/** What may be a number: six digits or more in a row, not part of a word, an address or a decimal number. */
-function* numbersIn(text: string): Generator<RegExpExecArray> {
-  // Of six digits in a row, one stands at every sixth place: the others need not be looked at.
-  for (let at = 5; at < text.length; at += 6) {
-    if (!isDigit(text, at)) continue
-    let [start, end] = [at, at + 1]
-    while (isDigit(text, start - 1)) start -= 1
-    while (isDigit(text, end)) end += 1
-    at = end - 1
-    if (end - start < 6 || /[\p{L}/=_.,-]/u.test(text[start - 1] ?? '')) continue
-    NUMBER.lastIndex = start
-    const found = NUMBER.exec(text)
-    if (found !== null) yield found
-  }
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
-function isBirthday(century: string, year: string, month: string, day: number): boolean {
-  const of = (full: string) => isDate(`${full}-${month}-${String(day).padStart(2, '0')}`)
-  return century === '' ? of(`20${year}`) || of(`19${year}`) : of(century + year)
-}
-
-/** The Luhn algorithm over the ten digits, as folkbokföringslagen (1991:481) 18 § and Skatteverket have it. */
-function hasCheckDigit(digits: string): boolean {
-  let sum = 0
-  for (let index = 0; index < 10; index += 1) {
-    const product = Number(digits[index]) * (index % 2 === 0 ? 2 : 1)
-    sum += product > 9 ? product - 9 : product
-  }
-  return sum % 10 === 0
 }
