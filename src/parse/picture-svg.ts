@@ -1,11 +1,10 @@
 import type { PictureFault } from '../model/picture-fault.ts'
-import type { Size } from './picture.ts'
+import { type Size, sizeOfPixels } from './picture-pixels.ts'
 import { type SvgElement, svgElements } from './svg-elements.ts'
+import { isBeyondMeasure, isFiltered, MOST_WORK, type StyleWork, styleWork, workOf } from './svg-work.ts'
 
 /** Largest SVG, in bytes. */
 const LARGEST = 4 * 1024 * 1024
-/** As many elements as a picture may come to when what it repeats is counted each time. */
-const MOST_DRAWN = 200_000
 /** How many references may lead from one to the next. */
 const LONGEST_CHAIN = 16
 
@@ -29,7 +28,48 @@ export function svgSize(bytes: Uint8Array): Size | PictureFault {
   const [root] = elements ?? []
   if (elements === undefined || root === undefined || root.name !== 'svg') return 'broken'
   const fault = elements.map(elementFault).find((each) => each !== undefined)
-  return fault ?? (isOverdrawn(elements) ? 'tooLarge' : sizeOf(root))
+  return fault ?? workFault(elements) ?? sizeOf(root)
+}
+
+/** Whether it asks programs for more work or memory than a picture should. */
+function workFault(elements: readonly SvgElement[]): PictureFault | undefined {
+  const style = styleWork(elements)
+  if (style === undefined || elements.some(isBeyondMeasure)) return 'tooMuchWork'
+  const inside = elements.map(pixelsIn)
+  const fault = inside.find((each) => typeof each === 'string')
+  if (typeof fault === 'string') return fault
+  const work = elements.map((element, index) => workOf(element, style, Number(inside[index])))
+  const drawing = { elements, byId: indexesById(elements), work }
+  return isOverdrawn(drawing) || filtersFilter(drawing, style) ? 'tooMuchWork' : undefined
+}
+
+/** Whether something drawn through a filter holds something that is too: each is larger than the one inside it. */
+function filtersFilter({ elements, byId }: Drawing, style: StyleWork): boolean {
+  const filtered = elements.map((element) => isFiltered(element, style))
+  const isInside = (index: number, seen: Set<number>): boolean => {
+    for (let at = index; at <= (elements[index]?.last ?? index); at += 1) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      if (filtered[at] && seen.size > 1) return true
+      for (const target of elements[at]?.references.flatMap((id) => byId.get(id) ?? []) ?? [])
+        if (isInside(target, seen)) return true
+    }
+    return false
+  }
+  return filtered.some((is, index) => is && isInside(index, new Set()))
+}
+
+/** Pixels of the picture that an element holds in its address: PNG or JPEG, as {@link elementFault} has seen to. */
+function pixelsIn({ attributes }: SvgElement): number | PictureFault {
+  let pixels = 0
+  for (const [key, value] of attributes) {
+    const [, data] = (key === 'href' && /^\s*data:image\/(?:png|jpeg)[^,]{0,100};base64\s*,(.*)$/is.exec(value)) || []
+    if (data === undefined && key === 'href' && /^\s*data:/i.test(value)) return 'broken'
+    const size = data === undefined ? undefined : sizeOfPixels(Buffer.from(data, 'base64'))
+    if (typeof size === 'string') return size
+    if (size !== undefined) pixels += size.width * size.height
+  }
+  return pixels
 }
 
 /** Elements that do something, or hold what is no SVG. */
@@ -52,24 +92,30 @@ function loads(style: string): boolean {
   return /url\(\s*(?:["']\s*)?(?!\s*["']?\s*#)|@import|image-set\(|\bsrc\(|(?:java|vb)script:|\\[0-9a-f]/i.test(style)
 }
 
+/** An SVG's elements, where each id is, and how many elements each takes the time of. */
+interface Drawing {
+  readonly elements: readonly SvgElement[]
+  readonly byId: ReadonlyMap<string, readonly number[]>
+  readonly work: readonly number[]
+}
+
 /** Whether it draws more than programs should be given, or itself, when every reference is followed. */
-function isOverdrawn(elements: readonly SvgElement[]): boolean {
-  const byId = indexesById(elements)
+function isOverdrawn({ elements, byId, work }: Drawing): boolean {
   const known = new Map<number, number>()
   const drawnBy = (index: number, chain: number): number => {
     if (chain > LONGEST_CHAIN) return Number.POSITIVE_INFINITY
     let drawn = 0
-    for (let at = index; at <= (elements[index]?.last ?? index) && drawn <= MOST_DRAWN; at += 1) {
-      drawn += 1
+    for (let at = index; at <= (elements[index]?.last ?? index) && drawn <= MOST_WORK; at += 1) {
+      drawn += work[at] ?? 1
       for (const target of elements[at]?.references.flatMap((id) => byId.get(id) ?? []) ?? []) {
         drawn += known.get(target) ?? drawnBy(target, chain + 1)
-        if (drawn > MOST_DRAWN) return Number.POSITIVE_INFINITY
+        if (drawn > MOST_WORK) return Number.POSITIVE_INFINITY
       }
     }
     known.set(index, drawn)
     return drawn
   }
-  return drawnBy(0, 0) > MOST_DRAWN
+  return drawnBy(0, 0) > MOST_WORK
 }
 
 /** Every element that has an id: programs differ in which of several they take. */

@@ -21,6 +21,25 @@ function png(width: number, height: number): Uint8Array {
   return bytes
 }
 
+/** A PNG whose colour profile is so many bytes long as it is packed. */
+function profiled(length: number): Uint8Array {
+  const bytes = new Uint8Array(64 + 12 + length)
+  bytes.set(png(9, 9).subarray(0, 33))
+  new DataView(bytes.buffer).setUint32(33, length)
+  bytes.set(bytesOf('iCCP'), 37)
+  return bytes
+}
+
+/** A PNG of sixteen bits to a colour. */
+function deep(width: number, height: number): Uint8Array {
+  const bytes = png(width, height)
+  bytes[24] = 16
+  return bytes
+}
+
+const inAddress = (bytes: Uint8Array) =>
+  `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`
+
 /** A JPEG of 300 × 200 as its frame says, turned as EXIF says when it is given. */
 function jpeg(orientation?: number, littleEndian = false): Uint8Array {
   const exif = new Uint8Array(36)
@@ -128,7 +147,8 @@ describe('a picture', () => {
 
   test('may refer to itself, and hold pictures', () => {
     const inside =
-      '<defs><linearGradient id="g"/></defs><rect fill="url(#g)"/><use href="#g"/><image href="data:image/png;base64,AA=="/>'
+      '<defs><linearGradient id="g"/></defs><rect fill="url(#g)"/><use href="#g"/>' +
+      `<image href="${inAddress(png(64, 48))}"/><image href="${inAddress(jpeg())}"/>`
     expect(sizeOf(svg(inside))).toEqual(['svg', 90, 30])
   })
 
@@ -138,10 +158,77 @@ describe('a picture', () => {
       (_, step) => `<g id="a${step}">${`<use href="#a${step + 1}"/>`.repeat(8)}</g>`,
     )
     const began = performance.now()
-    expect(sizeOf(svg('<g id="a"><use href="#a"/></g>'))).toBe('tooLarge')
-    expect(sizeOf(svg(`${doubled.join('')}<g id="a14"><rect/></g>`))).toBe('tooLarge')
-    expect(sizeOf(svg(`<g id="a">${'<use href="#a"/>'.repeat(20_000)}</g>`))).toBe('tooLarge')
+    expect(sizeOf(svg('<g id="a"><use href="#a"/></g>'))).toBe('tooMuchWork')
+    expect(sizeOf(svg(`${doubled.join('')}<g id="a14"><rect/></g>`))).toBe('tooMuchWork')
+    expect(sizeOf(svg(`<g id="a">${'<use href="#a"/>'.repeat(20_000)}</g>`))).toBe('tooMuchWork')
     expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  test.each<readonly [string, string]>([
+    ['a number beyond all measure', '<circle r="1e38"/>'],
+    ['an arc beyond all measure', '<path d="M0 0A1e38 1e38 0 1 1 1 50"/>'],
+    ['a number beyond all measure in its style', '<text style="font-size:9999999px">a</text>'],
+    ['a number beyond all measure in its style sheet', '<style>text{font-size:9999999px}</style>'],
+    [
+      'a filter that reaches far',
+      '<filter id="f" x="-1000%" width="3000%"><feGaussianBlur stdDeviation="2"/></filter>',
+    ],
+    ['a filter that blurs all', '<filter id="f"><feGaussianBlur stdDeviation="5000"/></filter>'],
+    ['a filter that blurs all, by its name', '<rect filter="blur(5000px)"/>'],
+    ['a filter that is drawn in long', '<filter id="f"><feTurbulence numOctaves="9"/></filter>'],
+    ['filters within filters', '<g filter="blur(2)"><g filter="blur(2)"><rect/></g></g>'],
+    ['filters within filters, by reference', '<g id="a" filter="blur(2)"/><g filter="blur(2)"><use href="#a"/></g>'],
+    ['filters by class within filters', '<style>.a{filter:blur(2px)}</style><g class="a"><g class="a"/></g>'],
+    ['filters on everything', '<rect filter="url(#f)"/>'.repeat(50)],
+    ['a layer for each element', '<g opacity="0.99"><rect/></g>'.repeat(1000)],
+    ['a layer for each element by class', `<style>.a{opacity:.9}</style>${'<g class="a"/>'.repeat(1000)}`],
+    ['a layer for every element', `<style>g{opacity:.9}</style>${'<g/>'.repeat(1000)}`],
+    ['a line without end', `<path d="M0 0${'L62 94'.repeat(80_000)}"/>`],
+    ['lines without end', `<path d="M0 0${'L62 94'.repeat(60_000)}"/>`.repeat(5)],
+    ['text without end', `<text>${'W'.repeat(20_000)}</text>`],
+    ['selectors without end', `<style>${'g '.repeat(100)}rect{fill:red}</style>`],
+    ['rules without end', `<style>${'.a{fill:red}'.repeat(5000)}</style>`],
+    ['a picture repeated', `<image id="i" href="${inAddress(png(5000, 5000))}"/>${'<use href="#i"/>'.repeat(5)}`],
+  ])('that asks for too much with %s is refused', (_, inside) => {
+    expect(sizeOf(svg(inside))).toBe('tooMuchWork')
+  })
+
+  test('holds no picture that would be refused by itself', () => {
+    expect(sizeOf(svg(`<image href="${inAddress(png(15_000, 15_000))}"/>`))).toBe('tooLarge')
+    expect(sizeOf(svg(`<image href="${inAddress(profiled(500_000))}"/>`))).toBe('tooMuchWork')
+    expect(sizeOf(svg('<image href="data:image/png,%89PNG"/>'))).toBe('broken')
+  })
+
+  test.each<readonly [string, string]>([
+    [
+      'a map of 3,000 areas with names',
+      `<style>.area{fill:#12345678;stroke:#fff;stroke-width:.5;opacity:1}</style>${Array.from(
+        { length: 3000 },
+        (_, area) => `<path id="kommun-${area}" d="M${area} 7.123456789${'l1.25-3.5'.repeat(20)}z" fill="#a1b2c3"/>`,
+      ).join('')}${'<text x="12" y="9" font-size="8">Karlskoga</text>'.repeat(290)}`,
+    ],
+    [
+      'a chart of points',
+      `<defs><clipPath id="p"><rect width="9" height="9"/></clipPath><path id="m" d="M0 3C.8 3 1.5 2.6 2 2"/></defs>${'<g clip-path="url(#p)"><use href="#m" x="100.5" y="20" style="fill:#1f77b4;stroke:#1f77b4"/></g>'.repeat(400)}`,
+    ],
+    [
+      'a logo with a shadow',
+      '<filter id="s" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="3"/><feOffset dx="2" dy="2"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter><g filter="url(#s)"><path d="M0 0h9v9z"/></g>',
+    ],
+    ['a coastline', `<path d="M0 0${'l1.25-3.5'.repeat(40_000)}"/>`],
+  ])('may be %s', (_, inside) => {
+    expect(sizeOf(svg(inside))).toEqual(['svg', 90, 30])
+  })
+
+  test('in pixels may have a colour profile, but none that fills the memory', () => {
+    expect(sizeOf(profiled(3000))).toEqual(['png', 9, 9])
+    expect(sizeOf(profiled(1_500_000))).toBe('tooMuchWork')
+  })
+
+  test('of sixteen bits to a colour may be half as large', () => {
+    expect(sizeOf(deep(5000, 5000))).toEqual(['png', 5000, 5000])
+    expect(sizeOf(deep(7700, 7700))).toBe('tooLarge')
+    expect(sizeOf(png(7700, 7700))).toEqual(['png', 7700, 7700])
   })
 
   test('is read in a time that grows with its length, whatever is in it', () => {

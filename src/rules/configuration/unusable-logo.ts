@@ -32,6 +32,12 @@ export const unusableLogo: DocumentRule = {
       sv: (values) => `Bilden ”${values.file}” är för stor. En logotyp räcker i några hundra kilobyte.`,
       en: (values) => `The picture “${values.file}” is too large. A few hundred kilobytes are enough for a logo.`,
     },
+    tooMuchWork: {
+      sv: (values) =>
+        `Bilden ”${values.file}” kräver för mycket tid eller minne att rita. Spara den enklare: utan filter, med färre punkter och lager.`,
+      en: (values) =>
+        `The picture “${values.file}” takes too much time or memory to draw. Save it simpler: without filters, with fewer points and layers.`,
+    },
     script: {
       sv: (values) =>
         `Bilden ”${values.file}” innehåller skript, rörelser eller annat som inte är en teckning. Spara den som enkel SVG.`,
