@@ -513,6 +513,10 @@ export interface Consultation {
      */
     text: string
     /**
+     * true when one can be for or against what is asked. Otherwise the recipient answers in words only.
+     */
+    position?: boolean
+    /**
      * The sections of the proposal the question is about.
      *
      * @minItems 1
@@ -521,6 +525,15 @@ export interface Consultation {
      */
     sections?: string[]
   }[]
+  /**
+   * How the answer form is laid out. Without the key every section has a row of its own.
+   */
+  form?: {
+    /**
+     * How many levels of sections have a row of their own. Sections below are read in the row above.
+     */
+    depth?: number
+  }
   /**
    * Documents and files that go along, in order.
    *
@@ -536,7 +549,7 @@ export interface Consultation {
      */
     document?: string
     /**
-     * The file that goes along as it is.
+     * The file that goes along as it is. A text in Markdown (.md) is set as the proposal is instead, and needs no document type.
      */
     path?: string
   }[]
