@@ -4,7 +4,7 @@ import type { PublishedBlock } from '../model/publication.ts'
 import { slug } from '../model/slug.ts'
 import { type Planning, publishingOf, sectionsNamed } from './planning.ts'
 import { heading, paragraph } from './publication-parts.ts'
-import { noteNumbersOf, publishedBlocks } from './published-blocks.ts'
+import { printedNumbers, publishedBlocks } from './published-blocks.ts'
 import { footnotesOf } from './published-notes.ts'
 import type { Publishing } from './publishing.ts'
 
@@ -122,7 +122,7 @@ function sectionTexts(planning: Planning): TextOf {
   const { document } = planning.request.proposal
   const publishing = withinForm(publishingOf(document.path, planning, 'here'), planning)
   const footnotes = footnotesOf(document)
-  const numbers = noteNumbersOf(document, publishing)
+  const numbers = printedNumbers(document)
   return ({ blocks }) => publishedBlocks(blocks, publishing, footnotes, numbers)
 }
 

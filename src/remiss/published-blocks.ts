@@ -39,6 +39,20 @@ export function publisherOf(document: Pick<Document, 'lead' | 'sections'>, publi
 }
 
 /** Notes that only other notes mention come to be mentioned while these are made. */
+/** The numbers that a document's footnotes have when it is sent out whole, by their labels; none for those never mentioned. */
+export function printedNumbers(document: Document): ReadonlyMap<string, string> {
+  const numbers = new NoteNumbers(footnotesOf(document))
+  const mention = mentionIn(numbers, (number) => ({ text: '', footnote: number }))
+  const context: RunPublishing = { mention, pictureOf: () => undefined, targetOf: () => undefined }
+  blocksWith(document.lead, context)
+  for (const section of sectionsOf(document)) {
+    publishedRuns(runsOf({ text: section.heading, runs: section.runs }), context)
+    blocksWith(section.blocks, context)
+  }
+  notesWith(numbers, context)
+  return new Map([...numbers.mentioned()].map(({ number, footnote }) => [footnote.label, number]))
+}
+
 function notesWith(numbers: NoteNumbers, publishing: RunPublishing): readonly Note[] {
   const notes: Note[] = []
   for (const { number, footnote } of numbers.mentioned())
@@ -55,7 +69,7 @@ export function publishedBlocks(
   blocks: readonly Block[],
   publishing: Publishing,
   footnotes: Footnotes = footnotesAmong(blocks),
-  whole?: NoteNumbers,
+  whole: ReadonlyMap<string, string> = new Map(),
 ): readonly PublishedBlock[] {
   const numbers = new NoteNumbers(footnotes, whole)
   const context: RunPublishing = { ...publishing, mention: mentionIn(numbers, (number) => ({ text: ` [${number}]` })) }
@@ -64,19 +78,6 @@ export function publishedBlocks(
     ...published,
     ...notesWith(numbers, context).flatMap(({ number, blocks: said }) => labelled(said, `[${number}]`)),
   ]
-}
-
-/** The numbers that the footnotes of a document have when it is published whole. */
-export function noteNumbersOf(document: Pick<Document, 'lead' | 'sections'>, publishing: Publishing): NoteNumbers {
-  const numbers = new NoteNumbers(footnotesOf(document))
-  const context: RunPublishing = { ...publishing, mention: mentionIn(numbers, (number) => ({ text: number })) }
-  blocksWith(document.lead, context)
-  for (const { heading, runs, blocks } of sectionsOf(document)) {
-    publishedRuns(runsOf({ text: heading, runs }), context)
-    blocksWith(blocks, context)
-  }
-  notesWith(numbers, context)
-  return numbers
 }
 
 /** A note in small, after its label. */

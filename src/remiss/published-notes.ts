@@ -35,11 +35,11 @@ function gather(blocks: readonly Block[], found: Map<string, Footnote>): void {
 /** Numbers footnotes in the order they are mentioned, or as they are numbered elsewhere. */
 export class NoteNumbers {
   readonly #footnotes: Footnotes
-  readonly #elsewhere: NoteNumbers | undefined
+  readonly #elsewhere: ReadonlyMap<string, string>
   readonly #numbers = new Map<string, string>()
 
-  /** @param elsewhere numbers of the whole, when these are the footnotes of a part of it */
-  constructor(footnotes: Footnotes, elsewhere?: NoteNumbers) {
+  /** @param elsewhere numbers of the whole by label, when these are the footnotes of a part of it */
+  constructor(footnotes: Footnotes, elsewhere: ReadonlyMap<string, string> = new Map()) {
     this.#footnotes = footnotes
     this.#elsewhere = elsewhere
   }
@@ -48,7 +48,7 @@ export class NoteNumbers {
   numberOf(label: string): string | undefined {
     if (!this.#footnotes.has(label)) return undefined
     const known = this.#numbers.get(label)
-    const number = known ?? this.#elsewhere?.numberOf(label) ?? String(this.#numbers.size + 1)
+    const number = known ?? this.#elsewhere.get(label) ?? String(this.#numbers.size + 1)
     if (known === undefined) this.#numbers.set(label, number)
     return number
   }
