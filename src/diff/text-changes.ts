@@ -13,8 +13,13 @@ export function pointOf(unit: Unit): Point {
 }
 
 /** What a unit is a part of the text as: a heading stands for its section. */
-export function partOf({ kind }: Unit): Part {
+export function partOf({ kind, runs }: Unit): Part {
+  if (kind === 'paragraph' && isPicture(runs)) return 'picture'
   return kind === 'heading' ? 'section' : kind
+}
+
+function isPicture(runs: readonly Run[]): boolean {
+  return runs.some(({ image }) => image !== undefined) && runs.every(({ image, text }) => image ?? text.trim() === '')
 }
 
 /** Whether words differ. */

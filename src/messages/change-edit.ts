@@ -1,4 +1,4 @@
-import type { Change, Piece, QuantityChange, Reworded } from '../model/comparison.ts'
+import type { CellChanged, Change, Piece, QuantityChange, Reworded } from '../model/comparison.ts'
 import { type Run, textOf } from '../model/document.ts'
 
 /** The changes that may be of a kind. */
@@ -72,6 +72,15 @@ function said(runs: readonly Run[]): string {
 /** The text of a reworded block as it is now. */
 export function textNow({ pieces }: Reworded): string {
   return pieces.map((piece) => (piece.kind === 'removed' ? '' : textOf(piece.new))).join('')
+}
+
+/** The word that follows the only number of both cells: ` min`, with its space; empty where none does, or a unit is known. */
+export function unitWordOf({ from, to, quantities }: CellChanged): string {
+  const [only] = quantities
+  if (only === undefined || only.unit !== undefined) return ''
+  const after = (text: string, number: string) => text.slice(text.lastIndexOf(number) + number.length)
+  const word = after(from, only.from)
+  return word === after(to, only.to) && /^[ \u00a0]\p{L}{1,12}$/u.test(word) ? `\u00a0${word.slice(1)}` : ''
 }
 
 /** Whether nothing but numbers changed in a text. */

@@ -12,6 +12,8 @@ export interface ChangeReportTexts {
   readonly contents: string
   /** Heading of the comparison section by section. */
   readonly all: string
+  /** Closes the summary. */
+  readonly restBelow: string
   /** How the two columns are read. */
   readonly reading: readonly string[]
   readonly columns: Readonly<Record<'old' | 'now', string>>
@@ -52,6 +54,7 @@ const sv: ChangeReportTexts = {
   version: (title, version) => titled(title, version),
   contents: 'Innehåll',
   all: 'Alla ändringar, avsnitt för avsnitt',
+  restBelow: 'Allt som har ändrats, också det som bara räknas här, står i ”Alla ändringar, avsnitt för avsnitt”.',
   reading: [
     'I den vänstra spalten står texten som den lyder i den gällande versionen, och i den högra som den lyder i förslaget. I texter som har ändrats är de ord som tas bort märkta till vänster och de ord som är nya till höger. En text utan märkta ord är ny, tas bort eller har skrivits om i sin helhet.',
     'Det som inte har ändrats återges inte. Ett avsnitt som inte nämns är oförändrat.',
@@ -72,7 +75,7 @@ const sv: ChangeReportTexts = {
   readInProposal: (heading) => `Läs ”${heading}” i förslaget`,
   table: (name) => `Tabellen ”${name}”`,
   column: (name) => `Kolumnen ”${name}”`,
-  mandate: 'Vad som skulle ändras',
+  mandate: 'Uppdraget: vad som fick ändras',
   commission: (by, day) => {
     if (by === undefined) return day === undefined ? 'Uppdraget:' : `Uppdraget den ${formatDate(day, 'sv')}:`
     return day === undefined ? `Uppdraget från ${by}:` : `Uppdraget från ${by} den ${formatDate(day, 'sv')}:`
@@ -91,6 +94,7 @@ const en: ChangeReportTexts = {
   version: (title, version) => titled(title, version),
   contents: 'Contents',
   all: 'All changes, section by section',
+  restBelow: 'All that has changed, also what is only counted here, stands in “All changes, section by section”.',
   reading: [
     'The left column has the text as it reads in the version in force, and the right column as it reads in the proposal. In texts that have changed, words that go are marked on the left, and words that are new on the right. A text without marked words is new, removed or rewritten as a whole.',
     'What has not changed is not shown. A section that is not mentioned is unchanged.',
@@ -111,7 +115,7 @@ const en: ChangeReportTexts = {
   readInProposal: (heading) => `Read “${heading}” in the proposal`,
   table: (name) => `Table “${name}”`,
   column: (name) => `Column “${name}”`,
-  mandate: 'What was to be changed',
+  mandate: 'The mandate: what could be changed',
   commission: (by, day) => {
     if (by === undefined) return day === undefined ? 'The mandate:' : `The mandate of ${formatDate(day, 'en')}:`
     return day === undefined ? `The mandate from ${by}:` : `The mandate from ${by} of ${formatDate(day, 'en')}:`

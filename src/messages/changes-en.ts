@@ -15,15 +15,28 @@ import {
   quantityKind,
   roundedPercent,
   textNow,
+  unitWordOf,
 } from './change-edit.ts'
 import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
 
-export const CHANGES_EN: ChangeTexts = { sentence, label, tally, listed, replaced, quiet, quantity, difference, quoted }
+export const CHANGES_EN: ChangeTexts = {
+  sentence,
+  label,
+  tally,
+  listed,
+  replaced,
+  quiet,
+  quantity,
+  difference,
+  differenceOfCell,
+  quoted,
+}
 
 const NOUNS: Readonly<Record<Part, readonly [one: string, many: string]>> = {
   section: ['section', 'sections'],
   title: ['title', 'titles'],
   paragraph: ['paragraph', 'paragraphs'],
+  picture: ['picture', 'pictures'],
   item: ['list item', 'list items'],
   table: ['table', 'tables'],
   row: ['table row', 'table rows'],
@@ -216,15 +229,15 @@ function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
   return `${capital(spelled(parts.length))} ${NOUNS[part][1]} have become one: ${quoted(text)}.`
 }
 
-function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
+function cell(each: ChangeOf<'cell'>): string {
+  const { table, row, column, from, to } = each
   const where = `in the table ${quoted(table)}`
   if (row === undefined) return `The column ${quoted(from)} is now called ${quoted(to)} ${where}.`
   if (row === from || row === to) return `The row ${quoted(from)} is now called ${quoted(to)} ${where}.`
   const what = `${column === '' ? 'The value' : quoted(column)} of ${quoted(row)}`
   if (from === '') return `${what} is now ${value(to)} ${where} (was empty).`
   if (to === '') return `${what} is now empty ${where} (was ${value(from)}).`
-  const [only] = quantities
-  const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
+  const by = differenceOfCell(each)
   const change = `has changed from ${value(from)} to ${value(to)}`
   return `${what} ${change}${by === undefined ? '' : ` (${by})`} ${where}.`
 }
@@ -245,13 +258,18 @@ function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
 
 function target({ part, text, from, to }: ChangeOf<'target'>): string {
   if (part === 'image') {
-    if (from === undefined) return `The image ${quoted(text)} is new (${to}).`
-    if (to === undefined) return `The image ${quoted(text)} has been removed (${from}).`
-    return `The image ${quoted(text)} has been replaced (${to} instead of ${from}).`
+    if (from === undefined) return `The image ${quoted(text)} is new${placed(to)}.`
+    if (to === undefined) return `The image ${quoted(text)} has been removed${placed(from)}.`
+    return `The image ${quoted(text)} has been replaced${placed(to === '' ? '' : `${to} instead of ${from}`)}.`
   }
   if (from === undefined) return `${quoted(text)} is now a link to ${to}.`
   if (to === undefined) return `${quoted(text)} is no longer a link (it led to ${from}).`
   return `The link ${quoted(text)} now leads to ${to} (was ${from}).`
+}
+
+/** Where a file is, for those who have it. */
+function placed(path: string | undefined): string {
+  return path ? ` (${path})` : ''
 }
 
 function formatting({ part, quiet: isQuiet, from, to }: ChangeOf<'formatting'>): string {
@@ -286,6 +304,12 @@ function difference(change: QuantityChange): string | undefined {
   // Of other numbers than amounts a share says little.
   const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '%')}`
+}
+
+function differenceOfCell(change: ChangeOf<'cell'>): string | undefined {
+  const [only] = change.quantities
+  const by = only === undefined || change.quantities.length > 1 ? undefined : difference(only)
+  return by === undefined ? undefined : `${by}${unitWordOf(change)}`
 }
 
 function signed(value: number, unit: string): string {

@@ -15,10 +15,22 @@ import {
   quantityKind,
   roundedPercent,
   textNow,
+  unitWordOf,
 } from './change-edit.ts'
 import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
 
-export const CHANGES_SV: ChangeTexts = { sentence, label, tally, listed, replaced, quiet, quantity, difference, quoted }
+export const CHANGES_SV: ChangeTexts = {
+  sentence,
+  label,
+  tally,
+  listed,
+  replaced,
+  quiet,
+  quantity,
+  difference,
+  differenceOfCell,
+  quoted,
+}
 
 /** A word for a part of a document, and whether it is an ett-word. */
 interface Noun {
@@ -33,6 +45,7 @@ const NOUNS: Readonly<Record<Part, Noun>> = {
   section: { one: 'avsnitt', many: 'avsnitt', the: 'avsnittet', neuter: true },
   title: { one: 'titel', many: 'titlar', the: 'titeln', neuter: false },
   paragraph: { one: 'stycke', many: 'stycken', the: 'stycket', neuter: true },
+  picture: { one: 'bild', many: 'bilder', the: 'bilden', neuter: false },
   item: { one: 'punkt', many: 'punkter', the: 'punkten', neuter: false },
   table: { one: 'tabell', many: 'tabeller', the: 'tabellen', neuter: false },
   row: { one: 'tabellrad', many: 'tabellrader', the: 'raden', neuter: false },
@@ -259,15 +272,15 @@ function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
   return `${capital(spelled(parts.length))} ${many} har blivit ${neuter ? 'ett' : 'en'}: ${quoted(text)}.`
 }
 
-function cell({ table, row, column, from, to, quantities }: ChangeOf<'cell'>): string {
+function cell(each: ChangeOf<'cell'>): string {
+  const { table, row, column, from, to } = each
   const where = `i tabellen ${quoted(table)}`
   if (row === undefined) return `Kolumnen ${quoted(from)} heter nu ${quoted(to)} ${where}.`
   if (row === from || row === to) return `Raden ${quoted(from)} heter nu ${quoted(to)} ${where}.`
   const what = `${column === '' ? 'Värdet' : quoted(column)} för ${quoted(row)}`
   if (from === '') return `${what} är nu ${value(to)} ${where} (tidigare tomt).`
   if (to === '') return `${what} är nu tomt ${where} (tidigare ${value(from)}).`
-  const [only] = quantities
-  const by = only === undefined || quantities.length > 1 ? undefined : difference(only)
+  const by = differenceOfCell(each)
   const change = `har ändrats från ${value(from)} till ${value(to)}`
   return `${what} ${change}${by === undefined ? '' : ` (${by})`} ${where}.`
 }
@@ -289,13 +302,18 @@ function ofHeader(change: ChangeOf<'header'>, tell: TellHeader): string {
 
 function target({ part, text, from, to }: ChangeOf<'target'>): string {
   if (part === 'image') {
-    if (from === undefined) return `Bilden ${quoted(text)} är ny (${to}).`
-    if (to === undefined) return `Bilden ${quoted(text)} har tagits bort (${from}).`
-    return `Bilden ${quoted(text)} har bytts ut (${to} i stället för ${from}).`
+    if (from === undefined) return `Bilden ${quoted(text)} är ny${placed(to)}.`
+    if (to === undefined) return `Bilden ${quoted(text)} har tagits bort${placed(from)}.`
+    return `Bilden ${quoted(text)} har bytts ut${placed(to === '' ? '' : `${to} i stället för ${from}`)}.`
   }
   if (from === undefined) return `${quoted(text)} är nu en länk till ${to}.`
   if (to === undefined) return `${quoted(text)} är inte längre en länk (den ledde till ${from}).`
   return `Länken ${quoted(text)} leder nu till ${to} (tidigare ${from}).`
+}
+
+/** Where a file is, for those who have it. */
+function placed(path: string | undefined): string {
+  return path ? ` (${path})` : ''
 }
 
 function formatting({ part, quiet: isQuiet, from, to }: ChangeOf<'formatting'>): string {
@@ -329,6 +347,12 @@ function difference(change: QuantityChange): string | undefined {
   // Of other numbers than amounts a share says little.
   const share = percent === undefined || kind !== 'amount' ? 0 : roundedPercent(percent)
   return share === 0 ? amount : `${amount}, ${signed(share, '\u00a0%')}`
+}
+
+function differenceOfCell(change: ChangeOf<'cell'>): string | undefined {
+  const [only] = change.quantities
+  const by = only === undefined || change.quantities.length > 1 ? undefined : difference(only)
+  return by === undefined ? undefined : `${by}${unitWordOf(change)}`
 }
 
 function signed(value: number, unit: string): string {

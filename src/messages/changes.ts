@@ -1,4 +1,4 @@
-import type { AddedOrRemoved, Change, HeaderChanged, QuantityChange } from '../model/comparison.ts'
+import type { AddedOrRemoved, CellChanged, Change, HeaderChanged, QuantityChange } from '../model/comparison.ts'
 import type { Bilingual } from '../model/language.ts'
 import { CHANGES_EN } from './changes-en.ts'
 import { CHANGES_SV } from './changes-sv.ts'
@@ -46,6 +46,8 @@ export interface ChangeTexts {
   readonly quantity: (change: QuantityChange) => string
   /** By how much: `+1 kr`, `−25 000 kr, −4,3 %`, `+5 procentenheter`; undefined where a difference says nothing, as of years. */
   readonly difference: (change: QuantityChange) => string | undefined
+  /** The same of a changed value of a table, with the unit that stands in both cells: `−15 min`. */
+  readonly differenceOfCell: (change: CellChanged) => string | undefined
   /** A text of a document in quotation marks, cut at a word when it is long. */
   readonly quoted: (text: string) => string
 }

@@ -52,6 +52,9 @@ export interface ComparisonPageTexts {
   /** Documents without changes. */
   readonly alike: (count: number) => string
   readonly madeBy: (version: string, date: string | undefined) => string
+  readonly dnr: string
+  /** What it says when it goes along in a pack: what it belongs to, how it is read, and the way to the rest. */
+  readonly inPack: { readonly belongsTo: string; readonly reading: string; readonly allDocuments: string }
   readonly marks: { readonly legend: string; readonly added: string; readonly removed: string; readonly moved: string }
 }
 
@@ -101,6 +104,13 @@ const sv: ComparisonPageTexts = {
   sectionsIn: 'Avsnitt i dokumentet',
   alike: (count) => counted(count, 'oförändrat dokument', 'oförändrade dokument', 'sv'),
   madeBy: (version, date) => `Gjord med rus ${version}${date === undefined ? '' : `, ${date}`}.`,
+  dnr: 'Diarienummer',
+  inPack: {
+    belongsTo: 'Remiss',
+    reading:
+      'Här ser ni ord för ord vad förslaget ändrar i den gällande versionen. Först står alla ändringar som en lista, där varje rad leder till sin plats i texten. Därefter kommer texten, med det nya och det borttagna markerat. Text som är oförändrad är hopfälld och går att öppna. De viktigaste ändringarna står samlade i handlingen ”Ändringar mot den gällande versionen”.',
+    allDocuments: 'Till alla handlingar i remissen',
+  },
   marks: {
     legend: 'Så är ändringarna märkta',
     added: 'tillagd text',
@@ -153,6 +163,13 @@ const en: ComparisonPageTexts = {
   sectionsIn: 'Sections of the document',
   alike: (count) => counted(count, 'unchanged document', 'unchanged documents', 'en'),
   madeBy: (version, date) => `Made with rus ${version}${date === undefined ? '' : `, ${date}`}.`,
+  dnr: 'Case number',
+  inPack: {
+    belongsTo: 'Consultation',
+    reading:
+      'Here you see word for word what the proposal changes in the version in force. First comes a list of all changes, where each line leads to its place in the text. Then comes the text, with what is new and what is removed marked. Unchanged text is folded away and can be opened. The main changes stand together in “Changes to the version in force”.',
+    allDocuments: 'To all documents of the consultation',
+  },
   marks: { legend: 'How changes are marked', added: 'added text', removed: 'removed text', moved: 'moved text' },
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/amount.ts'
 import { counted } from '../model/count.ts'
-import type { Bilingual } from '../model/language.ts'
+import type { Bilingual, Language } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
 
 /** How many documents of each state a comparison has. */
@@ -47,8 +47,16 @@ export interface ComparisonTexts {
   readonly removedDocument: (title: string) => string
   /** Heading over the documents only one side has. */
   readonly otherDocuments: string
-  /** Said of several rewordings, with the one most is changed in; `others` when some have been told of before. */
-  readonly rewordings: (count: number, largest: string, others: boolean) => string
+  /** Said of several rewordings, with the one most is changed in and its section, if any; `others` when some have been told of before. */
+  readonly rewordings: (count: number, largest: string, section: string, others: boolean) => string
+  /** The same change in several sections, by number; `isSameText` when the text it was made in is the same too. */
+  readonly inSections: (sections: readonly string[], sentence: string, isSameText: boolean) => string
+  /** Changes that are only counted, and the sections they stand in. */
+  readonly tallied: (tally: string, sections: readonly string[]) => string
+  /** `Avsnitt: 2.1 och 3.` */
+  readonly inThese: (sections: readonly string[]) => string
+  /** Headings of the parts of a summary. */
+  readonly groups: Readonly<Record<'sections' | 'figures' | 'texts', string>>
   /** Many values of tables, told as one; the tables by name when they are few. `others` as above. */
   readonly cells: (count: number, tables: readonly string[], others: boolean) => string
   /** Said in a list under {@link cells}: `Regionen: 2024: 10 → 12 tkr (+2 tkr); 2025: 12 → 14 tkr`. */
@@ -79,6 +87,20 @@ export interface ComparisonTexts {
 /** So many sections, and tables, are named in a sentence. */
 const FEW = 6
 const FEW_TABLES = 3
+
+/** So many sections are named by their numbers. */
+const MOST_NUMBERS = 30
+
+function some(sections: readonly string[], language: Language): string {
+  const left = sections.length - MOST_NUMBERS
+  const more = left > 0 ? [language === 'sv' ? `${left} till` : `${left} more`] : []
+  return joinList([...sections.slice(0, MOST_NUMBERS), ...more], language)
+}
+
+/** `avsnitt 2.1 och 3`. */
+function inThese(sections: readonly string[], one: string, many: string, language: Language): string {
+  return `${sections.length === 1 ? one : many} ${some(sections, language)}`
+}
 
 /** `2024: 10 → 12 (+2)`. */
 function arrowed({ column, from, to, difference }: ValueNow, empty: string): string {
@@ -115,8 +137,16 @@ const sv: ComparisonTexts = {
   addedDocument: (title) => `Dokumentet ”${title}” är nytt.`,
   removedDocument: (title) => `Dokumentet ”${title}” har tagits bort.`,
   otherDocuments: 'Nya och borttagna dokument',
-  rewordings: (count, largest, others) =>
-    `${others ? counted(count, 'annan text har', 'andra texter har', 'sv') : counted(count, 'text har', 'texter har', 'sv')} formulerats om. Mest ändrad är den som börjar ${largest}.`,
+  groups: { sections: 'Avsnitt', figures: 'Mål, belopp och andra siffror', texts: 'Texter' },
+  inSections: (sections, sentence, isSameText) => {
+    const where = `I ${counted(sections.length, 'avsnitt', 'avsnitt', 'sv')} (${some(sections, 'sv')})`
+    return isSameText ? `${where}: ${sentence}` : `${where} har samma ändring gjorts, till exempel: ${sentence}`
+  },
+  tallied: (tally, sections) =>
+    `Dessutom ${tally}${sections.length === 0 ? '' : ` (${inThese(sections, 'avsnitt', 'avsnitt', 'sv')})`}.`,
+  inThese: (sections) => (sections.length === 0 ? '' : `De står i ${inThese(sections, 'avsnitt', 'avsnitt', 'sv')}.`),
+  rewordings: (count, largest, section, others) =>
+    `${others ? counted(count, 'annan text har', 'andra texter har', 'sv') : counted(count, 'text har', 'texter har', 'sv')} formulerats om. Mest ändrad är den som börjar ${largest}${section === '' ? '' : ` i ${section}`}.`,
   cells: (count, tables, others) => {
     const values = others
       ? counted(count, 'annat värde har', 'andra värden har', 'sv')
@@ -195,8 +225,17 @@ const en: ComparisonTexts = {
   addedDocument: (title) => `The document “${title}” is new.`,
   removedDocument: (title) => `The document “${title}” has been removed.`,
   otherDocuments: 'New and removed documents',
-  rewordings: (count, largest, others) =>
-    `${others ? counted(count, 'other text has', 'other texts have', 'en') : counted(count, 'text has', 'texts have', 'en')} been reworded. Most changed is the one that begins ${largest}.`,
+  groups: { sections: 'Sections', figures: 'Targets, amounts and other figures', texts: 'Texts' },
+  inSections: (sections, sentence, isSameText) => {
+    const where = `In ${counted(sections.length, 'section', 'sections', 'en')} (${some(sections, 'en')})`
+    return isSameText ? `${where}: ${sentence}` : `${where} the same change was made, for example: ${sentence}`
+  },
+  tallied: (tally, sections) =>
+    `Also ${tally}${sections.length === 0 ? '' : ` (${inThese(sections, 'section', 'sections', 'en')})`}.`,
+  inThese: (sections) =>
+    sections.length === 0 ? '' : `They stand in ${inThese(sections, 'section', 'sections', 'en')}.`,
+  rewordings: (count, largest, section, others) =>
+    `${others ? counted(count, 'other text has', 'other texts have', 'en') : counted(count, 'text has', 'texts have', 'en')} been reworded. Most changed is the one that begins ${largest}${section === '' ? '' : ` in ${section}`}.`,
   cells: (count, tables, others) => {
     const values = others
       ? counted(count, 'other value has', 'other values have', 'en')

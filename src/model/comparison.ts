@@ -134,8 +134,8 @@ export interface Sides<Value> {
   readonly new?: Value
 }
 
-/** What a change is about. */
-export type Part = 'section' | 'title' | 'row' | 'column' | Exclude<Unit['kind'], 'title' | 'heading'>
+/** What a change is about; `picture` is a paragraph of images alone. */
+export type Part = 'section' | 'title' | 'row' | 'column' | 'picture' | Exclude<Unit['kind'], 'title' | 'heading'>
 
 /** Where a change stands on one side. */
 export interface Point {

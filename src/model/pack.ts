@@ -99,7 +99,8 @@ export type PackFormat = 'html' | 'docx' | 'pdf' | 'csv' | 'svg' | 'copy'
 export type PackContent =
   | { readonly kind: 'publication'; readonly publication: Publication }
   | { readonly kind: 'form'; readonly form: AnswerForm }
-  | { readonly kind: 'comparison'; readonly set: ComparisonSet }
+  /** `consultation` is the title, `dnr` the case number of what it belongs to. */
+  | { readonly kind: 'comparison'; readonly set: ComparisonSet; readonly consultation: string; readonly dnr: string }
   /** Header row first. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'picture'; readonly picture: string }

@@ -68,13 +68,14 @@ function blocksOf(reporting: Reporting): readonly PublishedBlock[] {
   ]
 }
 
-function overviewBlocks({ figures, places, closing }: Overview, { request }: Reporting): readonly PublishedBlock[] {
+function overviewBlocks({ figures, groups, closing }: Overview, { request }: Reporting): readonly PublishedBlock[] {
   const { mostImportant } = COMPARISONS[request.language]
+  const { restBelow } = CHANGE_REPORTS[request.language]
   return [
     heading(2, 'viktigaste-andringar', mostImportant),
     ...figures.map((said) => paragraph(said)),
-    ...places.flatMap(({ name, points }) => [
-      heading(3, `viktigast-${name}`, name),
+    ...groups.flatMap(({ kind, name, points }) => [
+      heading(3, `viktigast-${kind}`, name),
       listOf(
         points.map(({ sentence, below = [] }) => ({
           blocks: [paragraph(sentence), ...(below.length === 0 ? [] : [list(below)])],
@@ -82,6 +83,7 @@ function overviewBlocks({ figures, places, closing }: Overview, { request }: Rep
       ),
     ]),
     ...closing.map((said) => paragraph(said)),
+    ...(groups.length === 0 ? [] : [paragraph(restBelow)]),
   ]
 }
 
@@ -157,8 +159,7 @@ function headerBlocks(reporting: Reporting): readonly PublishedBlock[] {
   const { language } = request
   const tell = headerTeller(comparison, request)
   const wordings = comparison.changes.flatMap((change): readonly Wording[] => {
-    // The id of a document is for programs.
-    if (change.kind !== 'header' || change.quiet || change.path[0] === 'id') return []
+    if (change.kind !== 'header' || change.quiet) return []
     return [headerWording(tell(change), change, language)]
   })
   if (wordings.length === 0) return []

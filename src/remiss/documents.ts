@@ -159,7 +159,8 @@ function changes({ request, ...beginning }: Beginning): readonly Plan[] {
   const { titleOf } = packTexts({ request })
   const sources = [request.base.source.path, request.proposal.source.path]
   const report = (planning: Planning) => changeReport(request, comparison, (id) => sectionPage(planning, id))
-  const content = { kind: 'comparison', set: comparison } as const
+  const { title, dnr } = beginning.consultation
+  const content = { kind: 'comparison', set: comparison, consultation: title, dnr } as const
   return [
     {
       role: 'change-report',

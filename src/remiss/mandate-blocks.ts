@@ -19,7 +19,7 @@ export function mandateBlocks({ round, language }: PackRequest, comparison: Comp
   const isKept = keeps?.kind === 'scalar' && keeps.value === true
   if (blocks.length === 0 && !isKept) return []
   return [
-    heading(2, 'vad-som-skulle-andras', texts.mandate),
+    heading(2, 'uppdraget', texts.mandate),
     ...blocks,
     ...(isKept ? [paragraph(texts.structureKept)] : []),
   ]

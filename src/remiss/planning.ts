@@ -10,6 +10,8 @@ import { settledDocument } from '../model/settled-document.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { type Consultation, consultationFrom, type Group, sectionIdIn } from './consultation.ts'
 import { documentHash } from './document-hash.ts'
+import { type Printed, printedComparison } from './printed-comparison.ts'
+import { printedNumbers } from './published-blocks.ts'
 import { publishedIds } from './published-ids.ts'
 import type { Publishing } from './publishing.ts'
 import type { PackRequest, SentDocument } from './request.ts'
@@ -94,14 +96,29 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
   }
 }
 
-/** Renderers work in other threads. */
+/** As recipients read it. Renderers work in other threads. */
 function comparisonWith(base: SentDocument, request: PackRequest, consultation: Consultation): ComparisonSet {
   const { side } = PACK[request.language]
   const proposal = request.proposal.document
+  const comparison = compare(settledDocument(base.document), settledDocument(proposal))
   return {
     old: side(base.document.title, consultation.baseVersion, 'base'),
     new: side(proposal.title, consultation.version, 'proposal'),
-    documents: [{ state: 'both', comparison: compare(settledDocument(base.document), settledDocument(proposal)) }],
+    documents: [
+      {
+        state: 'both',
+        comparison: printedComparison(comparison, printedIn(base, request), printedIn(request.proposal, request)),
+      },
+    ],
+  }
+}
+
+/** A footnote that nothing mentions has no number in print. */
+function printedIn({ document, source }: SentDocument, { pictures }: PackRequest): Printed {
+  const numbers = printedNumbers(document)
+  return {
+    numberOf: (label) => numbers.get(label) ?? '*',
+    pictureOf: (target) => pictures.get(resolvePath(source.path, target) ?? ''),
   }
 }
 

@@ -38,6 +38,20 @@ export function publisherOf(document: Pick<Document, 'lead' | 'sections'>, publi
   }
 }
 
+/** The numbers that a document's footnotes have when it is sent out whole, by their labels; none for those never mentioned. */
+export function printedNumbers(document: Document): ReadonlyMap<string, string> {
+  const numbers = new NoteNumbers(footnotesOf(document))
+  const mention = mentionIn(numbers, (number) => ({ text: '', footnote: number }))
+  const context: RunPublishing = { mention, pictureOf: () => undefined, targetOf: () => undefined }
+  blocksWith(document.lead, context)
+  for (const section of sectionsOf(document)) {
+    publishedRuns(runsOf({ text: section.heading, runs: section.runs }), context)
+    blocksWith(section.blocks, context)
+  }
+  notesWith(numbers, context)
+  return new Map([...numbers.mentioned()].map(({ number, footnote }) => [footnote.label, number]))
+}
+
 /** Notes that only other notes mention come to be mentioned while these are made. */
 /** The numbers that a document's footnotes have when it is sent out whole, by their labels; none for those never mentioned. */
 export function printedNumbers(document: Document): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import type { ComparisonSet } from '../model/comparison.ts'
 import type { Language } from '../model/language.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { DocumentType } from '../schema/document-type.ts'
+import type { PublicationContext } from './publication-context.ts'
 
 /** What a renderer of comparisons needs to know beside the comparisons. */
 export interface ComparisonContext {
@@ -20,8 +21,19 @@ export interface ComparisonContext {
   readonly typeOf: (name: string) => DocumentType | undefined
   /** Of the round asked about with `--round`. */
   readonly verdict?: Verdict
+  /** The pack it goes along in; absent for a comparison by itself. */
+  readonly pack?: ComparisonPack
   /** Version of `rus`. */
   readonly version: string
+}
+
+/** What a comparison that is sent out says of itself, and how it looks. */
+export interface ComparisonPack extends Pick<PublicationContext, 'face' | 'pictures'> {
+  /** `Jämförelse med den gällande versionen, ord för ord` */
+  readonly title: string
+  /** Title of the consultation. */
+  readonly consultation: string
+  readonly dnr: string
 }
 
 /** Makes the whole output of a comparison: text with a closing line end, or bytes. Pure. */

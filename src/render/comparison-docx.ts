@@ -41,12 +41,20 @@ function bodyOf({ compared, bookmarks }: Provable, lists: ListRegister, context:
   return wholeBody(compared.document, compared.state === 'added' ? 'inserted' : 'deleted', writing)
 }
 
-function propertiesOf(set: ComparisonSet, { author, date, language }: ComparisonContext) {
+function propertiesOf(set: ComparisonSet, { author, date, language, pack }: ComparisonContext) {
   const first = set.documents.map(newestOf)[0]
   const title =
     set.documents.length === 1 && first !== undefined ? first.title : WORD[language].title(set.documents.length)
   const spoken = first === undefined ? language : (textAt(first.header, 'language') ?? 'sv')
-  return { title, author, language: spoken === 'en' ? 'en-GB' : 'sv-SE', date }
+  const belonging = pack && {
+    header: [
+      [pack.face.sender, pack.dnr].filter((each) => each !== '').join(' · '),
+      pack.consultation,
+      pack.title,
+    ].filter((line) => line !== ''),
+    footer: WORD[language].reading,
+  }
+  return { title, author, language: spoken === 'en' ? 'en-GB' : 'sv-SE', date, ...belonging }
 }
 
 function newestOf(compared: ComparedDocument): Document {

@@ -9,6 +9,7 @@ import type { ComparisonContext } from './comparison-context.ts'
 import { contentsHtml } from './comparison-html-contents.ts'
 import { headerHtml, isHeaderChange } from './comparison-html-header.ts'
 import { noteHtml } from './comparison-html-note.ts'
+import { shownPictures } from './comparison-html-pack.ts'
 import { type DocumentPage, documentPage, numbersOf, type Page } from './comparison-html-page.ts'
 import { rowsHtml } from './comparison-html-rows.ts'
 import { headerTeller } from './header-title.ts'
@@ -23,9 +24,9 @@ export interface Chapter {
 }
 
 /** What every part of the page of a comparison needs to know. */
-export function pageOf(set: ComparisonSet, { language, full }: ComparisonContext): Page {
+export function pageOf(set: ComparisonSet, { language, full, pack }: ComparisonContext): Page {
   const words = { texts: COMPARISON_PAGE[language], said: COMPARISONS[language], changes: CHANGES[language] }
-  return { language, full, ...words, numbers: numbersOf(set) }
+  return { language, full, ...words, numbers: numbersOf(set), pictureOf: pack && shownPictures(pack.pictures) }
 }
 
 export function chaptersOf(set: ComparisonSet, page: Page, context: ComparisonContext): readonly Chapter[] {

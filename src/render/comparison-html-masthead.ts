@@ -1,27 +1,38 @@
 import { formatDate } from '../model/calendar.ts'
 import type { ComparisonSet } from '../model/comparison.ts'
+import { FRONT_PAGE } from '../model/pack.ts'
 import { shareKept, shareMoved } from './change-figures.ts'
 import { touchedSections } from './change-sections.ts'
-import type { ComparisonContext } from './comparison-context.ts'
+import type { ComparisonContext, ComparisonPack } from './comparison-context.ts'
 import type { Page } from './comparison-html-page.ts'
 import { heardHtml } from './comparison-html-text.ts'
 import { documentCounts } from './document-counts.ts'
 import { type Content, type Html, html } from './html.ts'
+import { senderHtml } from './publication-html-masthead.ts'
 
 /** What is compared, and how much of it has changed. */
-export function mastheadHtml(title: string, set: ComparisonSet, page: Page): Html {
+export function mastheadHtml(title: string, set: ComparisonSet, page: Page, pack: ComparisonPack | undefined): Html {
   const { texts } = page
   const sides = [
     html`<div><dt>${texts.before}</dt><dd>${set.old}</dd></div>`,
     html`<div><dt>${texts.after}</dt><dd>${set.new}</dd></div>`,
   ]
   return html`<header class="masthead">
-<p class="kind">${texts.kind}</p>
+${pack && senderHtml(pack)}<p class="kind">${pack?.title ?? texts.kind}</p>
 <h1>${title}</h1>
-<dl class="versions">${sides}</dl>
+${pack && belongingHtml(pack, texts)}<dl class="versions">${sides}</dl>
 <p class="tally">${tallyOf(set, page)}</p>
 ${figuresHtml(set, page)}${legendHtml(page)}
 </header>`
+}
+
+/** What consultation it goes along in, how it is read, and the way to the other documents. */
+function belongingHtml({ consultation, dnr }: ComparisonPack, { dnr: label, inPack }: Page['texts']): Html {
+  const number = dnr !== '' && html`<div><dt>${label}</dt><dd>${dnr}</dd></div>`
+  return html`<dl class="versions"><div><dt>${inPack.belongsTo}</dt><dd>${consultation}</dd></div>${number}</dl>
+<p>${inPack.reading}</p>
+<p><a href="${FRONT_PAGE}">${inPack.allDocuments}</a></p>
+`
 }
 
 /** How many changes, in how many sections or documents, and how many of each kind. */

@@ -23,7 +23,10 @@ export function numberHtml(change: Change, page: DocumentPage): Html {
 /** By how much the numbers in a text changed. */
 export function differencesHtml(change: Change, page: DocumentPage): Content {
   if (change.kind !== 'reworded' && change.kind !== 'cell') return undefined
-  const differences = change.quantities.map(page.changes.difference).filter((difference) => difference !== undefined)
+  const { difference: by, differenceOfCell } = page.changes
+  const said =
+    change.kind === 'cell' && change.quantities.length === 1 ? [differenceOfCell(change)] : change.quantities.map(by)
+  const differences = said.filter((difference) => difference !== undefined)
   return differences.map((difference) => html` <span class="difference">${difference}</span>`)
 }
 

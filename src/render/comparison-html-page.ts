@@ -6,7 +6,7 @@ import { sectionsOf } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import { toldChanges } from './change-figures.ts'
 import { tableChanges } from './comparison-html-cells.ts'
-import { type LinkTarget, linkTargets } from './comparison-html-text.ts'
+import { linkTargets, type Targets } from './comparison-html-text.ts'
 
 /** What every part of the page needs to know. */
 export interface Page {
@@ -19,6 +19,7 @@ export interface Page {
   readonly full: boolean
   /** The changes the page tells of, counted through all documents. */
   readonly numbers: ReadonlyMap<Change, number>
+  readonly pictureOf: Targets['pictureOf']
 }
 
 /** The page as a part of it that shows one pair of documents needs it. */
@@ -29,7 +30,7 @@ export interface DocumentPage extends Page {
   readonly header: TellHeader
   /** Where each change is told in the text: at the first row it concerns. */
   readonly told: ReadonlyMap<Row, readonly Change[]>
-  readonly target: LinkTarget
+  readonly targets: Targets
 }
 
 /** The numbers of all changes that are not quiet, from 1 and in the order they are shown. */
@@ -56,8 +57,8 @@ function inOrder(comparison: Comparison): readonly Change[] {
 
 export function documentPage(page: Page, comparison: Comparison, position: number, header: TellHeader): DocumentPage {
   const sections = [...sectionsOf(comparison.new)].map(({ id }) => [id, sectionPlace(position, id)] as const)
-  const target = linkTargets(new Map(sections))
-  return { ...page, comparison, position, header, told: toldAt(comparison), target }
+  const targets = { linkTo: linkTargets(new Map(sections)), pictureOf: page.pictureOf }
+  return { ...page, comparison, position, header, told: toldAt(comparison), targets }
 }
 
 /** Something moved is told of where it is now; everything else at the first of its rows. */

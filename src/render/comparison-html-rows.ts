@@ -8,11 +8,11 @@ import { tableHtml, weaveHtml } from './comparison-html-table.ts'
 import {
   addedHtml,
   heardHtml,
-  noLinks,
   oldPiecesHtml,
   piecesHtml,
   removedHtml,
   runsHtml,
+  withoutLinks,
 } from './comparison-html-text.ts'
 import { unitHtml } from './comparison-html-unit.ts'
 import { type Content, type Html, html, joined } from './html.ts'
@@ -135,27 +135,27 @@ function rowClass(row: Row): string {
 
 /** The text as it was. It is hidden from those who listen where the new text says the same. */
 function oldCell(row: Row, body: Body): Content {
-  const { texts } = body
+  const { texts, targets } = body
   const unit = row.old
   if (unit === undefined) return undefined
   if (unit.table !== undefined) return html`<div class="old">${tableHtml(unit, unit.table, body)}</div>`
-  const plain = runsHtml(unit.runs, texts, noLinks)
+  const plain = runsHtml(unit.runs, texts, withoutLinks(targets))
   const content = row.state === 'removed' ? removedHtml(plain, texts) : oldContent(row, plain, body)
   const hidden = row.state === 'kept' && !isChanged(row) ? html` aria-hidden="true"` : undefined
   return html`<div class="old"${hidden}>${unitHtml(unit, content, texts)}</div>`
 }
 
-function oldContent(row: Row, plain: Html, { texts }: Body): Content {
-  const pieces = row.pieces === undefined ? plain : oldPiecesHtml(row.pieces, texts)
+function oldContent(row: Row, plain: Html, { texts, targets }: Body): Content {
+  const pieces = row.pieces === undefined ? plain : oldPiecesHtml(row.pieces, texts, targets)
   return row.new === undefined || !isChanged(row) ? pieces : html`${heardHtml(`${texts.before}: `)}${pieces}`
 }
 
 function newCell(row: Row, body: Body): Content {
-  const { texts, target, depths, topLevel, position } = body
+  const { texts, targets, depths, topLevel, position } = body
   const unit = row.new
   if (unit === undefined) return undefined
-  const plain = runsHtml(unit.runs, texts, target)
-  const content = row.pieces === undefined ? plain : piecesHtml(row.pieces, texts, target)
+  const plain = runsHtml(unit.runs, texts, targets)
+  const content = row.pieces === undefined ? plain : piecesHtml(row.pieces, texts, targets)
   const shown = row.state === 'added' ? addedHtml(plain, texts) : html`${joint(row, texts)}${content}`
   const place = {
     level: Math.min(topLevel + (depths.get(row) ?? 1) - 1, 6),

@@ -13,14 +13,14 @@ export function weaveHtml(row: Row, weave: TableWeave, changes: TableChanges, pa
     const cells = weave.columns.map((column, columnIndex) => {
       const state = rowState(wovenRow, changes.inCells.get(cellPlace(rowIndex, 0)) ?? []) ?? sideClass(column)
       const sides = cellSides(row, wovenRow, column)
-      const content = piecesHtml(wovenRow.cells[columnIndex] ?? [], page.texts, page.target)
+      const content = piecesHtml(wovenRow.cells[columnIndex] ?? [], page.texts, page.targets)
       const told = changes.inCells.get(cellPlace(rowIndex, columnIndex)) ?? []
       return cellHtml({ content, told, state, cell: sides.new ?? sides.old, rowIndex, columnIndex }, page)
     })
     return html`<tr>${cells}</tr>\n`
   })
   const caption =
-    row.pieces === undefined ? captionHtml(row.new, page) : piecesHtml(row.pieces, page.texts, page.target)
+    row.pieces === undefined ? captionHtml(row.new, page) : piecesHtml(row.pieces, page.texts, page.targets)
   return framed(caption, row.new ?? row.old, rows, page)
 }
 
@@ -28,7 +28,7 @@ export function weaveHtml(row: Row, weave: TableWeave, changes: TableChanges, pa
 export function tableHtml(unit: Unit, table: Table, page: DocumentPage): Html {
   const rows = rowsOf(table).map((cells, rowIndex) => {
     const shown = cells.map((cell, columnIndex) => {
-      const content = runsHtml(runsOf(cell), page.texts, page.target)
+      const content = runsHtml(runsOf(cell), page.texts, page.targets)
       return cellHtml({ content, told: [], state: undefined, cell, rowIndex, columnIndex }, page)
     })
     return html`<tr>${shown}</tr>\n`
@@ -67,7 +67,7 @@ function sideClass(side: Sides<number>): string | undefined {
 }
 
 function captionHtml(unit: Unit | undefined, page: DocumentPage): Html {
-  return runsHtml(unit?.runs ?? [], page.texts, page.target)
+  return runsHtml(unit?.runs ?? [], page.texts, page.targets)
 }
 
 /** A wide table is scrolled in its frame, also by keyboard, so that the page is not. */

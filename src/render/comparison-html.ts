@@ -10,6 +10,7 @@ import {
   shownDocument,
 } from './comparison-html-document.ts'
 import { footerHtml, mastheadHtml, toolsHtml } from './comparison-html-masthead.ts'
+import { packStyle } from './comparison-html-pack.ts'
 import type { Page } from './comparison-html-page.ts'
 import { SCRIPT } from './comparison-html-script.ts'
 import { STYLE } from './comparison-html-style.ts'
@@ -26,20 +27,23 @@ export const render: ComparisonRenderer = async (set, context) => {
   const chapters = chaptersOf(set, page, context)
   const title = page.texts.title(set.documents.map((document) => shownDocument(document).title))
   const shown = chapters.filter((chapter) => chapters.length === 1 || !isAlike(chapter))
+  const { pack } = context
+  const style = pack === undefined ? STYLE : `${STYLE}${packStyle(pack.face)}`
+  const policy = await contentPolicy({ style, script: SCRIPT, pictures: pack !== undefined })
   const { markup } = html`<!doctype html>
 <html lang="${context.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await contentPolicy({ style: STYLE, script: SCRIPT })}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="rus ${context.version}">
-<title>${page.texts.kind}: ${title}</title>
-<style>${{ markup: STYLE }}</style>
+<title>${pack?.title ?? page.texts.kind}: ${title}</title>
+<style>${{ markup: style }}</style>
 </head>
 <body>
 <a class="skip" href="#text">${page.texts.skip}</a>
-${mastheadHtml(title, set, page)}
+${mastheadHtml(title, set, page, pack)}
 ${toolsHtml(page)}
 <div class="columns">
 ${contentsHtml(chapters, page)}

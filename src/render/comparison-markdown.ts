@@ -10,7 +10,7 @@ import { strangersText } from './stranger-markdown.ts'
 import { verdictPage } from './verdict-markdown.ts'
 
 /**
- * The reader's summary, for a cover letter: the most important changes section by section, in sentences. With a verdict
+ * The reader's summary, for a cover letter: the most important changes first, in sentences. With a verdict
  * of a round, what its reviewer needs comes first.
  */
 export function render(set: ComparisonSet, context: ComparisonContext): string {
@@ -55,13 +55,13 @@ function oneSided(documents: readonly ComparedDocument[], { language }: Comparis
 }
 
 function ofDocument(comparison: Comparison, several: boolean, context: ComparisonContext): readonly RootContent[] {
-  const { title, figures, places, closing } = overviewOf(comparison, context)
+  const { title, figures, groups, closing } = overviewOf(comparison, context)
   return [
     ...(several
       ? [heading(2, strangersText(title))]
       : [paragraph([{ type: 'strong', children: strangersText(title) }])]),
     ...figures.map(said),
-    ...places.flatMap(({ name, points }) => [
+    ...groups.flatMap(({ name, points }) => [
       heading(several ? 3 : 2, strangersText(name)),
       list(points.map(({ sentence, below }) => bullet(sentence, below))),
     ]),

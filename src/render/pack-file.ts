@@ -31,10 +31,10 @@ const MAKERS: { readonly [Kind in PackContent['kind']]: Partial<Record<PackForma
     docx: async ({ form }, _, context) => (await import('./form-docx.ts')).render(form, context),
   },
   comparison: {
-    html: async ({ set }, file, context) =>
-      (await import('./comparison-html.ts')).render(set, comparisonContext(file, context)),
-    docx: async ({ set }, file, context) =>
-      (await import('./comparison-docx.ts')).render(set, comparisonContext(file, context)),
+    html: async (content, file, context) =>
+      (await import('./comparison-html.ts')).render(content.set, comparisonContext(content, file, context)),
+    docx: async (content, file, context) =>
+      (await import('./comparison-docx.ts')).render(content.set, comparisonContext(content, file, context)),
   },
   table: { csv: async ({ rows }) => (await import('./csv.ts')).csv(rows) },
   picture: { svg: ({ picture }, _, { pictures }) => present(pictures.get(picture)?.bytes, picture) },
@@ -56,7 +56,11 @@ export async function renderFile(file: PackFile, context: PackContext): Promise<
 }
 
 /** Tracked changes of a comparison are the region's. */
-function comparisonContext({ language }: PackFile, { types, date, face, version }: PackContext) {
+function comparisonContext(
+  { consultation, dnr }: Extract<PackContent, { readonly kind: 'comparison' }>,
+  { language, title }: PackFile,
+  { types, date, face, pictures, version }: PackContext,
+) {
   return {
     language,
     colour: false,
@@ -65,6 +69,7 @@ function comparisonContext({ language }: PackFile, { types, date, face, version 
     author: face.sender,
     ...(date !== undefined && { date }),
     typeOf: (name: string) => types.get(name),
+    pack: { title, consultation, dnr, face, pictures },
     version,
   }
 }

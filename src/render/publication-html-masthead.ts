@@ -6,7 +6,7 @@ import type { PublicationPage } from './publication-html-page.ts'
 import { runsHtml } from './publication-html-runs.ts'
 
 /** The sender's logo, or its name where there is none that can be shown. */
-export function senderHtml({ face, pictures }: PublicationContext): Html {
+export function senderHtml({ face, pictures }: Pick<PublicationContext, 'face' | 'pictures'>): Html {
   const logo = face.logo && pictures.get(face.logo.picture)
   if (face.logo === undefined || logo === undefined) return html`<p class="sender">${face.sender}</p>\n`
   const size = html` width="${logo.width}" height="${logo.height}"`

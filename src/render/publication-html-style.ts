@@ -28,12 +28,12 @@ function variables({ colours, fonts }: Face): string {
 }
 
 /** A colour of a face as the style may hold it; none for what is no colour. */
-function colour(value: string): string {
+export function colour(value: string): string {
   return /^#[0-9a-f]{6}$/i.test(value) ? value : 'initial'
 }
 
 /** A family by name, and then what is most like it on the reader's machine. */
-function family(name: string): string {
+export function family(name: string): string {
   const isSerif = /serif|roman|times|georgia|garamond|antiqua/i.test(name) && !/sans/i.test(name)
   return `${cssString(name)}, ${isSerif ? SERIF : SANS}`
 }

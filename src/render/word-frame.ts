@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -19,11 +20,15 @@ export interface WordProperties {
   readonly author: string
   /** `sv-SE`: the language its text is checked in. */
   readonly language: string
+  /** At the top of every page, a line each, and at its foot before the number: what the text itself must not have. */
+  readonly header?: readonly string[] | undefined
+  readonly footer?: string | undefined
 }
 
 const FONT = 'Calibri'
 const MONOSPACED = 'Consolas'
 const INK = '1F3A4D'
+const QUIET = '5B6770'
 /** Sizes of headings 1–6 in half points. */
 const HEADING_SIZES = [34, 28, 25, 23, 22, 22]
 /** Width and height of A4 and its margins, in twentieths of a point. */
@@ -40,18 +45,35 @@ export async function wordFrame(properties: WordProperties): Promise<Readonly<Re
     lastModifiedBy: properties.author,
     styles: stylesOf(properties.language),
     comments: { children: [{ id: 0, children: [] }] },
-    sections: [{ properties: { page: PAGE }, footers: { default: footer() }, children: [] }],
+    sections: [
+      {
+        properties: { page: PAGE },
+        ...(properties.header && { headers: { default: header(properties.header) } }),
+        footers: { default: footer(properties.footer) },
+        children: [],
+      },
+    ],
   })
   return unzipSync(await Packer.pack(document, 'uint8array'))
 }
 
-function footer(): Footer {
+/** The first line, which says whose it is, stands out. */
+function header(lines: readonly string[]): Header {
+  const paragraphs = lines.map((line, index) => {
+    const run = new TextRun({ text: line, size: 18, bold: index === 0, color: index === 0 ? INK : QUIET })
+    return new Paragraph({ spacing: { after: 0, line: 240 }, children: [run] })
+  })
+  return new Header({ children: [...paragraphs, new Paragraph({ spacing: { after: 0 }, children: [] })] })
+}
+
+function footer(text: string | undefined): Footer {
   const number = new TextRun({
     children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
     size: 18,
-    color: '5B6770',
+    color: QUIET,
   })
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] })
+  const said = text === undefined ? [] : [new Paragraph({ children: [new TextRun({ text, size: 18, color: QUIET })] })]
+  return new Footer({ children: [...said, new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] })
 }
 
 function stylesOf(language: string): IStylesOptions {

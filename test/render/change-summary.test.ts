@@ -37,9 +37,9 @@ test('what came and went is named with its section; what others took the place o
     '## A\n\n### B\n\n- Ett\n\n## C\n\n### D\n\nEn regional plan för bredband behövs.\n\nDen tas fram av kommunerna.\n',
     '## A\n\n### B\n\n- Ett\n- Skogen ska brukas\n- Vattnet ska vårdas\n\n## C\n\n### D\n\nAlla barn får simma.\n',
   )
-  expect(page).toContain('2 nya punkter i ”B”: ”Skogen ska brukas” och ”Vattnet ska vårdas”.')
+  expect(page).toContain('1.1 B: 2 nya punkter: ”Skogen ska brukas” och ”Vattnet ska vårdas”.')
   expect(page).toContain(
-    'Texten i ”D” är nyskriven: 2 stycken har ersatts av 1 nytt. Nytt är ”Alla barn får simma”. Borta är ”En regional plan för bredband behövs” och ”Den tas fram av kommunerna”.',
+    '2.1 D: Avsnittets text är nyskriven: 2 stycken har ersatts av 1 nytt. Nytt är ”Alla barn får simma”. Borta är ”En regional plan för bredband behövs” och ”Den tas fram av kommunerna”.',
   )
 })
 
@@ -77,10 +77,12 @@ test('many values of a table are told by row, of very many those that sum up fir
   const table = (rows: number, add: number) =>
     `## Budget\n\n| Källa | tkr | Andel |\n| - | - | - |\n${Array.from({ length: rows }, (_, index) => `| Källa ${index} | ${index * 10 + add} | ${index + 1} % |\n`).join('')}| Summa | ${rows * 100 + add} tkr | |\n`
   const few = summaryOf(table(7, 100), table(7, 103))
-  expect(few).toContain('8 värden har ändrats i tabellen ”Budget”:')
+  expect(few).toContain('1 Budget: 8 värden har ändrats i tabellen ”Budget”:')
   expect(few).toContain('Källa 3: tkr: 130 → 133 (+3)')
   const many = summaryOf(table(20, 100), table(20, 103))
-  expect(many).toContain('21 värden har ändrats i tabellen ”Budget”:\n  - Summa: tkr: 2100 tkr → 2103 tkr (+3 tkr')
+  expect(many).toContain(
+    '1 Budget: 21 värden har ändrats i tabellen ”Budget”:\n  - Summa: tkr: 2100 tkr → 2103 tkr (+3 tkr',
+  )
   expect(many).toContain('Ytterligare 15 ändringar är av samma slag.')
 })
 
@@ -109,4 +111,41 @@ test('in the table of a verdict a figure that changed is told among many changes
   const set = compared(text('24 mnkr', 'nu'), text('28 mnkr', 'sedan'))
   const page = render(set, contextIn('sv', { verdict: judged(set, ROUND) })) as string
   expect(page).toMatch(/5 omformulerade stycken\. Beloppet 24 mnkr har ändrats till 28 mnkr/)
+})
+
+const STAFF = 'Ordna mötesplatser för företag i alla delar av länet'
+
+function sections(text: (number: number) => string): string {
+  return SENTENCES.map((each, index) => `## Del ${index + 1}\n\n${each}.\n\n- ${text(index + 1)}\n`).join('\n')
+}
+
+test('the same change in many sections is told once, with their numbers', () => {
+  const page = summaryOf(
+    sections(() => STAFF),
+    sections(() => `${STAFF} tillsammans med kommunerna`),
+  )
+  expect(page).toContain(
+    'I 4 avsnitt (1, 2, 3 och 4): Punkten ”Ordna mötesplatser för företag i alla delar av länet…” har fått tillägget ”tillsammans med kommunerna”.',
+  )
+  expect(page.match(/tillsammans med kommunerna/g)).toHaveLength(1)
+})
+
+test('what became of sections comes before figures, and those of priorities before others', () => {
+  const [first, second, third, fourth] = SENTENCES.map((each) => `${each}.`)
+  const old = `## A\n\n${first} Det kostar 10 kr.\n`
+  const set = compared(
+    `---\ntype: strategy\n---\n\n# T\n\n${old}`,
+    `---\ntype: strategy\n---\n\n# T\n\n${old.replace('10 kr', '12 kr')}\n## Bakgrund\n\n${second} ${third}\n\n## Skog {.priority}\n\n${fourth}\n`,
+  )
+  const page = render(set, contextIn('sv')) as string
+  const places = ['”3 Skog” är nytt', '”2 Bakgrund” är nytt', 'Beloppet 10'].map((said) => page.indexOf(said))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places[0]).toBeGreaterThan(0)
+})
+
+test('a picture is told as a picture, and a difference has the unit of both values', () => {
+  const table = (minutes: number) => `| Sträcka | Restid |\n| - | - |\n| Kramfors | ${minutes} min |\n`
+  const page = summaryOf(`## A\n\n${table(85)}`, `## A\n\n${table(70)}\n![Karta över länet](karta.png)\n`)
+  expect(page).toContain('1 A: Ny bild: ”Karta över länet”.')
+  expect(page).toContain('från 85 min till 70 min (−15 min)')
 })

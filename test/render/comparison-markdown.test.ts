@@ -70,12 +70,12 @@ test('what a stranger wrote is read as they wrote it', () => {
   const words = pageOf(render(set, contextIn('sv')) as string).flatMap((node) =>
     node.type === 'text' ? [node.value] : [],
   )
-  expect(words.join('')).toContain('Avsnittet ”A” heter nu ”*A* <b> | @namn”.')
+  expect(words.join('')).toContain('Avsnittet ”A” heter nu ”1 *A* <b> | @namn”.')
 })
 
 test('targets of indicators come before other values, with the difference', () => {
   const table = (value: string) =>
     `---\ntype: strategy\n---\n\n# T\n\n## Mål\n\n| Indikator | Utgångsvärde | Målvärde 2030 |\n| - | - | - |\n| Sysselsatta | 70 % | ${value} |\n`
   const page = render(compared(table('75 %'), table('80 %')), contextIn('sv')) as string
-  expect(page).toContain('- Målet för ”Sysselsatta” har ändrats från ”75 %” till ”80 %” (+5\u00a0procentenheter).')
+  expect(page).toContain('- 1 Mål: Målet för ”Sysselsatta” har ändrats från ”75 %” till ”80 %” (+5\u00a0procentenheter).')
 })

@@ -60,7 +60,10 @@ test('tracked changes of a comparison are the region’s, on the day of the pack
   const proposal = sent('b.md', '# Strategi\n\nEn ny text.\n').document
   const comparison = compare(sent('a.md', '# Strategi\n\nEn text.\n').document, proposal)
   const set = { old: 'Gällande', new: 'Förslag', documents: [{ state: 'both', comparison }] } as const
-  const bytes = await renderFile(file('docx', { kind: 'comparison', set }), { ...CONTEXT, date: '2021-06-20' })
+  const bytes = await renderFile(file('docx', { kind: 'comparison', set, consultation: 'Remiss', dnr: 'RS 2021/1' }), {
+    ...CONTEXT,
+    date: '2021-06-20',
+  })
   const part = (name: string) => new TextDecoder().decode(unzipSync(bytes)[name])
   const text = part('word/document.xml')
   expect(text).toMatch(/<w:ins [^>]*w:author="Region Örebro län"/)
