@@ -1,3 +1,5 @@
+import { nearest } from './nearest.ts'
+
 /**
  * The kinds of organisation as people write them in a list of their own, by the name a consultation has for them: what the
  * kind is called in Swedish and English, as the public list of recipients writes it, and other usual words. Compared
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'nämnd eller styrelse i regionen',
     'nämnd eller styrelse',
     'the own committees and boards of the region',
+    'committee or board of the region',
     'own committee',
   ],
   'national-minority': ['organisation för nationell minoritet', 'nationell minoritet', 'national minority'],
@@ -62,6 +65,12 @@ const CATEGORIES: ReadonlyMap<string, string> = new Map(
 /** The kind of organisation that a word in a list stands for; the word itself when it is none of the usual. */
 export function categoryWritten(word: string): string {
   return CATEGORIES.get(folded(word)) ?? word
+}
+
+/** The kind of organisation that a misspelt word most likely stands for. */
+export function categoryNear(word: string): string | undefined {
+  const near = nearest(word, CATEGORIES.keys())
+  return near === undefined ? undefined : CATEGORIES.get(near)
 }
 
 /** A cell without what may differ between two that mean the same. */

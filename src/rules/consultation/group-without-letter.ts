@@ -1,10 +1,16 @@
 import { itemsAt, textAt, valueAt } from '../../model/header.ts'
+import { recipientsOf } from '../../model/recipients.ts'
 import type { CorpusRule } from '../rule.ts'
 import { consultationWith } from './example-consultation.ts'
 
 const GROUPS = [
   'id: externa, title: Externa mottagare, coverLetter: "#missiv"',
   'id: namnder, title: Regionens nämnder',
+]
+
+const RECIPIENTS = [
+  'name: Trafikverket, category: state-agency, group: externa',
+  'name: Hälso- och sjukvårdsnämnden, category: internal-board, group: namnder',
 ]
 
 const TWO_LETTERS = `# Remiss av förslag till regional utvecklingsstrategi
@@ -44,22 +50,25 @@ export const groupWithoutLetter: CorpusRule = {
       // The only letter is for the only group.
       { text: consultationWith({}) },
       // The one letter that no group names is for the group that names none.
-      { text: consultationWith({ groups: GROUPS, body: TWO_LETTERS }) },
+      { text: consultationWith({ groups: GROUPS, recipients: RECIPIENTS, body: TWO_LETTERS }) },
     ],
     bad: [
-      { text: consultationWith({ groups: GROUPS }), lines: [10] },
+      { text: consultationWith({ groups: GROUPS, recipients: RECIPIENTS }), lines: [10] },
       { text: consultationWith({ groups: ['id: externa, title: Externa'], body: '# Remiss\n' }), lines: [9] },
       {
         text: consultationWith({
           groups: ['id: externa, title: Externa', 'id: namnder, title: Nämnder'],
+          recipients: RECIPIENTS,
           body: TWO_LETTERS,
         }),
         lines: [9, 10],
       },
     ],
   },
-  *check(entry) {
+  *check(entry, { corpus }) {
     if (entry.unread) return
+    const recipients = recipientsOf(entry, corpus)
+    const used = new Set(recipients?.map(({ group }) => group))
     const groups = itemsAt(entry.header, 'groups')
     const named = new Set(groups.flatMap((group) => idIn(textAt(group, 'coverLetter')) ?? []))
     const letters = entry.sections.filter(({ role, id }) => role === 'cover-letter' && !named.has(id))
@@ -67,7 +76,9 @@ export const groupWithoutLetter: CorpusRule = {
     if (letters.length === 1) return
     for (const group of groups) {
       const id = textAt(group, 'id')
-      if (id === undefined || textAt(group, 'coverLetter') !== undefined) continue
+      // Of a group that nobody belongs to it is told that nobody does.
+      if (id === undefined || (recipients !== undefined && !used.has(id))) continue
+      if (textAt(group, 'coverLetter') !== undefined) continue
       const values = { title: textAt(group, 'title') ?? id }
       yield { sentence: 'none', values, span: valueAt(group, 'id')?.span ?? group.span }
     }

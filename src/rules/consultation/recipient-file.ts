@@ -7,6 +7,7 @@ import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import { meantBy } from '../../model/meant.ts'
 import { nearest } from '../../model/nearest.ts'
+import { categoryNear } from '../../model/recipient-words.ts'
 import {
   COLUMN_NAMES,
   type Column,
@@ -166,7 +167,7 @@ function* categoryProblems(
   for (const [value, those] of grouped(recipients, ({ category }) => category)) {
     const [first] = those
     if (first === undefined || known.has(value)) continue
-    const near = known.get(meantBy(value, categories)?.name ?? '')
+    const near = known.get(meantBy(value, categories)?.name ?? categoryNear(value) ?? '')
     const meant = near && { near: bilingualValue({ sv: near.meaning.sv, en: near.name }) }
     const all = { swedish: categories.map(({ meaning }) => meaning.sv), english: categories.map(({ name }) => name) }
     const values = { value, name: first.name, count: those.length, ...meant, ...all }
@@ -213,7 +214,11 @@ function meantCategory(values: Values, language: Language): string {
 }
 
 function kinds(values: Values, language: Language): string {
-  return joinList(words(values, language === 'sv' ? 'swedish' : 'english'), language)
+  const all = words(values, language === 'sv' ? 'swedish' : 'english')
+  return joinList(
+    all.map((word) => quoted(word, language)),
+    language,
+  )
 }
 
 function didYouMean({ near }: Values, language: Language): string {

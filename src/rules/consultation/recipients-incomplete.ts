@@ -44,8 +44,8 @@ export const recipientsIncomplete: CorpusRule = {
     en: 'The strategy is to be made together with the municipalities, regions, county boards and state agencies concerned, and business and civil society are to be invited. Those left out of the consultation can rightly say that it has not been anchored.',
   },
   remedy: {
-    sv: 'Lägg till dem som saknas i sändlistan. Kommuner känns igen på kommunkoden (”code”), andra på slaget (”category”).',
-    en: 'Add those who are missing to the list. Municipalities are known by their code (“code”), others by their kind (“category”).',
+    sv: 'Lägg till dem som saknas i sändlistan. Kommuner känns igen på kommunkoden eller namnet, andra på slaget av organisation.',
+    en: 'Add those who are missing to the list. Municipalities are known by their code or name, others by their kind of organisation.',
   },
   law: 'förordning (2017:583) 10 §',
   sentences: {
@@ -59,7 +59,7 @@ export const recipientsIncomplete: CorpusRule = {
     },
     countyBoardElsewhere: {
       sv: ({ name, category }) =>
-        `”${name}” står i sändlistan som ”${category}”. Länsstyrelser har slaget ”county-board”.`,
+        `”${name}” står i sändlistan som ”${category}”. Länsstyrelser har slaget ”county-board” (länsstyrelse).`,
       en: ({ name, category }) =>
         `“${name}” is in the list of recipients as “${category}”. County boards are of the kind “county-board”.`,
     },
