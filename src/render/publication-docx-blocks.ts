@@ -49,7 +49,8 @@ export function blocksXml(
     return paragraphXml(formIn(standing), lead, file) + blocksXml(blocks, file, standing)
   return blocks
     .map((block, index) => {
-      const opening = { lead: index === 0 ? lead : '', keepNext: leadsTo(block, blocks[index + 1]) }
+      const next = blocks[index + 1]
+      const opening = { lead: index === 0 ? lead : '', keepNext: leadsTo(block, next) || hasSource(block, next) }
       return blockXml(block, file, standing, opening)
     })
     .join('')
@@ -66,7 +67,12 @@ function leadsTo(block: PublishedBlock, next: PublishedBlock | undefined): boole
   return text.trimEnd().endsWith(':') || next.kind === 'answer-space' || next.kind === 'figure' || next.kind === 'table'
 }
 
-/** What a paragraph begins with, and whether it is kept on the page of the block after it. */
+/** Whether the small paragraph after a table or figure says where it comes from. */
+function hasSource(block: PublishedBlock, next: PublishedBlock | undefined): boolean {
+  return (block.kind === 'table' || block.kind === 'figure') && next?.kind === 'paragraph' && next.style === 'small'
+}
+
+/** What a block begins with, and whether it is kept on the page of the block after it. */
 interface Opening {
   readonly lead: string
   readonly keepNext: boolean
@@ -81,9 +87,9 @@ function blockXml(block: PublishedBlock, file: WordFile, standing: Standing, ope
     case 'list':
       return listXml(block, file, standing)
     case 'table':
-      return tableXml(block, file, standing)
+      return tableXml(block, file, { ...standing, keepNext: opening.keepNext })
     case 'figure':
-      return figureXml(block, file, standing)
+      return figureXml(block, file, standing, opening.keepNext)
     case 'quote':
       return blocksXml(block.blocks, file, deeper({ ...standing, style: quoteStyle(standing) }, QUOTE_STEP))
     case 'code':
@@ -198,13 +204,30 @@ function continued({ style, place }: Standing): string {
   return place === 'note' ? style : 'ListContinue'
 }
 
-function figureXml({ picture, alternative, caption, width, id }: Figure, file: WordFile, standing: Standing): string {
+function figureXml(
+  { picture, alternative, caption, width, id }: Figure,
+  file: WordFile,
+  standing: Standing,
+  keepNext: boolean,
+): string {
   const widest = (LINE - standing.left) * (width ?? 1)
   const drawn = pictureXml({ name: picture, alternative, widest }, file) ?? textRun(`[${alternative}]`, '<w:i/>')
   const left = standing.left > 0 ? { left: standing.left } : {}
-  const figure = paragraphXml({ style: 'Figure', keepNext: caption !== undefined, ...left }, drawn, file, id)
+  const figure = paragraphXml(
+    { style: 'Figure', keepNext: keepNext || caption !== undefined, ...left },
+    drawn,
+    file,
+    id,
+  )
   if (caption === undefined) return figure
-  return figure + paragraphXml({ style: 'Caption', after: 280, ...left }, runsXml(caption, file, standing.place), file)
+  return (
+    figure +
+    paragraphXml(
+      { style: 'Caption', keepNext, after: keepNext ? 100 : 280, ...left },
+      runsXml(caption, file, standing.place),
+      file,
+    )
+  )
 }
 
 function noticeXml({ title, blocks }: Notice, file: WordFile, standing: Standing): string {

@@ -6,11 +6,15 @@ export interface Column {
   readonly texts: readonly string[]
 }
 
-/** Width of a letter, roughly, and of the room beside the text of a cell, in twentieths of a point. */
-const LETTER = 118
+/**
+ * Width of a letter, roughly, and of the room beside the text of a cell, in twentieths of a point. A heading is in bold, and
+ * those who have not the fonts of the face get wider ones.
+ */
+const LETTER = 128
+const HEADING_LETTER = 155
 const ROOM = 190
-/** A longer word is hyphenated, and a longer text makes its column no wider. */
-const LONGEST_WORD = 15
+/** A longer word is hyphenated, and a longer text makes its column no wider. Where there is little room, shorter words are. */
+const LONGEST_WORD = { ample: 24, scant: 15 }
 const LONGEST_TEXT = 160
 
 /**
@@ -18,11 +22,12 @@ const LONGEST_TEXT = 160
  * others share what is left so that no word is broken that need not be, and long texts get most.
  */
 export function columnWidths(columns: readonly Column[], width: number): readonly number[] {
-  const needs = columns.map(needOf)
   const asked = columns.map((column) => (column.asked === undefined ? undefined : column.asked * width))
   const taken = asked.reduce((sum: number, each) => sum + (each ?? 0), 0)
-  const shared = needs.filter((_, index) => asked[index] === undefined)
-  const left = Math.max(width - taken, shared.length * ROOM)
+  const sharing = columns.filter((_, index) => asked[index] === undefined)
+  const left = Math.max(width - taken, sharing.length * ROOM)
+  const ample = sharing.map((column) => needOf(column, LONGEST_WORD.ample))
+  const shared = sumOf(ample, 'least') <= left ? ample : sharing.map((column) => needOf(column, LONGEST_WORD.scant))
   const shares = sharesOf(shared, left).values()
   const wanted = asked.map((each) => each ?? shares.next().value ?? 0)
   const total = wanted.reduce((sum, each) => sum + each, 0)
@@ -52,18 +57,17 @@ interface Need {
   readonly most: number
 }
 
-function needOf({ texts }: Column): Need {
-  const heading = lettersOf(texts[0] ?? '')
-  let [word, whole] = [Math.max(1, heading), 1]
-  for (const text of texts) {
-    for (const part of text.split(/[ \n\t/-]+/)) word = Math.max(word, /\d/.test(part) ? part.length : lettersOf(part))
-    for (const line of text.split('\n')) whole = Math.max(whole, Math.min(line.length, LONGEST_TEXT))
+function needOf({ texts }: Column, longest: number): Need {
+  let [word, whole] = [LETTER, LETTER]
+  for (const [index, text] of texts.entries()) {
+    const letter = index === 0 ? HEADING_LETTER : LETTER
+    for (const part of text.split(/[ \n\t/-]+/)) {
+      const letters = /\d/.test(part) ? part.length : Math.min(part.length, longest)
+      word = Math.max(word, letters * letter)
+    }
+    for (const line of text.split('\n')) whole = Math.max(whole, Math.min(line.length, LONGEST_TEXT) * letter)
   }
-  return { least: word * LETTER + ROOM, most: Math.max(word, whole) * LETTER + ROOM }
-}
-
-function lettersOf(word: string): number {
-  return Math.min(word.length, LONGEST_WORD)
+  return { least: word + ROOM, most: Math.max(word, whole) + ROOM }
 }
 
 function sharesOf(needs: readonly Need[], width: number): readonly number[] {

@@ -106,9 +106,9 @@ function footerXml(file: WordFile): string {
   return `${XML}<w:ftr ${NAMESPACES}>${pageNumberXml(file)}</w:ftr>`
 }
 
-/** A letter has the lines of its letterhead at the foot of its first page; the title page of a report has nothing there. */
+/** The sender's addresses stand at the foot of the first page, as on the web page and in print; a title page has no number. */
 function firstFooterXml({ layout }: Written['publication'], file: WordFile): string {
-  const lines = layout === 'letter' ? file.face.letterhead : []
+  const lines = file.face.letterhead
   const letterhead =
     lines.length === 0 ? '' : `<w:p><w:pPr><w:pStyle w:val="Letterhead"/></w:pPr>${textRun(lines.join(' · '))}</w:p>`
   const number = layout === 'report' ? '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr></w:p>' : pageNumberXml(file)

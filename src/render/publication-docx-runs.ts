@@ -1,8 +1,10 @@
+import { COMPARISON_PAGE } from '../messages/comparison-page.ts'
 import type { PublishedRun } from '../model/publication.ts'
 import { visible, visibleLines } from '../model/visible.ts'
 import { LINE, type WordFile } from './publication-docx-file.ts'
 import { pictureXml } from './publication-docx-picture.ts'
 import { leadsOut } from './publication-links.ts'
+import { stretchesOf } from './run-stretches.ts'
 import { escaped } from './word-xml.ts'
 
 /** Where text stands, when it is not in the body: a note cannot have notes of its own in Word. */
@@ -13,6 +15,21 @@ export type Place = 'note' | 'contents'
  * twentieths of a point.
  */
 export function runsXml(runs: readonly PublishedRun[], file: WordFile, place?: Place, widest: number = LINE): string {
+  const { added, removed } = COMPARISON_PAGE[file.language]
+  return stretchesOf(runs, ({ mark }) => mark)
+    .map(({ common: mark, runs: marked }) => {
+      const inner = linkedXml(marked, file, place, widest)
+      if (mark === undefined || place === 'contents') return inner
+      const before = textRun(`[${mark === 'added' ? added : removed}`, MARK_WORD)
+      return `${before}${inner}${textRun(']', MARK_WORD)}`
+    })
+    .join('')
+}
+
+/** What tells new and gone words apart to those who listen. Hidden text is not read aloud: it is small, and for all. */
+const MARK_WORD = '<w:rStyle w:val="MarkWord"/>'
+
+function linkedXml(runs: readonly PublishedRun[], file: WordFile, place: Place | undefined, widest: number): string {
   let xml = ''
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]

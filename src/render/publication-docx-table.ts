@@ -11,21 +11,23 @@ import { escaped } from './word-xml.ts'
 interface TablePlace {
   readonly left: number
   readonly place?: Place
+  /** Whether it is kept on the page of the paragraph after it. */
+  readonly keepNext?: boolean
 }
 
 /**
  * A table with its caption above, its header row marked as such and repeated on every page. Ends with a narrow empty
  * paragraph: Word joins tables with none between, and has no room after one.
  */
-export function tableXml(table: PublishedTable, file: WordFile, { left, place }: TablePlace): string {
+export function tableXml(table: PublishedTable, file: WordFile, { left, place, keepNext = false }: TablePlace): string {
   const widths = columnWidths(columnsOf(table), LINE - left)
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const setting: Setting = { table, widths, file, place, totals: new Set(table.totals) }
+  const setting: Setting = { table, widths, file, place, keepNext, totals: new Set(table.totals) }
   const rows = [rowXml(table.header, -1, setting), ...table.rows.map((cells, index) => rowXml(cells, index, setting))]
   return (
     captionXml(setting, left) +
     `<w:tbl>${propertiesXml(table, LINE - left, left)}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>` +
-    TABLE_END
+    (keepNext ? KEPT_END : TABLE_END)
   )
 }
 
@@ -35,11 +37,13 @@ interface Setting {
   readonly widths: readonly number[]
   readonly file: WordFile
   readonly place: Place | undefined
+  readonly keepNext: boolean
   readonly totals: ReadonlySet<number>
 }
 
 /** What stands after a table. */
 export const TABLE_END = '<w:p><w:pPr><w:pStyle w:val="TableSpace"/></w:pPr></w:p>'
+const KEPT_END = TABLE_END.replace('</w:pPr>', '<w:keepNext/></w:pPr>')
 
 function columnsOf({ columns, header, rows }: PublishedTable) {
   return columns.map(({ width }, index) => ({
@@ -77,10 +81,11 @@ const FEW_ROWS = 8
 function rowXml(
   cells: readonly PublishedCell[],
   index: number,
-  { table, widths, file, place, totals }: Setting,
+  { table, widths, file, place, totals, keepNext: isKept }: Setting,
 ): string {
   const isHeader = index === -1
-  const keepNext = isHeader || (table.rows.length <= FEW_ROWS && index < table.rows.length - 1)
+  const isLast = index === table.rows.length - 1
+  const keepNext = isHeader || (isLast ? isKept : table.rows.length <= FEW_ROWS)
   const style = isHeader ? 'TableHeading' : totals.has(index) ? 'TableTotal' : 'TableText'
   const inner = widths.map((width, column) => {
     const align = table.columns[column]?.align

@@ -25,6 +25,7 @@ body { max-width: none; min-height: 0; margin: 0; padding: 0; border: 0; box-sha
 h1, h2, h3, h4, h5, h6, caption, .label, .key { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
 tr, img, figure, .notice, .answer, .note, .facts { break-inside: avoid; }
+:is(.frame, .wide, figure) + .small { break-before: avoid; }
 main > *, main > :is(.wide, figure) { max-width: none; }
 .frame { width: auto; min-width: 0; overflow: visible; }
 table { font-size: 9pt; } td.right { white-space: normal; }

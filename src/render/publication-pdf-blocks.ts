@@ -36,7 +36,9 @@ function isDeepest({ depth }: Place): boolean {
 }
 
 export function blocksOf(blocks: readonly PublishedBlock[], place: Place): readonly PdfBlock[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index): PdfBlock | readonly PdfBlock[] => {
+    if (block.kind === 'table' || block.kind === 'figure')
+      return [blockOf(block, place)].flat().map((each) => ({ ...each, sticky: isSource(blocks[index + 1]) }))
     if (block.kind !== 'paragraph') return blockOf(block, place)
     return { ...paragraphOf(block, place.text), sticky: leadsOn(blocks, index) }
   })
@@ -52,6 +54,11 @@ function leadsOn(blocks: readonly PublishedBlock[], index: number): boolean {
   const end = ahead.findIndex((block) => block.kind !== 'paragraph' || lengthOf(block.runs) > SHORT)
   const led = ahead[end]?.kind
   return led === 'table' || led === 'figure' || led === 'answer-space'
+}
+
+/** Whether what follows on a table or figure says where it comes from: then they stand on the same page. */
+function isSource(next: PublishedBlock | undefined): boolean {
+  return next?.kind === 'paragraph' && next.style === 'small'
 }
 
 function lengthOf(runs: readonly PublishedRun[]): number {
@@ -127,6 +134,8 @@ function listOf({ kind, ordered, start = 1, items }: PublishedList, place: Place
 
 /** A row with fewer signs stands on one page whole. */
 const SHORT_ROW = 900
+/** A table with more rows is never kept on one page. */
+const SMALL_TABLE = 7
 
 function tableOf(table: PublishedTable, text: PdfText): PdfBlock {
   const { kind, id, caption, columns, header, rows, rowHeadings, totals } = table
@@ -137,6 +146,8 @@ function tableOf(table: PublishedTable, text: PdfText): PdfBlock {
     ...(caption && { caption: inlineOf(caption, text) }),
     columns: columns.map(({ align }, index) => ({ align, width: widths[index] ?? 1 })),
     header: header.map((cell) => inlineOf(cell, text)),
+    // A small table stands on one page; one of long texts would leave the page before it half empty.
+    whole: rows.length <= SMALL_TABLE && lengthOf(rows.flat(2)) < SHORT_ROW,
     rows: rows.map((cells) => ({
       short: lengthOf(cells.flat()) < SHORT_ROW,
       cells: cells.map((cell) => inlineOf(cell, text)),

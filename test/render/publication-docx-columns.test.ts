@@ -50,3 +50,16 @@ test('columns without room share it', () => {
   expect(sum(widths)).toBe(9000)
   expect(Math.min(...widths)).toBeGreaterThan(200)
 })
+
+test('a heading in bold and a long name have room where a long text can give of its own', () => {
+  const [, base = 0, source = 0] = columnWidths(
+    [
+      { texts: ['Indikator', 'Andel kvinnor med god självskattad hälsa i länet och i hela riket'] },
+      { texts: ['Utgångsvärde', '68 %'] },
+      { texts: ['Källa', 'Folkhälsomyndigheten'] },
+    ],
+    9000,
+  )
+  expect(base).toBeGreaterThan('Utgångsvärde'.length * 150)
+  expect(source).toBeGreaterThan('Folkhälsomyndigheten'.length * 125)
+})

@@ -218,6 +218,28 @@ describe('what is Word’s own', () => {
     expect(saidIn(found, 'word/footnotes.xml').trim().split('\n')).toEqual(['Jämför2', '2 Bilagan.'])
   })
 
+  test('new and gone words are told of in words that are read aloud', async () => {
+    const runs = [
+      { text: 'Målet är ' },
+      { text: '98', mark: 'removed' },
+      { text: ' %', mark: 'removed', strong: true },
+      { text: '99 %', mark: 'added' },
+      { text: '.' },
+    ] as const
+    const found = await docx(sheet(paragraph(...runs)))
+    expect(saidIn(found, 'word/document.xml')).toContain('Målet är [borttaget: 98 %][tillagt: 99 %].')
+    expect(found.parts.get('word/document.xml')).not.toContain('w:vanish')
+  })
+
+  test('where figures come from stands on the page of the table', async () => {
+    const table = EVERY_BLOCK.filter(({ kind }) => kind === 'table')
+    const kept = (body: string) => body.match(/<w:keepNext\/>/g)?.length ?? 0
+    const source = { ...paragraph({ text: 'Källa: SCB.' }), style: 'small' } as const
+    expect(kept(await bodyOf(...table, source))).toBeGreaterThan(
+      kept(await bodyOf(...table, paragraph({ text: 'Text.' }))),
+    )
+  })
+
   test('the header row of a table is one, and the table tells what it holds', async () => {
     const body = await bodyOf(...EVERY_BLOCK.filter(({ kind }) => kind === 'table'))
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2)
@@ -293,6 +315,11 @@ describe('what stands around the text', () => {
     expect(saidIn(found, 'word/footer-first.xml')).toContain('Box 123, 700 00 Exempelstad · regionen@exempel.se')
     expect(saidIn(found, 'word/footer.xml').trim()).toBe('Sida 1 av 1')
     expect(saidIn(found, 'word/header.xml').trim()).toBe('Region Exempel · 20RS6401')
+  })
+
+  test.each(['report', 'sheet'] as const)('the address lines stand on the first page of a %s too', async (layout) => {
+    const found = await docx({ ...LETTER, layout })
+    expect(saidIn(found, 'word/footer-first.xml')).toContain('Box 123, 700 00 Exempelstad · regionen@exempel.se')
   })
 
   test('a sender without logo is named', async () => {
