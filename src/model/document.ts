@@ -124,6 +124,8 @@ export interface Table {
   readonly header: readonly Cell[]
   /** Rows are as long as the header: missing cells are empty, surplus ones dropped, as GFM says. */
   readonly rows: readonly (readonly Cell[])[]
+  /** The cells that were dropped; absent when there are none. */
+  readonly surplus?: readonly Cell[]
   readonly span: Span
 }
 

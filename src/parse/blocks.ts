@@ -154,7 +154,9 @@ function tableFrom(node: MarkdownNode, context: BlockContext): Table {
   const { span, align } = node
   const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
   const aligned = align?.some((side) => side !== null) ? { align } : {}
-  return withRole({ kind: 'table', ...aligned, header, rows, span }, context.type)
+  const surplus = body.flatMap((row) => row.slice(header.length))
+  const dropped = surplus.length > 0 ? { surplus } : {}
+  return withRole({ kind: 'table', ...aligned, header, rows, ...dropped, span }, context.type)
 }
 
 function cellFrom(node: MarkdownNode, context: BlockContext): Cell {

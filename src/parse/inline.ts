@@ -1,9 +1,10 @@
 import type { Link } from '../model/document.ts'
+import { alternativeIn } from '../model/html-markup.ts'
 import type { MarkdownNode } from './markdown.ts'
 
 /**
  * The plain text of inline content, in NFC: soft and hard breaks are spaces, markup and raw HTML are gone,
- * an image gives its alternative text. Content from offset `until` on (attributes) is left out.
+ * an image gives its alternative text, also one that is written as raw HTML. Content from offset `until` on (attributes) is left out.
  */
 export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIVE_INFINITY): string {
   const text = collect(nodes, until)
@@ -18,9 +19,15 @@ function collect(nodes: readonly MarkdownNode[], until: number): string {
     if (node.type === 'text' || node.type === 'inlineCode') text += beforeAttributes(node, until)
     else if (node.type === 'break') text += ' '
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
+    else if (node.type === 'html') text += imageText(node)
     else if (node.children !== undefined) text += collect(node.children, until)
   }
   return text
+}
+
+/** The alternative text of an image in raw HTML; nothing for other markup. */
+export function imageText({ value = '' }: MarkdownNode): string {
+  return /^<img\s/i.test(value) ? (alternativeIn(value) ?? '') : ''
 }
 
 function beforeAttributes(node: MarkdownNode, until: number): string {

@@ -1,4 +1,5 @@
 import type { Run } from '../model/document.ts'
+import { imageText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 
 /** What to leave out of inline content, and where links of the form `[text][label]` lead. */
@@ -12,7 +13,8 @@ type Look = Omit<Run, 'text'>
 
 /**
  * Inline content as runs, trimmed, with what looks and leads the same joined; undefined when it is plain text. A line
- * break of HTML is a hard break; other raw HTML is left out and the text within it kept.
+ * break of HTML is a hard break, an image of HTML its alternative text; other raw HTML is left out and the text within
+ * it kept.
  */
 export function runsFrom(nodes: readonly MarkdownNode[], context: RunContext): readonly Run[] | undefined {
   if (nodes.every(({ type }) => type === 'text')) return undefined
@@ -60,7 +62,7 @@ function textOf(node: MarkdownNode, until: number): string | undefined {
     case 'break':
       return '\n'
     case 'html':
-      return /^<br\s*\/?>$/i.test(node.value ?? '') ? '\n' : ''
+      return /^<br\s*\/?>$/i.test(node.value ?? '') ? '\n' : imageText(node).normalize('NFC')
     case 'image':
     case 'imageReference':
       return (node.alt ?? '').normalize('NFC')

@@ -1,14 +1,4 @@
-/** What is no text for readers, up to its end tag. */
-const UNSHOWN: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-])
+import { alternativeIn, markupIn } from '../model/html-markup.ts'
 
 /** Tags that part lines. */
 const PARTING =
@@ -39,44 +29,19 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * wrongly is text that is shown, never a tag. Linear in the length.
  */
 export function linesOfHtml(source: string): readonly string[] {
-  const lower = source.toLowerCase()
   let text = ''
   let at = 0
-  for (let open = source.indexOf('<'); open !== -1; open = source.indexOf('<', at)) {
-    text += source.slice(at, open)
-    const name = /^<\/?([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 24))?.[1]
-    const end = endOfMarkup(source, lower, open, name)
-    if (end === undefined) {
-      at = open
-      break
-    }
-    text += standIn(source.slice(open, end), name)
-    at = end
-    if (name !== undefined && UNSHOWN.has(name) && source[open + 1] !== '/') at = endOfUnshown(lower, name, at)
+  for (const { start, end, name, hidden } of markupIn(source)) {
+    text += source.slice(at, start) + standIn(source.slice(start, end), name)
+    at = Math.max(end, hidden?.end ?? 0)
   }
   return linesOf(text + source.slice(at))
-}
-
-/** Where a tag or comment that begins at `open` ends; undefined for a `<` that begins none to the end of the source. */
-function endOfMarkup(source: string, lower: string, open: number, name: string | undefined): number | undefined {
-  if (lower.startsWith('<!--', open)) {
-    const end = source.indexOf('-->', open + 4)
-    return end === -1 ? source.length : end + 3
-  }
-  if (name === undefined && !/[!?/]/.test(source[open + 1] ?? '')) return open + 1
-  const end = source.indexOf('>', open)
-  return end === -1 ? undefined : end + 1
-}
-
-function endOfUnshown(lower: string, name: string, at: number): number {
-  const end = lower.indexOf(`</${name}`, at)
-  return end === -1 ? lower.length : end
 }
 
 /** What stands in the text for a piece of markup. */
 function standIn(markup: string, name: string | undefined): string {
   if (markup === '<') return markup
-  if (name === 'img') return / alt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(markup)?.slice(1).join('') ?? ''
+  if (name === 'img') return alternativeIn(markup) ?? ''
   if (name === 'td' || name === 'th') return ' '
   return name !== undefined && PARTING.test(name) ? '\n\n' : ''
 }

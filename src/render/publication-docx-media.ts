@@ -54,11 +54,14 @@ function drawnPicture(picture: Picture, context: PublicationContext): Promise<Me
 /** Dots of the drawing for each CSS pixel: 288 to the inch, so that it is sharp on paper. */
 const DENSITY = 3
 const WIDEST = Math.round(LINE / 15)
+/** Dots of a drawing at most, four bytes each: one that is much higher than wide is drawn coarser. */
+const MOST_DOTS = 8_000_000
 
 async function drawing(picture: Picture, { assets, fonts, face }: PublicationContext): Promise<Media | undefined> {
   const engine = assets.get('resvg.wasm')
   if (engine === undefined) throw new Error('resvg.wasm is not among the assets')
-  const width = Math.max(1, Math.round(Math.min(picture.width, WIDEST) * DENSITY))
+  const dots = Math.sqrt((MOST_DOTS * picture.width) / picture.height)
+  const width = Math.max(1, Math.floor(Math.min(Math.round(Math.min(picture.width, WIDEST) * DENSITY), dots)))
   try {
     const svg = new TextDecoder().decode(picture.bytes)
     const { png } = await rasterised(svg, { width, fonts, family: face.fonts.headings, engine })

@@ -10,6 +10,8 @@ test('a document is not sent out with what shuts readers out', () => {
   expect(barred.sort()).toEqual([
     'outline/empty-heading empty',
     'outline/heading-order skipped',
+    'reference/unused-footnote twice',
+    'reference/unused-footnote unmentioned',
     'table/missing-header column',
     'table/missing-header row',
     'text/image-alternative missing',

@@ -8,6 +8,7 @@ import { unknownMunicipality } from './unknown-municipality.ts'
 import { unresolvedDocument } from './unresolved-document.ts'
 import { unresolvedFile } from './unresolved-file.ts'
 import { unresolvedSection } from './unresolved-section.ts'
+import { unusedFootnote } from './unused-footnote.ts'
 import { wrongRole } from './wrong-role.ts'
 import { wrongType } from './wrong-type.ts'
 
@@ -24,4 +25,5 @@ export const REFERENCE: readonly Rule[] = [
   unknownCounty,
   brokenLink,
   outsideWorkspace,
+  unusedFootnote,
 ]

@@ -7,6 +7,7 @@ import { missingDiacritics } from './missing-diacritics.ts'
 import { pastedList } from './pasted-list.ts'
 import { personalIdentityNumber } from './personal-identity-number.ts'
 import { privateContact } from './private-contact.ts'
+import { rawHtml } from './raw-html.ts'
 import { unprintableCharacter } from './unprintable-character.ts'
 
 /** Rules about the words of a document, in the order the reference page lists them. */
@@ -19,5 +20,6 @@ export const TEXT: readonly Rule[] = [
   almostHeading,
   linkText,
   imageAlternative,
+  rawHtml,
   unprintableCharacter,
 ]
