@@ -210,6 +210,20 @@ describeWithPdfTools('a PDF file as other programs read it', () => {
     expect(toldBy('pdftotext', ['FILE', '-'], pdf)).toContain('Läget [U+6F22] i[U+202E] läne\u2011t')
   })
 
+  test('the mark of the answer form is copied as it is, in one line', async () => {
+    const mark = `rus-form/1 remiss-2021 sha256:${'3a058fbd'.repeat(8)}`
+    const pdf = await pdfOf(sheetOf({ kind: 'paragraph', style: 'key', runs: [{ text: mark }] }))
+    expect(toldBy('pdftotext', ['-raw', 'FILE', '-'], pdf).split('\n')).toContain(mark)
+  })
+
+  test('a row of the answer form has its label, room for a number and its key on one line', async () => {
+    const [label, short, key] = ['Synpunkter', 'Ställningstagande (1–7)', '[#mal]'] as const
+    const pdf = await pdfOf(sheetOf({ kind: 'answer-space', label, short, key, lines: 2 }))
+    expect(toldBy('pdftotext', ['-layout', 'FILE', '-'], pdf)).toMatch(
+      /Synpunkter +Ställningstagande \(1–7\): +\[#mal\]\n/,
+    )
+  })
+
   test('a digest without end is broken, and can be searched for', async () => {
     const digest = 'sha256:3a058fbd4080d1a228cd713de1697b8493503d1fee9acf53f07c455ce479a671'
     const facts = [{ label: 'Dokument', value: [{ text: digest }] }]

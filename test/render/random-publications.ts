@@ -122,6 +122,8 @@ const answerSpace: fc.Arbitrary<PublishedBlock> = fc.record(
   {
     kind: fc.constant('answer-space' as const),
     label: line,
+    short: line,
+    key: line,
     choices: fc.array(line, { maxLength: 3 }),
     lines: fc.nat(4),
   },
