@@ -18,17 +18,23 @@ export interface LetterTexts {
     readonly these: (count: number) => string
     readonly elsewhere: (count: number, document: string) => string
     readonly none: string
+    /** To a recipient who is limited to some sections: some questions are about others, or all are. */
+    readonly others: (document: string) => string
+    readonly noneOfThese: (document: string) => string
   }
   readonly reply: {
     readonly title: string
     /** `day` as it stands in a sentence: `torsdagen den 30 september 2021`. */
     readonly lastDay: (day: string) => string
     readonly byMail: string
+    /** When the region has said that answers are sent by e-mail, and not where. */
+    readonly mailbox: string
     readonly onPage: string
     readonly mailOrPage: string
     readonly form: string
     readonly subject: (dnr: string) => string
-    readonly formats: string
+    /** What to send in, by the ways to answer. */
+    readonly files: { readonly lead: string; readonly ways: readonly string[] }
     /** Of the file to be edited, and of the other. */
     readonly fileNames: (word: string, pdf: string) => string
   }
@@ -64,18 +70,28 @@ export const LETTERS: Bilingual<LetterTexts> = {
           ? `Vi ställer en fråga. Den står i dokumentet ${document}.`
           : `Vi ställer ${inWords(count, 'sv')} frågor. De står i dokumentet ${document}.`,
       none: 'Vi vill ha era synpunkter på förslaget.',
+      others: (document) => `Våra frågor om andra avsnitt står i dokumentet ${document}.`,
+      noneOfThese: (document) =>
+        `Ingen av våra frågor gäller särskilt era avsnitt. Alla frågor står i dokumentet ${document}.`,
     },
     reply: {
       title: 'Så svarar ni',
       lastDay: (day) => `Vi behöver ert svar senast ${day}.`,
       byMail: 'Skicka svaret med e-post till ',
+      mailbox: 'E-postadressen är ',
       onPage: 'Lämna svaret på ',
-      mailOrPage: ', eller lämna det på ',
+      mailOrPage: '. Det går också att lämna svaret på ',
       form: 'Använd gärna svarsformuläret. Det finns som webbsida, som Wordfil och för utskrift.',
       subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
-      formats:
-        'Om ni svarar med en skrivelse vill vi ha den som två filer: en som går att redigera, till exempel i Word, och en som uppfyller tillgänglighetskraven, till exempel en tillgänglig pdf.',
-      fileNames: (word, pdf) => `Döp gärna filerna till ${word} och ${pdf}.`,
+      files: {
+        lead: 'Det här skickar ni in:',
+        ways: [
+          'Svarar ni i webbformuläret: svarsfilen (.json) och Wordfilen (.docx) som formuläret sparar.',
+          'Svarar ni i Wordformuläret: formuläret som Wordfil (.docx).',
+          'Svarar ni med en egen skrivelse: två filer, en som går att redigera, till exempel en Wordfil, och en som uppfyller tillgänglighetskraven, till exempel en tillgänglig pdf.',
+        ],
+      },
+      fileNames: (word, pdf) => `Döp gärna en egen skrivelse till ${word} och ${pdf}.`,
     },
     limits: {
       title: 'Det här gäller remissen till er',
@@ -86,7 +102,7 @@ export const LETTERS: Bilingual<LetterTexts> = {
       some: 'Remissen till er är begränsad till vissa avsnitt av förslaget.',
       inList: 'Om remissen till er är begränsad till vissa avsnitt står de inom parentes efter ert namn i sändlistan.',
     },
-    privacy: 'Allmän handling och personuppgifter',
+    privacy: 'Personuppgifter och allmän handling',
     contact: { title: 'Kontakt', welcome: 'Har ni frågor om remissen är ni välkomna att höra av er.' },
     enclosures: 'Handlingar som följer med',
   },
@@ -108,18 +124,28 @@ export const LETTERS: Bilingual<LetterTexts> = {
           ? `We ask one question. It is in the document ${document}.`
           : `We ask ${inWords(count, 'en')} questions. They are in the document ${document}.`,
       none: 'We would like your comments on the proposal.',
+      others: (document) => `Our questions about other sections are in the document ${document}.`,
+      noneOfThese: (document) =>
+        `None of our questions is about your sections in particular. All questions are in the document ${document}.`,
     },
     reply: {
       title: 'How to answer',
       lastDay: (day) => `We need your answer by ${day} at the latest.`,
       byMail: 'Send your answer by e-mail to ',
+      mailbox: 'The e-mail address is ',
       onPage: 'Hand in your answer at ',
-      mailOrPage: ', or hand it in at ',
+      mailOrPage: '. You can also answer at ',
       form: 'We prefer that you use the answer form. There is one as a web page, one in Word and one to print.',
       subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
-      formats:
-        'If you answer by letter, we would like it as two files: one that can be edited, such as a Word file, and one that is accessible, such as an accessible PDF.',
-      fileNames: (word, pdf) => `Please name the files ${word} and ${pdf}.`,
+      files: {
+        lead: 'What to send in:',
+        ways: [
+          'If you answer in the web form: the answer file (.json) and the Word file (.docx) that the form saves.',
+          'If you answer in the Word form: the form as a Word file (.docx).',
+          'If you answer by a letter of your own: two files, one that can be edited, such as a Word file, and one that is accessible, such as an accessible PDF.',
+        ],
+      },
+      fileNames: (word, pdf) => `Please name a letter of your own ${word} and ${pdf}.`,
     },
     limits: {
       title: 'What you are asked about',
@@ -129,7 +155,7 @@ export const LETTERS: Bilingual<LetterTexts> = {
       inList:
         'If you are asked about some sections only, they stand in parentheses after your name in the list of recipients.',
     },
-    privacy: 'Public records and personal data',
+    privacy: 'Personal data and public records',
     contact: { title: 'Contact', welcome: 'You are welcome to contact us with questions about the consultation.' },
     enclosures: 'Enclosed documents',
   },

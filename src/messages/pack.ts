@@ -5,7 +5,9 @@ import type { PackRole } from '../model/pack.ts'
 export interface PackTexts {
   /** In file names: lower-case ASCII. */
   readonly nameOf: Readonly<Record<PackRole, string>>
-  /** The folder of letters to each recipient. */
+  /** The folder of what is for the sender alone. */
+  readonly internal: string
+  /** The folder in it of letters to each recipient. */
   readonly letters: string
   /** Kept in the name of a pack that corrects another. */
   readonly correctionPack: string
@@ -22,6 +24,13 @@ export interface PackTexts {
   readonly date: string
   readonly dnr: string
   readonly lastDay: string
+  /** Before a telephone number. */
+  readonly phone: string
+  /** Of a pack that corrects another, by its day when that is known: `Rättad 2 juli 2021`. */
+  readonly corrected: (day: string | undefined) => string
+  /** Instead of the name of a private person, in everything that is not for that person or the sender alone. */
+  readonly privatePerson: string
+  readonly letterToPrivatePerson: (number: number) => string
 }
 
 export const PACK: Bilingual<PackTexts> = {
@@ -39,6 +48,7 @@ export const PACK: Bilingual<PackTexts> = {
       correction: 'rattelse',
       'dispatch-list': 'utskick',
     },
+    internal: 'internt',
     letters: 'brev',
     correctionPack: 'rattelse',
     letterToGroup: (group) => `Missiv: ${group}`,
@@ -60,6 +70,10 @@ export const PACK: Bilingual<PackTexts> = {
     date: 'Datum',
     dnr: 'Diarienummer',
     lastDay: 'Sista svarsdag',
+    phone: 'Telefon',
+    corrected: (day) => (day === undefined ? 'Rättad' : `Rättad ${day}`),
+    privatePerson: 'Privatperson',
+    letterToPrivatePerson: (number) => `Missiv till privatperson (nr ${number})`,
   },
   en: {
     nameOf: {
@@ -75,6 +89,7 @@ export const PACK: Bilingual<PackTexts> = {
       correction: 'correction',
       'dispatch-list': 'dispatch',
     },
+    internal: 'internal',
     letters: 'letters',
     correctionPack: 'correction',
     letterToGroup: (group) => `Cover letter: ${group}`,
@@ -96,5 +111,9 @@ export const PACK: Bilingual<PackTexts> = {
     date: 'Date',
     dnr: 'Case number',
     lastDay: 'Last day for answers',
+    phone: 'Telephone',
+    corrected: (day) => (day === undefined ? 'Corrected' : `Corrected ${day}`),
+    privatePerson: 'Private person',
+    letterToPrivatePerson: (number) => `Cover letter to a private person (no. ${number})`,
   },
 }

@@ -10,6 +10,9 @@ export interface ProposalTexts {
   /** What a document that is sent out for comment is. */
   readonly sentOut: string
   readonly period: string
+  /** Label of the day it was corrected, and what stands there when that is unknown. */
+  readonly corrected: string
+  readonly replacesEarlier: string
   /** `20 juni–30 september 2021`; days are `YYYY-MM-DD`. */
   readonly days: (opens: string, closes: string) => string
 }
@@ -31,6 +34,8 @@ export const PROPOSALS: Bilingual<ProposalTexts> = {
     version: 'Version',
     sentOut: 'Förslag på remiss, inte beslutat',
     period: 'Remisstid',
+    corrected: 'Rättad',
+    replacesEarlier: 'ersätter en tidigare version',
     days: (opens, closes) => days(opens, closes, 'sv'),
   },
   en: {
@@ -39,6 +44,8 @@ export const PROPOSALS: Bilingual<ProposalTexts> = {
     version: 'Version',
     sentOut: 'Proposal for consultation, not adopted',
     period: 'Consultation period',
+    corrected: 'Corrected',
+    replacesEarlier: 'replaces an earlier version',
     days: (opens, closes) => days(opens, closes, 'en'),
   },
 }

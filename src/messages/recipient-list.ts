@@ -25,7 +25,8 @@ export interface RecipientListTexts {
 export const RECIPIENT_LIST: Bilingual<RecipientListTexts> = {
   sv: {
     count: 'Mottagare',
-    limits: 'Är remissen begränsad till vissa avsnitt av förslaget står de inom parentes efter namnet.',
+    limits:
+      'Om remissen till en mottagare är begränsad till vissa avsnitt av förslaget står avsnitten inom parentes efter mottagarens namn.',
     limitedTo: (sections) => {
       if (sections.length === 0) return 'begränsad till vissa avsnitt'
       return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${joinList(sections, 'sv')}`

@@ -1,6 +1,7 @@
 import { formatDate, isDate } from '../model/calendar.ts'
 import { counted } from '../model/count.ts'
 import type { Bilingual, Language } from '../model/language.ts'
+import { inWords } from './in-words.ts'
 
 /** What a picture of a round's calendar says, and the tables beside it. Days are `YYYY-MM-DD`. */
 export interface TimelineTexts {
@@ -64,7 +65,7 @@ export const TIMELINES: Bilingual<TimelineTexts> = {
     shortDay: (day) => shortDay(day, 'sv'),
     shortDays: (from, to) => shortDays(from, to, 'sv'),
     extent: (phases, from, to) =>
-      `Arbetet har ${counted(phases, 'fas', 'faser', 'sv')} och pågår från den ${formatDate(from, 'sv')} till den ${formatDate(to, 'sv')}.`,
+      `Arbetet har ${phases === 1 ? 'en fas' : `${inWords(phases, 'sv')} faser`} och pågår från den ${formatDate(from, 'sv')} till den ${formatDate(to, 'sv')}.`,
     now: (name, from, to) =>
       `Fasen ”${name}” pågår från den ${formatDate(from, 'sv')} till den ${formatDate(to, 'sv')}.`,
     deadline: (day) => `Sista svarsdag är den ${formatDate(day, 'sv')}.`,
@@ -84,7 +85,7 @@ export const TIMELINES: Bilingual<TimelineTexts> = {
     shortDay: (day) => shortDay(day, 'en'),
     shortDays: (from, to) => shortDays(from, to, 'en'),
     extent: (phases, from, to) =>
-      `The work has ${counted(phases, 'phase', 'phases', 'en')} and lasts from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}.`,
+      `The work has ${phases === 1 ? 'one phase' : `${inWords(phases, 'en')} phases`} and lasts from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}.`,
     now: (name, from, to) => `The phase “${name}” lasts from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}.`,
     deadline: (day) => `The last day for answers is ${formatDate(day, 'en')}.`,
     more: (count) => `… and ${counted(count, 'more row', 'more rows', 'en')}`,

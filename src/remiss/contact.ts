@@ -1,3 +1,5 @@
+import { PACK } from '../messages/pack.ts'
+import type { Language } from '../model/language.ts'
 import type { PublishedBlock, PublishedRun } from '../model/publication.ts'
 import type { Contact } from './consultation.ts'
 import { heading, mailTo, paragraph } from './publication-parts.ts'
@@ -6,16 +8,18 @@ import { heading, mailTo, paragraph } from './publication-parts.ts'
 export function contactBlocks(
   contact: Contact | undefined,
   { title, welcome }: { readonly title: string; readonly welcome: string },
+  language: Language,
 ): readonly PublishedBlock[] {
-  const lines = linesOf(contact)
+  const lines = linesOf(contact, language)
   return lines.length === 0 ? [] : [heading(2, 'kontakt', title), paragraph([{ text: `${welcome}\n` }, ...lines])]
 }
 
 /** A line for each thing known of them. */
-function linesOf(contact: Contact | undefined): readonly PublishedRun[] {
+function linesOf(contact: Contact | undefined, language: Language): readonly PublishedRun[] {
   if (contact === undefined) return []
   const { role, unit, organisation, phone, email } = contact
-  const lines = [role, unit, organisation, phone].flatMap((line) => (line === undefined ? [] : [{ text: line }]))
+  const called = phone === undefined ? undefined : `${PACK[language].phone}: ${phone}`
+  const lines = [role, unit, organisation, called].flatMap((line) => (line === undefined ? [] : [{ text: line }]))
   const all: PublishedRun[] = [...lines, ...(email === undefined ? [] : [mailTo(email)])]
   return all.flatMap((line, index) => (index === 0 ? [line] : [{ text: '\n' }, line]))
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../model/grouped.ts'
-import type { Audience, Manifest, PackRole, PackSection } from '../model/pack.ts'
+import type { Audience, Manifest, Pack, PackRole, PackSection } from '../model/pack.ts'
 import { contentDigest } from './content-digest.ts'
 import type { PlannedDocument, Planning } from './planning.ts'
 
@@ -12,7 +12,7 @@ export interface DocumentChanges {
 }
 
 /** These are new in every correction, and say so themselves. */
-const ALWAYS_NEW: readonly (PackRole | 'front-page')[] = ['cover-letter', 'answer-form', 'correction', 'front-page']
+const ALWAYS_NEW: readonly (PackRole | 'front-page')[] = ['cover-letter', 'correction', 'front-page']
 
 /** Holds the documents of a pack against those of an earlier one, by what they say. Letters to one recipient are not told of. */
 export function documentChanges(planning: Planning, earlier: Manifest): DocumentChanges {
@@ -26,6 +26,18 @@ export function documentChanges(planning: Planning, earlier: Manifest): Document
       file === undefined || file.role === 'correction' || keys.has(key) ? [] : [file.title],
     ),
   }
+}
+
+/** Whether a correction says what the earlier pack did: it is made of the same sources, and its documents say the same. */
+export function correctsNothing(pack: Pack, earlier: Manifest): boolean {
+  const sourcesOf = ({ sources }: Pick<Pack, 'sources'>) => sources.map(({ path, sha256 }) => `${path} ${sha256}`)
+  const saidIn = (files: Manifest['files'] | Pack['files']) =>
+    files.flatMap((file) =>
+      isTold(file) && !ALWAYS_NEW.includes(file.role) ? `${keyOf(file)} ${file.format} ${file.digest}` : [],
+    )
+  const isSame = (one: readonly string[], other: readonly string[]) =>
+    JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
+  return isSame(sourcesOf(pack), sourcesOf(earlier)) && isSame(saidIn(pack.files), saidIn(earlier.files))
 }
 
 /** Whether a document says something else in any of its formats. */

@@ -1,4 +1,6 @@
 import { PROPOSALS } from '../messages/proposals.ts'
+import { formatDate } from '../model/calendar.ts'
+import { sectionsOf } from '../model/document.ts'
 import { textAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
 import type { Audience, PackRole } from '../model/pack.ts'
@@ -6,14 +8,16 @@ import type { Publication } from '../model/publication.ts'
 import { changeReport } from './change-report.ts'
 import type { Group } from './consultation.ts'
 import { correctionPublication } from './correction.ts'
+import { correctedOn, correctionMark } from './correction-mark.ts'
 import { caseNumberInNames, endingOf, partOfName } from './file-names.ts'
 import { answerForm } from './form.ts'
 import { coverLetter } from './letters.ts'
-import { inFolder } from './pack-links.ts'
+import { sentAlone } from './pack-links.ts'
 import {
   type Beginning,
   type Content,
   inAllFormats,
+  isPrivatePerson,
   type NumberedRecipient,
   type PlannedDocument,
   type Planning,
@@ -28,6 +32,7 @@ import { questionsPublication } from './questions.ts'
 import { dispatchRows, recipientListPublication, recipientRows } from './recipient-list.ts'
 import type { Annex, SentDocument } from './request.ts'
 import { TIMELINE_PICTURE, timelinePublication } from './round-timeline.ts'
+import { sendingDay } from './sending-day.ts'
 
 /** Gives a name that no other document has. */
 type NameGiver = (wanted: string) => string
@@ -106,17 +111,18 @@ function letterTitle(group: Group, beginning: Beginning): string {
 }
 
 function recipientLetter(recipient: NumberedRecipient, beginning: Beginning): Plan {
-  const { number, official, group } = recipient
+  const { number, shown, group } = recipient
   const texts = packTexts(beginning)
   const digits = Math.max(3, String(beginning.recipients.length).length)
-  const name = [String(number).padStart(digits, '0'), partOfName(official)].filter((part) => part !== '').join('-')
+  const name = [String(number).padStart(digits, '0'), partOfName(shown)].filter((part) => part !== '').join('-')
+  const stem = `${texts.internal}/${texts.letters}/${name}`
   return {
     role: 'cover-letter',
     audience: { kind: 'recipient', number },
-    title: texts.letterTo(official),
-    stem: `${texts.letters}/${name}`,
+    title: isPrivatePerson(recipient.recipient) ? texts.letterToPrivatePerson(number) : texts.letterTo(shown),
+    stem,
     sources: sourcesOf(beginning),
-    contents: (planning) => inAllFormats(inFolder(coverLetter(planning, group, recipient))),
+    contents: (planning) => inAllFormats(sentAlone(coverLetter(planning, group, recipient))),
   }
 }
 
@@ -135,20 +141,24 @@ function proposal({ request }: Beginning): Plan {
 export function publishedProposal(planning: Planning): Proposal {
   const { request, consultation } = planning
   const { dnr, version, opens, closes } = consultation
-  const texts = PROPOSALS[languageOf(request.proposal, request.language)]
+  const day = sendingDay(request)
+  const language = languageOf(request.proposal, request.language)
+  const texts = PROPOSALS[language]
+  const corrected = correctedOn(planning)
   return proposalPublication({
     sent: request.proposal,
     subtitle: texts.sentOut,
     facts: facts([
       [texts.dnr, dnr],
       [texts.version, version],
+      [texts.corrected, corrected === '' ? texts.replacesEarlier : corrected && formatDate(corrected, language)],
       [texts.period, opens === '' || closes === '' ? undefined : texts.days(opens, closes)],
     ]),
-    running: runningHead(request.face.sender, dnr, version, texts.sentOut),
+    running: runningHead(request.face.sender, dnr, version, correctionMark(planning, language), texts.sentOut),
     numbered: request.paragraphNumbers,
     publishing: publishingOf(request.proposal.source.path, planning, 'here'),
-    language: languageOf(request.proposal, request.language),
-    ...(opens && { date: opens }),
+    language,
+    ...(day && { date: day }),
   })
 }
 
@@ -215,12 +225,12 @@ function recipientList(beginning: Beginning): Plan {
 
 /** For the sender alone: it has the addresses. */
 function dispatchList(beginning: Beginning): Plan {
-  const { titleOf, nameOf } = packTexts(beginning)
+  const { titleOf, nameOf, internal } = packTexts(beginning)
   return {
     role: 'dispatch-list',
     audience: { kind: 'sender' },
     title: titleOf['dispatch-list'],
-    stem: nameOf['dispatch-list'],
+    stem: `${internal}/${nameOf['dispatch-list']}`,
     sources: listSources(beginning),
     ending: '.csv',
     contents: (planning) => {
@@ -274,8 +284,9 @@ function annexPublication(sent: SentDocument, number: number, planning: Planning
   const { request, consultation } = planning
   const { dnr } = consultation
   const language = languageOf(sent, request.language)
+  const day = sendingDay(request)
   const subtitle = packTexts(planning).annexTo(number, consultation.title)
-  return proposalPublication({
+  const { publication } = proposalPublication({
     sent,
     subtitle,
     facts: facts([[PROPOSALS[language].dnr, dnr]]),
@@ -283,8 +294,21 @@ function annexPublication(sent: SentDocument, number: number, planning: Planning
     numbered: false,
     publishing: publishingOf(sent.source.path, planning, 'here'),
     language,
-    ...(consultation.opens && { date: consultation.opens }),
-  }).publication
+    ...(day && { date: day }),
+  })
+  return isShort(sent) ? asSheet(publication) : publication
+}
+
+/** A document of fewer words and sections than these is a page or two: a title page and contents would be more than it. */
+const SHORT = { words: 600, sections: 4 }
+
+function isShort({ document, text }: SentDocument): boolean {
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+  return body.split(/\s+/).length < SHORT.words && sectionsOf(document).length < SHORT.sections
+}
+
+function asSheet({ contents: _, ...publication }: Publication): Publication {
+  return { ...publication, layout: 'sheet' }
 }
 
 /** The language a document is written in, else that of the pack. */

@@ -1,8 +1,9 @@
 import type { AnswerForm, EarlierVersion, FormSection } from '../model/answer-form.ts'
 import { type Section, sectionsOf } from '../model/document.ts'
+import { dayOf } from '../model/pack.ts'
 import type { PublishedBlock } from '../model/publication.ts'
 import { slug } from '../model/slug.ts'
-import { type Planning, publishingOf, sectionsNamed } from './planning.ts'
+import { isPrivatePerson, type Planning, publishingOf, sectionsNamed } from './planning.ts'
 import { heading, paragraph } from './publication-parts.ts'
 import { printedNumbers, publishedBlocks } from './published-blocks.ts'
 import { footnotesOf } from './published-notes.ts'
@@ -37,12 +38,14 @@ export function answerForm(planning: Planning): AnswerForm {
       sections: rowsFor(sectionsNamed(sections, planning.sections)),
       ...(position && { position }),
     })),
-    recipients: recipients.map(({ official, recipient: { category, code }, limits }) => ({
-      name: official,
-      category: category ?? 'other',
-      ...(code && { code }),
-      sections: rowsFor(limits),
-    })),
+    recipients: recipients
+      .filter(({ recipient }) => !isPrivatePerson(recipient))
+      .map(({ official, recipient: { category, code }, limits }) => ({
+        name: official,
+        category: category ?? 'other',
+        ...(code && { code }),
+        sections: rowsFor(limits),
+      })),
   }
 }
 
@@ -54,7 +57,7 @@ function earlierVersions({ request, documentHash }: Planning): readonly EarlierV
   const earlier = request.corrects?.manifest
   if (earlier === undefined) return []
   const known = [
-    { documentHash: earlier.documentHash, version: earlier.version, date: earlier.opens },
+    { documentHash: earlier.documentHash, version: earlier.version, date: dayOf(earlier) },
     ...(earlier.corrects ? [earlier.corrects] : []),
     ...(earlier.corrects?.earlier ?? []).map((hash) => ({ documentHash: hash, version: undefined, date: undefined })),
   ]

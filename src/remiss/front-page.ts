@@ -5,14 +5,14 @@ import { formatDate } from '../model/calendar.ts'
 import { formatSize } from '../model/file-size.ts'
 import { grouped } from '../model/grouped.ts'
 import { formatDay, formatDayInText } from '../model/named-day.ts'
-import { type Pack, type PackFile, type PackRole, stemOf } from '../model/pack.ts'
+import { dayOf, type Pack, type PackFile, type PackRole, stemOf } from '../model/pack.ts'
 import type { Publication, PublishedBlock, PublishedRun } from '../model/publication.ts'
 import { consultationFrom } from './consultation.ts'
 import { contactBlocks } from './contact.ts'
 import { endingOf } from './file-names.ts'
-import { zipName } from './proof.ts'
 import { facts, heading, list, paragraph, runningHead, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
+import { unbrokenPublication } from './unbroken-spaces.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** A front page under way. */
@@ -26,26 +26,27 @@ interface Writing {
 
 /**
  * The page that a pack is entered by (`index.html`): what it is, when and how to answer, and every document for all or for
- * a group. Letters to one recipient and what is the sender's own are not told of. `sizes` are in bytes by the names of
- * files, the zip's too when it is known; a file without size is listed without.
+ * a group. Letters to one recipient and what is the sender's own are not told of, nor the zip, which the page lies in.
+ * `sizes` are in bytes by the names of files; a file without size is listed without.
  */
 export function frontPage(pack: Pack, sizes: ReadonlyMap<string, number>, request: PackRequest): Publication {
-  const { language, title, dnr, opens, closes, version } = pack
+  const { language, title, dnr, closes, version } = pack
+  const day = dayOf(pack)
   const texts = FRONT_PAGE[language]
   const labels = PACK[language]
   const writing: Writing = { pack, sizes, request, documents: documentsIn(pack) }
-  return {
+  return unbrokenPublication({
     layout: 'sheet',
     language,
     title,
     facts: facts([
       [labels.dnr, dnr],
       [texts.version, version],
-      [texts.sent, formatDate(opens, language)],
+      [texts.sent, formatDate(day, language)],
       [labels.lastDay, formatDay(closes, language)],
     ]),
     running: runningHead(request.face.sender, dnr, title),
-    ...(opens && { date: opens }),
+    ...(day && { date: day }),
     blocks: withUniqueIds([
       ...correction(writing),
       paragraph(introduction(writing), 'lead'),
@@ -53,11 +54,10 @@ export function frontPage(pack: Pack, sizes: ReadonlyMap<string, number>, reques
       ...documentList(texts.documents, (role) => role !== 'cover-letter' && role !== 'annex', writing),
       ...documentList(texts.letters, (role) => role === 'cover-letter', writing),
       ...documentList(texts.annexes, (role) => role === 'annex', writing),
-      ...whole(writing),
       ...contact(writing),
     ]),
     notes: [],
-  }
+  })
 }
 
 function documentsIn({ files }: Pack): Writing['documents'] {
@@ -144,13 +144,10 @@ function sizeOf(name: string, { sizes, pack }: Writing): string {
   return bytes === undefined ? '' : `, ${formatSize(bytes, pack.language)}`
 }
 
-function whole(writing: Writing): readonly PublishedBlock[] {
-  const { pack } = writing
-  const { title, zip } = FRONT_PAGE[pack.language].whole
-  const name = zipName(pack)
-  return [heading(2, 'allt', title), paragraph([{ text: zip, link: name }, ...runs(sizeOf(name, writing))])]
-}
-
 function contact({ pack, request }: Writing): readonly PublishedBlock[] {
-  return contactBlocks(consultationFrom(request.consultation.document).contact, FRONT_PAGE[pack.language].contact)
+  return contactBlocks(
+    consultationFrom(request.consultation.document).contact,
+    FRONT_PAGE[pack.language].contact,
+    pack.language,
+  )
 }

@@ -3,11 +3,14 @@ import { LETTERS, type LetterTexts } from '../messages/letters.ts'
 import { formatDate } from '../model/calendar.ts'
 import { answerFileName } from '../model/form-field.ts'
 import { formatDay, formatDayInText, namesDay } from '../model/named-day.ts'
+import { dayOf } from '../model/pack.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Publication, PublishedBlock } from '../model/publication.ts'
 import type { Consultation, Group } from './consultation.ts'
 import { contactBlocks } from './contact.ts'
+import { correctionMark } from './correction-mark.ts'
 import { partOfName } from './file-names.ts'
+import { numberedQuestions, questionsTo } from './letter-questions.ts'
 import { type NumberedRecipient, type Planning, packTexts, publishingOf } from './planning.ts'
 import {
   facts,
@@ -17,12 +20,12 @@ import {
   pageAt,
   paragraph,
   runningHead,
-  runs,
   sectionBlocks,
   withoutHeading,
 } from './publication-parts.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
 import { sectionLink } from './questions.ts'
+import { sendingDay } from './sending-day.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** A letter under way. */
@@ -52,17 +55,18 @@ export function coverLetter(
   const writing: Writing = { planning, texts, publisher, group, recipient, said: saidIn(consultation, group) }
   const title = consultation.titled ? consultation.title : texts.rubric(request.proposal.document.title)
   const labels = packTexts(planning)
+  const day = sendingDay(request)
   return {
     layout: 'letter',
     language,
     title,
     facts: facts([
-      [labels.date, formatDate(consultation.opens, language)],
+      [labels.date, formatDate(day, language)],
       [labels.dnr, consultation.dnr],
       [labels.lastDay, formatDay(consultation.closes, language)],
     ]),
-    running: runningHead(face.sender, consultation.dnr, title),
-    ...(consultation.opens && { date: consultation.opens }),
+    running: runningHead(face.sender, consultation.dnr, title, correctionMark(planning)),
+    ...(day && { date: day }),
     blocks: withUniqueIds([
       paragraph(recipient?.official ?? group?.title ?? '', 'address'),
       ...correction(writing),
@@ -89,7 +93,7 @@ function correction({ planning, texts }: Writing): readonly PublishedBlock[] {
   const earlier = planning.request.corrects?.manifest
   if (earlier === undefined) return []
   const { title, replaces, answered } = texts.correction
-  const date = earlier.opens === '' ? undefined : formatDate(earlier.opens, planning.request.language)
+  const date = formatDate(dayOf(earlier), planning.request.language) || undefined
   return [{ kind: 'notice', title, blocks: [paragraph(`${replaces(date)} ${answered}`)] }]
 }
 
@@ -103,25 +107,25 @@ function ownText({ planning, texts, publisher, group }: Writing): readonly Publi
 const LONGEST_QUESTIONS = 900
 const MOST_QUESTIONS = 6
 
-/** What is asked: the questions, when they are few and short. */
-function questions({ planning, texts, said }: Writing): readonly PublishedBlock[] {
-  const { questions: asked } = planning.consultation
-  if (asked.length === 0) {
+/** What is asked: the questions, when they are few and short. One who is limited to some sections gets those about them. */
+function questions({ planning, texts, said, recipient }: Writing): readonly PublishedBlock[] {
+  const { questions: all } = planning.consultation
+  const words = texts.questions
+  if (all.length === 0) {
     const isSaid = /synpunkt|fråg|yttra|kommentar|comment|question|view/i.test(said)
-    return isSaid ? [] : [paragraph(texts.questions.none)]
+    return isSaid ? [] : [paragraph(words.none)]
   }
-  const { title, these, elsewhere } = texts.questions
+  const document = packTexts(planning).titleOf.questions
+  const asked = questionsTo(recipient, planning)
+  if (asked.length === 0) return [heading(2, 'fragor', words.title), paragraph(words.noneOfThese(document))]
   const letters = asked.reduce((sum, { text }) => sum + text.length, 0)
   if (letters > LONGEST_QUESTIONS || asked.length > MOST_QUESTIONS)
-    return [paragraph(elsewhere(asked.length, packTexts(planning).titleOf.questions))]
-  const isCounted = asked.every(({ number }, index) => number === String(index + 1))
-  const items = asked.map(({ number, text }) =>
-    isCounted || number === '' ? runs(text) : [{ text: number, strong: true as const }, { text: ` ${text}` }],
-  )
+    return [paragraph(words.elsewhere(all.length, document))]
   return [
-    heading(2, 'fragor', title),
-    paragraph(these(asked.length)),
-    list(items, isCounted && asked.length > 1 ? { start: 1 } : undefined),
+    heading(2, 'fragor', words.title),
+    paragraph(words.these(asked.length)),
+    ...numberedQuestions(asked),
+    ...(asked.length === all.length ? [] : [paragraph(words.others(document))]),
   ]
 }
 
@@ -134,41 +138,46 @@ function reply(writing: Writing): readonly PublishedBlock[] {
   return missing.length === 0 ? [] : [heading(2, 'sa-svarar-ni', texts.reply.title), ...missing]
 }
 
+/** What the region's own words leave out: nothing that they speak of is said again. */
 function unsaid({ planning, texts, said, recipient }: Writing): readonly PublishedBlock[] {
-  const { consultation, request } = planning
-  const { closes, dnr } = consultation
-  const { language } = request
+  const { closes, dnr } = planning.consultation
+  const { language } = planning.request
   const words = texts.reply
   const who = partOfName(recipient?.official ?? '') || ANSWER_FORM[language].yourOrganisation
   const sentences = [
     ...(closes === '' || namesDay(said, closes) ? [] : [words.lastDay(formatDayInText(closes, language))]),
     ...(/formulär|\bform\b/i.test(said) ? [] : [words.form]),
-    ...(dnr === '' || said.includes(dnr) ? [] : [words.subject(dnr)]),
-  ]
-  const files = [
-    ...(/\b(?:word|docx|pdf|två format|two formats)/i.test(said) ? [] : [words.formats]),
-    ...(dnr === '' || /filnamn|\bdöp|namnge|file ?name|name the file/i.test(said)
+    ...(dnr === '' || said.includes(dnr) || /ämnesrad|diarienummer|\bsubject line|case number/i.test(said)
       ? []
-      : [words.fileNames(answerFileName(dnr, who, 'docx'), answerFileName(dnr, who, 'pdf'))]),
+      : [words.subject(dnr)]),
   ]
+  const isNamed = dnr === '' || /filnamn|\bdöp|namnge|file ?name|name the file/i.test(said)
   return [
     ...address(planning, texts, said),
     ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
-    ...(files.length === 0 ? [] : [paragraph(files.join(' '))]),
+    ...(ABOUT_FILES.test(said) ? [] : [paragraph(words.files.lead), list(words.files.ways)]),
+    ...(isNamed ? [] : [paragraph(words.fileNames(answerFileName(dnr, who, 'docx'), answerFileName(dnr, who, 'pdf')))]),
   ]
 }
 
+/** Words of a text that says which files to send in. To name the form in Word is not to say that. */
+const ABOUT_FILES =
+  /\b(?:docx|pdf|json|word-?fil|word file|i word\b|in word\b|två (?:format|filer)|two (?:formats|files))/i
+
 /** Where to send the answer, unless the region's text has the address. */
 function address(
-  { consultation: { answerTo } }: Planning,
+  { consultation: { answerTo, reply: own } }: Planning,
   { reply: words }: LetterTexts,
   said: string,
 ): readonly PublishedBlock[] {
-  const email = answerTo.email !== undefined && !said.includes(answerTo.email) ? answerTo.email : undefined
+  const isMailbox = own.some((section) => /\S@\S/.test(plainText(section)))
+  const email =
+    answerTo.email !== undefined && !isMailbox && !said.includes(answerTo.email) ? answerTo.email : undefined
   const url = answerTo.url !== undefined && !said.includes(answerTo.url) ? answerTo.url : undefined
   if (email === undefined && url === undefined) return []
+  const byMail = /e-?post|mejl|e-?mail/i.test(said) ? words.mailbox : words.byMail
   const parts = [
-    ...(email === undefined ? [] : [{ text: words.byMail }, mailTo(email)]),
+    ...(email === undefined ? [] : [{ text: byMail }, mailTo(email)]),
     ...(url === undefined ? [] : [{ text: email === undefined ? words.onPage : words.mailOrPage }, pageAt(url)]),
     { text: '.' },
   ]
@@ -197,7 +206,7 @@ function privacy({ planning, texts, publisher }: Writing): readonly PublishedBlo
 }
 
 function contact({ planning, texts }: Writing): readonly PublishedBlock[] {
-  return contactBlocks(planning.consultation.contact, texts.contact)
+  return contactBlocks(planning.consultation.contact, texts.contact, planning.request.language)
 }
 
 /** The documents for all, by title. */

@@ -1,18 +1,17 @@
 import { hasScheme } from '../model/path.ts'
 import type { Publication } from '../model/publication.ts'
 
-/** A publication whose file stands in a folder of the pack: links to files of the pack lead up first. */
-export function inFolder(publication: Publication): Publication {
-  return withLinks(publication)
+/** A publication that is sent without the rest of its pack: what leads to another file of it is text alone. */
+export function sentAlone(publication: Publication): Publication {
+  return withoutPackLinks(publication)
 }
 
-function withLinks<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withLinks) as Value
+function withoutPackLinks<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutPackLinks) as Value
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    key === 'link' && isFile(inner) ? `../${inner}` : withLinks(inner),
-  ])
+  const entries = Object.entries(value).flatMap(([key, inner]) =>
+    key === 'link' && isFile(inner) ? [] : [[key, withoutPackLinks(inner)]],
+  )
   return Object.fromEntries(entries) as Value
 }
 

@@ -5,6 +5,8 @@ import { documentsOf, publishedProposal } from './documents.ts'
 import { caseNumberInNames, nameGiver, partOfName } from './file-names.ts'
 import { type Beginning, beginningOf, type PlannedDocument, type Planning, packTexts } from './planning.ts'
 import type { PackRequest } from './request.ts'
+import { sendingDay } from './sending-day.ts'
+import { withUnbrokenSpaces } from './unbroken-spaces.ts'
 
 /**
  * Everything that a consultation sends out, as values: every file with its name, who it is for and what it says. Pure;
@@ -24,6 +26,7 @@ export async function planPack(request: PackRequest): Promise<Pack> {
     language: request.language,
     opens: consultation.opens,
     closes: consultation.closes,
+    ...(corrects && { sent: sendingDay(request) }),
     name,
     documentHash: planning.documentHash,
     sources: sourcesOf(request),
@@ -53,6 +56,7 @@ function sourcesOf({
   round,
   recipientFile,
   annexes,
+  pictureSources,
 }: PackRequest): readonly PackSource[] {
   const all = [
     consultation.source,
@@ -61,6 +65,7 @@ function sourcesOf({
     ...(round ? [round.source] : []),
     ...(recipientFile ? [recipientFile] : []),
     ...annexes.map((annex) => (annex.kind === 'document' ? annex.sent.source : annex.source)),
+    ...pictureSources,
   ]
   const each = new Map(all.map((source) => [`${source.path}\n${source.sha256}`, source]))
   return [...each.values()].sort((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : 0))
@@ -69,8 +74,13 @@ function sourcesOf({
 function filesOf(document: PlannedDocument, planning: Planning): readonly PackFile[] {
   const { role, audience, title, stem, sources } = document
   const contents = document.contents(planning)
+  // What a file says is the same however its lines may end.
   const digests = new Map<PackContent, string>()
-  for (const { content } of contents) if (!digests.has(content)) digests.set(content, contentDigest(content, planning))
+  const set = new Map<PackContent, PackContent>()
+  for (const content of new Set(contents.map((each) => each.content))) {
+    digests.set(content, contentDigest(content, planning))
+    set.set(content, withUnbrokenSpaces(content))
+  }
   return contents.map(({ format, content, ending = `.${format}` }) => ({
     name: `${stem}${ending}`,
     role,
@@ -80,6 +90,6 @@ function filesOf(document: PlannedDocument, planning: Planning): readonly PackFi
     format,
     sources,
     digest: digests.get(content) ?? '',
-    content,
+    content: set.get(content) ?? content,
   }))
 }

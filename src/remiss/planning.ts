@@ -70,8 +70,10 @@ export interface NumberedRecipient {
   /** From 1, in sending order. */
   readonly number: number
   readonly recipient: Recipient
-  /** As letters and lists have it. */
+  /** As its own letter and the sender's list have it. */
   readonly official: string
+  /** As all others are told of it: a private person is never named. */
+  readonly shown: string
   /** Absent when the recipient names no group that is there. */
   readonly group?: Group
   /** Whether it is sent parts of the proposal only; `limits` are those of them that are there, in reading order. */
@@ -90,7 +92,7 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
     documentHash: await documentHash(request.proposal.text),
     sections,
     ids: publishedIds(request.proposal.document),
-    recipients: numbered(request.recipients, consultation.groups, sections),
+    recipients: numbered(request, consultation.groups, sections),
     ...(timeline && { timeline }),
     ...(request.base && { comparison: comparisonWith(request.base, request, consultation) }),
   }
@@ -123,22 +125,32 @@ function printedIn({ document, source }: SentDocument, { pictures }: PackRequest
 }
 
 function numbered(
-  recipients: readonly Recipient[],
+  request: PackRequest,
   groups: readonly Group[],
   sections: ReadonlyMap<string, Section>,
 ): readonly NumberedRecipient[] {
-  const named = recipients.filter(({ name, official }) => (official ?? name).trim() !== '')
+  const named = request.recipients.filter(({ name, official }) => (official ?? name).trim() !== '')
   return named.map((recipient, index) => {
     const group = groups.find(({ id }) => id === recipient.group)
     return {
       number: index + 1,
       recipient,
-      official: (recipient.official ?? recipient.name).trim(),
+      official: officialOf(recipient),
+      shown: isPrivatePerson(recipient) ? packTexts({ request }).privatePerson : officialOf(recipient),
       ...(group && { group }),
       limited: recipient.sections.length > 0,
       limits: sectionsNamed(recipient.sections, sections),
     }
   })
+}
+
+function officialOf({ official, name }: Recipient): string {
+  return (official ?? name).trim()
+}
+
+/** Whether a recipient is a person, whose name is not made public. */
+export function isPrivatePerson({ category }: Pick<Recipient, 'category'>): boolean {
+  return category === 'private-person'
 }
 
 /** The sections of the proposal that addresses name, in reading order; those that are not there are left out. */

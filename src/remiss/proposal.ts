@@ -111,7 +111,7 @@ function headingOf(section: Section, level: number, { publisher, ids }: Writing)
 
 function writeBlocks(blocks: readonly PublishedBlock[], writing: Writing): void {
   for (const block of blocks) {
-    const isNumbered = writing.numbered && block.kind === 'paragraph'
+    const isNumbered = writing.numbered && block.kind === 'paragraph' && block.style === undefined
     if (isNumbered) writing.paragraphs += 1
     writing.blocks.push(isNumbered ? { ...block, number: writing.paragraphs } : block)
   }

@@ -7,6 +7,7 @@ import {
   type Run,
   runsOf,
   sectionsOf,
+  textOf,
 } from '../model/document.ts'
 import type { Note, PublishedBlock, PublishedItem, PublishedList, PublishedRun } from '../model/publication.ts'
 import { figuresOf } from './published-figure.ts'
@@ -53,20 +54,6 @@ export function printedNumbers(document: Document): ReadonlyMap<string, string> 
 }
 
 /** Notes that only other notes mention come to be mentioned while these are made. */
-/** The numbers that a document's footnotes have when it is sent out whole, by their labels; none for those never mentioned. */
-export function printedNumbers(document: Document): ReadonlyMap<string, string> {
-  const numbers = new NoteNumbers(footnotesOf(document))
-  const mention = mentionIn(numbers, (number) => ({ text: '', footnote: number }))
-  const context: RunPublishing = { mention, pictureOf: () => undefined, targetOf: () => undefined }
-  blocksWith(document.lead, context)
-  for (const section of sectionsOf(document)) {
-    publishedRuns(runsOf({ text: section.heading, runs: section.runs }), context)
-    blocksWith(section.blocks, context)
-  }
-  notesWith(numbers, context)
-  return new Map([...numbers.mentioned()].map(({ number, footnote }) => [footnote.label, number]))
-}
-
 function notesWith(numbers: NoteNumbers, publishing: RunPublishing): readonly Note[] {
   const notes: Note[] = []
   for (const { number, footnote } of numbers.mentioned())
@@ -119,11 +106,22 @@ function blocksWith(blocks: readonly Block[], publishing: RunPublishing): readon
     const block = blocks[index]
     if (block === undefined) continue
     const shown = block.kind === 'paragraph' ? figuresOf(block, blocks[index + 1], publishing) : undefined
-    if (shown === undefined) published.push(...blockWith(block, publishing))
+    if (shown === undefined) published.push(...blockWith(block, publishing).map((each) => afterShown(each, published)))
     else published.push(...shown.figures)
     if (shown?.takesNext) index += 1
   }
   return published
+}
+
+/** How a paragraph begins that says where the figures of a table or picture come from. */
+const SOURCE = /^(?:källa|källor|source|sources)(?:[ \u00a0]?:|\.)/i
+
+/** What says the source of the table or picture right before it is small. */
+function afterShown(block: PublishedBlock, before: readonly PublishedBlock[]): PublishedBlock {
+  const last = before.at(-1)?.kind
+  const isSource =
+    (last === 'table' || last === 'figure') && block.kind === 'paragraph' && SOURCE.test(textOf(block.runs))
+  return isSource ? { ...block, style: 'small' } : block
 }
 
 function blockWith(block: Block, publishing: RunPublishing): readonly PublishedBlock[] {

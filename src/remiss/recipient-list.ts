@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.ts'
 import type { Publication, PublishedBlock, PublishedTable } from '../model/publication.ts'
 import { sectionName } from '../model/section-name.ts'
 import { categoryMeaning } from './meanings.ts'
-import type { NumberedRecipient, Planning } from './planning.ts'
+import { isPrivatePerson, type NumberedRecipient, type Planning } from './planning.ts'
 import { heading, list, paragraph, runs } from './publication-parts.ts'
 import { sheet } from './sheet.ts'
 
@@ -50,8 +50,8 @@ function partBlocks(
 }
 
 /** `Skogsstyrelsen (avsnitten 3.4 Gröna näringar och 3.5 Klimat)` */
-function withLimits({ official, limited, limits }: NumberedRecipient, language: 'sv' | 'en'): string {
-  return limited ? `${official} (${RECIPIENT_LIST[language].limitedTo(limits.map(sectionName))})` : official
+function withLimits({ shown, limited, limits }: NumberedRecipient, language: 'sv' | 'en'): string {
+  return limited ? `${shown} (${RECIPIENT_LIST[language].limitedTo(limits.map(sectionName))})` : shown
 }
 
 /** How many recipients there are of each kind, in the order they come. */
@@ -76,10 +76,15 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The public list as a table, without addresses. */
+/** The public list as a table, without addresses and names of private persons. */
 export function recipientRows(planning: Planning): readonly (readonly string[])[] {
   const columns = ['number', 'name', 'official', 'category', 'code', 'group', 'sections'] as const
-  return tableOf(columns, planning)
+  const recipients = planning.recipients.map((each) =>
+    isPrivatePerson(each.recipient)
+      ? { ...each, official: each.shown, recipient: { ...each.recipient, name: each.shown } }
+      : each,
+  )
+  return tableOf(columns, { ...planning, recipients })
 }
 
 /**

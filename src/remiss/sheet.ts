@@ -1,7 +1,9 @@
 import type { PackRole } from '../model/pack.ts'
 import type { Note, Publication, PublishedBlock } from '../model/publication.ts'
+import { correctionMark } from './correction-mark.ts'
 import { type Planning, packTexts } from './planning.ts'
 import { facts, runningHead, type Said } from './publication-parts.ts'
+import { sendingDay } from './sending-day.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** What a sheet says beside what all sheets of a pack do. */
@@ -24,14 +26,15 @@ export function sheet(
   const { request, consultation } = planning
   const texts = packTexts(planning)
   const own = title ?? texts.titleOf[role]
+  const day = sendingDay(request)
   return {
     layout: 'sheet',
     language: request.language,
     title: own,
     subtitle: subtitle ?? consultation.title,
     facts: facts([[texts.dnr, consultation.dnr], ...more]),
-    running: runningHead(request.face.sender, consultation.dnr, own),
-    ...(consultation.opens && { date: consultation.opens }),
+    running: runningHead(request.face.sender, consultation.dnr, own, correctionMark(planning)),
+    ...(day && { date: day }),
     blocks: withUniqueIds(blocks),
     notes,
   }

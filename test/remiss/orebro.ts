@@ -46,6 +46,7 @@ export function requestOf(
     language: 'sv',
     face: FACE,
     pictures: new Map(),
+    pictureSources: [],
     typeOf: types.get,
     perRecipient: false,
     paragraphNumbers: false,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ComparisonSet } from '../../src/model/comparison.ts'
 import type { Manifest, Pack, PackFile } from '../../src/model/pack.ts'
 import type { Recipient } from '../../src/model/recipients.ts'
+import { correctsNothing } from '../../src/remiss/correction-differences.ts'
 import { frontPage } from '../../src/remiss/front-page.ts'
 import { planPack } from '../../src/remiss/pack.ts'
 import type { Annex, PackRequest } from '../../src/remiss/request.ts'
@@ -23,8 +24,9 @@ function file({ files }: Pack, name: string): PackFile {
   return found
 }
 
+/** Where lines may not end is tested in unbroken-spaces.test.ts. */
 function saidIn(of: Pack, name: string): string {
-  return told(publicationIn(file(of, name).content))
+  return told(publicationIn(file(of, name).content)).replaceAll('\u00a0', ' ')
 }
 
 /** The manifest of a pack as it was sent. */
@@ -50,17 +52,17 @@ describe('the pack of the Örebro example', () => {
   test.each([
     '20RS6401-missiv-externa',
     '20RS6401-missiv-interna',
-    'brev/022-skogsstyrelsen',
+    'internt/brev/022-skogsstyrelsen',
     '20RS6401-fragor',
     '20RS6401-sandlista',
   ])('%s reads so', async (stem) => {
-    const expected = `expected/orebro-${stem.replace('/', '-')}.txt`
+    const expected = `expected/orebro-${stem.replace('internt/', '').replace('/', '-')}.txt`
     await expect(`${saidIn(pack, `${stem}.html`)}\n`).toMatchFileSnapshot(expected)
   })
 
   test('the front page reads so', async () => {
     const sizes = new Map(pack.files.map(({ name }, index) => [name, 1_000 + index * 37_500]))
-    const said = told(frontPage(pack, sizes, request))
+    const said = told(frontPage(pack, sizes, request)).replaceAll('\u00a0', ' ')
     await expect(`${said}\n`).toMatchFileSnapshot('expected/orebro-front-page.txt')
   })
 
@@ -107,9 +109,8 @@ describe('the pack of the Örebro example', () => {
       const links = JSON.stringify(each.content.kind === 'comparison' ? '' : each.content).matchAll(/"link":"([^"]*)"/g)
       for (const [, link = ''] of links) {
         if (/^(?:#|https?:|mailto:)/.test(link)) continue
-        const inFolder = each.name.includes('/')
-        expect(link.startsWith('../'), `${each.name}: ${link}`).toBe(inFolder)
-        expect(names, each.name).toContain(link.replace(/^\.\.\//, '').replace(/#.*$/, ''))
+        expect(each.audience.kind, `${each.name} is sent alone: ${link}`).not.toBe('recipient')
+        expect(names, each.name).toContain(link.replace(/#.*$/, ''))
       }
     }
   })
@@ -147,6 +148,9 @@ describe('the pack of the Örebro example', () => {
   })
 })
 
+const CONSULTATION =
+  '---\ntype: consultation\nid: remiss\ndnr: RS 2021/69\nopens: 2021-06-20\ncloses: 2021-09-30\n---\n\n# Remiss av strategin\n'
+
 describe('a correction', () => {
   const text = textOfExample('strategi/rus-2022.md')
     .replace('### Omvärlden {#omvarlden}', '### Världen omkring oss {#omvarlden}')
@@ -174,6 +178,34 @@ describe('a correction', () => {
       earlier: [],
     })
     await expect(`${saidIn(second, '20RS6401-rattelse.html')}\n`).toMatchFileSnapshot('expected/orebro-rattelse.txt')
+  })
+
+  test('bears its own day and names that of the one it replaces, until it is replaced itself', async () => {
+    const second = await planPack({ ...corrected, correctionDay: '2021-07-02' })
+    expect(second).toMatchObject({ opens: '2021-06-20', sent: '2021-07-02' })
+    const letter = saidIn(second, '20RS6401-missiv-externa.html')
+    expect(letter).toContain('Datum: 2 juli 2021')
+    expect(letter).toContain('ersätter det som vi skickade den 20 juni 2021')
+    expect(saidIn(second, '20RS6401-rattelse.html')).toContain('Datum: 2 juli 2021\nRättar utskicket')
+    const front = told(frontPage(second, new Map(), corrected)).replaceAll('\u00a0', ' ')
+    expect(front).toContain('Skickad: 2 juli 2021')
+    expect(front).toContain('ersätter dem som skickades den 20 juni 2021')
+    const again = { manifest: manifestOf(second), sha256: 'e'.repeat(64) }
+    const third = await planPack({ ...corrected, corrects: again, correctionDay: '2021-08-01' })
+    expect(third.corrects?.date).toBe('2021-07-02')
+    expect(saidIn(third, '20RS6401-missiv-externa.html')).toContain('som vi skickade den 2 juli 2021')
+    // Loose pages tell which proposal they are of, also when a later pack corrects other things.
+    for (const { files, name } of [second, third]) {
+      const { facts, running } = publicationIn(files.find(({ role }) => role === 'proposal')?.content)
+      const said = facts.map(({ label, value }) => `${label}: ${value.map(({ text }) => text).join('')}`)
+      expect(said.join().replaceAll('\u00a0', ' '), name).toContain('Rättad: 2 juli 2021')
+      expect(running.join().replaceAll('\u00a0', ' '), name).toContain('Rättad 2 juli 2021')
+    }
+    expect(JSON.stringify(publicationIn(file(pack, '20RS6401-remissversion.html').content).running)).not.toContain(
+      'Rättad',
+    )
+    expect(await planPack(corrected)).toMatchObject({ sent: '' })
+    expect(pack.sent).toBeUndefined()
   })
 
   test('is a pack of its own, and so is the correction of a correction', async () => {
@@ -218,8 +250,50 @@ describe('a correction', () => {
       'Förslag: Regional utvecklingsstrategi för Örebro län 2022–2030',
       'Ändringar mot den gällande versionen',
       'Jämförelse med den gällande versionen, ord för ord',
+      'Svarsformulär',
     ])
     expect(said).toContain('Sista svarsdag är nu 15 oktober 2021 (tidigare 24 december 2021).')
+  })
+
+  test('names the pictures that are others under the same name, and the logo', async () => {
+    const drawn = '# Strategi\n\n## Klimat {#klimat}\n\n![Karta över länet](karta.svg)\n\n![Utsläpp](utslapp.png)\n'
+    const source = (path: string, digit: string) => ({ path, sha256: digit.repeat(64) })
+    const face = { ...request.face, logo: { picture: 'profil/logo.svg', alternative: 'Regionens logotyp' } }
+    const given = (digits: readonly string[], more: Partial<PackRequest>) =>
+      requestOf(sent('remiss.md', CONSULTATION), sent('rus.md', drawn), {
+        face,
+        pictureSources: ['karta.svg', 'utslapp.png', 'profil/logo.svg'].map((path, index) =>
+          source(path, digits[index] ?? ''),
+        ),
+        ...more,
+      })
+    const before = await planPack(given(['1', '2', '3'], {}))
+    expect(before.sources.map(({ path }) => path)).toEqual([
+      'karta.svg',
+      'profil/logo.svg',
+      'remiss.md',
+      'rus.md',
+      'utslapp.png',
+    ])
+    const corrects = { manifest: manifestOf(before), sha256: 'f'.repeat(64) }
+    const said = async (digits: readonly string[]) =>
+      saidIn(await planPack(given(digits, { corrects })), 'RS_2021-69-rattelse.html')
+    expect(await said(['4', '2', '5'])).toContain('utbytta:\n- Karta över länet\n- Regionens logotyp')
+    expect(await said(['4', '2', '3'])).toContain(
+      'Förslagets text är densamma som i det tidigare utskicket, men inte alla bilder.',
+    )
+    expect(await said(['1', '2', '5'])).toContain('Förslaget är detsamma som i det tidigare utskicket.')
+    expect(await said(['1', '2', '3'])).not.toContain('Bilderna')
+  })
+
+  test('is told from one that corrects nothing', async () => {
+    const corrects = { manifest: manifestOf(pack), sha256: 'f'.repeat(64) }
+    const same = orebro({ corrects, perRecipient: true })
+    expect(correctsNothing(await planPack(same), manifestOf(pack))).toBe(true)
+    expect(correctsNothing(await planPack(corrected), manifestOf(pack))).toBe(false)
+    expect(correctsNothing(await planPack({ ...same, paragraphNumbers: true }), manifestOf(pack))).toBe(false)
+    const letter = orebro({ corrects }, (text) => text.replace('synpunkter', 'tankar'))
+    expect(correctsNothing(await planPack(letter), manifestOf(pack))).toBe(false)
   })
 
   test('that changes nothing says so, and that the proposal is the same', async () => {
@@ -266,7 +340,11 @@ describe('faulty consultations', () => {
         { perRecipient: true },
       ),
     )
-    const letters = ['brev/001-kumla-kommun.html', 'brev/002-nora-kommun.html', 'brev/003-orebro-kommun.html']
+    const letters = [
+      'internt/brev/001-kumla-kommun.html',
+      'internt/brev/002-nora-kommun.html',
+      'internt/brev/003-orebro-kommun.html',
+    ]
     expect(letters.map((name) => saidIn(planned, name).includes('den externa gruppen'))).toEqual([false, false, true])
     expect(saidIn(planned, letters[0] ?? '')).toContain('Region Örebro län bjuder in er att lämna synpunkter')
     expect(saidIn(planned, 'RS_2021-69-sandlista.html')).toContain('Övriga mottagare')
@@ -295,7 +373,9 @@ describe('faulty consultations', () => {
       'begränsad till vissa avsnitt',
       '1 Klimat',
     ])
-    expect(saidIn(planned, 'brev/001-skogsstyrelsen.html')).toContain('begränsad till vissa avsnitt av förslaget.')
+    expect(saidIn(planned, 'internt/brev/001-skogsstyrelsen.html')).toContain(
+      'begränsad till vissa avsnitt av förslaget.',
+    )
     expect(saidIn(planned, 'RS_2021-69-fragor.html')).not.toContain('gäller')
   })
 
@@ -359,8 +439,31 @@ describe('what a letter adds to the region’s own words', () => {
       'Vi ställer 13 frågor. De står i dokumentet Frågor.',
     )
     expect(await letter('', [`questions: [${['1', '2a', '2b'].map(question).join(', ')}]`])).toContain(
-      '- 2a Fråga om 2a?',
+      ':\n1 Fråga om 1?\n2a Fråga om 2a?\n2b Fråga om 2b?\n',
     )
+    expect(await letter('', [`questions: [${['1', '1a', '1b', '2'].map(question).join(', ')}]`])).toContain(
+      ':\n1. Fråga om 1?\n  1a Fråga om 1a?\n  1b Fråga om 1b?\n2. Fråga om 2?\n',
+    )
+  })
+
+  test('they speak of e-mail and of the subject line, not of the address: the address alone', async () => {
+    const said = await letter(
+      '## Så svarar ni {.reply}\n\nSvara helst i webbformuläret eller i Wordformuläret och skicka svaret med e-post. ' +
+        'Skriv diarienumret och ert namn i ämnesraden.',
+    )
+    expect(said).toContain('E-postadressen är [svar@exempel.se](mailto:svar@exempel.se).')
+    expect(said).not.toMatch(/Skicka svaret med e-post till|Använd gärna svarsformuläret|er organisations namn/)
+  })
+
+  test('which files to send in is said by the ways to answer, the answer file among them', async () => {
+    const said = await letter('## Så svarar ni {.reply}\n\nSvara helst i Wordformuläret.')
+    expect(said).toContain('- Svarar ni i webbformuläret: svarsfilen (.json) och Wordfilen (.docx)')
+    expect(await letter('## Så svarar ni {.reply}\n\nSkicka en Wordfil.')).not.toContain('.json')
+  })
+
+  test('a telephone number is told as one', async () => {
+    const said = await letter('', ['contact: { role: Samordnare, phone: 060-800 00 }'])
+    expect(said).toContain('Samordnare\nTelefon: 060-800 00')
   })
 
   test('one question that is long is pointed to as one', async () => {
@@ -373,6 +476,93 @@ describe('what a letter adds to the region’s own words', () => {
       small(['groups: [{ id: a, title: A }]'], '## Missiv {.cover-letter}\n\nText[^1].\n\n[^1]: En not.'),
     )
     expect(publicationIn(file(planned, 'RS_2021-69-missiv-a.html').content).notes).toHaveLength(1)
+  })
+})
+
+describe('a recipient who is limited to some sections', () => {
+  const body = '## Mål {#mal}\n\nText.\n\n### Klimat {#klimat}\n\nText.\n\n## Vägar {#vagar}\n\nText.\n'
+  const header = [
+    'recipients:',
+    '  - { name: Trafikverket, category: state-agency, sections: [vagar] }',
+    '  - { name: Skogsstyrelsen, category: state-agency, sections: [klimat] }',
+    '  - { name: SMHI, category: state-agency, sections: [mal] }',
+  ]
+  const question = (number: string, section: string) =>
+    `{ id: q${number}, number: "${number}", text: Fråga ${number}?, sections: [${section}] }`
+  const lettersAbout = async (...questions: readonly string[]) => {
+    const asked = small([...header, `questions: [${questions.join(', ')}]`], '', { perRecipient: true })
+    const planned = await planPack({ ...asked, proposal: sent('rus.md', `# Strategi\n\n${body}`) })
+    return planned.files
+      .filter(({ audience, format }) => audience.kind === 'recipient' && format === 'html')
+      .map(({ name }) => saidIn(planned, name))
+  }
+
+  test('is asked about them, about what stands over or under them, and about the whole', async () => {
+    const letters = await lettersAbout(
+      question('1', 'mal'),
+      question('2', 'klimat'),
+      question('3', 'vagar'),
+      question('4', ''),
+    )
+    expect(letters.map((said) => said.match(/Fråga \d/g))).toEqual([
+      ['Fråga 3', 'Fråga 4'],
+      ['Fråga 1', 'Fråga 2', 'Fråga 4'],
+      ['Fråga 1', 'Fråga 2', 'Fråga 4'],
+    ])
+    for (const said of letters) expect(said).toContain('Våra frågor om andra avsnitt står i dokumentet Frågor.')
+  })
+
+  test('is told so when no question is about them', async () => {
+    const [said = ''] = await lettersAbout(question('1', 'mal'))
+    expect(said).toContain('Ingen av våra frågor gäller särskilt era avsnitt. Alla frågor står i dokumentet Frågor.')
+  })
+
+  test('gets a letter that leads to no file, since it is sent alone', async () => {
+    for (const said of await lettersAbout(question('1', 'vagar'))) expect(said).not.toMatch(/\]\((?!mailto|https?:|#)/)
+  })
+})
+
+describe('a private person', () => {
+  test('is named in the own letter and the sender’s list, and nowhere else', async () => {
+    const planned = await planPack(
+      small(
+        [
+          'groups: [{ id: externa, title: Externa }]',
+          'recipients:',
+          '  - { name: Kumla kommun, category: municipality, group: externa }',
+          '  - { name: Anna Exempelsson, official: Anna Maria Exempelsson, category: private-person, group: externa }',
+        ],
+        '',
+        { perRecipient: true },
+      ),
+    )
+    const naming = planned.files.filter((each) => /exempelsson/i.test(JSON.stringify(each)))
+    expect(naming.map(({ audience }) => audience.kind)).toEqual(['recipient', 'recipient', 'recipient', 'sender'])
+    expect(JSON.stringify(naming.map(({ content: _, ...listed }) => listed))).not.toMatch(/exempelsson/i)
+    expect(naming[0]?.name).toMatch(/\/002-privatperson\.html$/)
+    expect(naming[0]?.title).toBe('Missiv till privatperson (nr 2)')
+    expect(saidIn(planned, naming[0]?.name ?? '')).toContain('\nAnna Maria Exempelsson\n')
+    expect(saidIn(planned, 'RS_2021-69-sandlista.html')).toContain('1. Kumla kommun\n2. Privatperson\n')
+  })
+})
+
+describe('an annex', () => {
+  const annexed = async (text: string) => {
+    const annexes: readonly Annex[] = [{ kind: 'document', title: 'Ordlista', sent: sent('ordlista.md', text) }]
+    return publicationIn(file(await planPack(small([], '', { annexes })), 'RS_2021-69-bilaga-1-ordlista.html').content)
+  }
+
+  test('of half a page is a sheet without title page and contents', async () => {
+    const short = await annexed('# Ordlista\n\n## Ord\n\nText.\n\n## Fler ord\n\nText.\n')
+    expect([short.layout, short.contents]).toEqual(['sheet', undefined])
+  })
+
+  test.each([
+    ['words', `# Ordlista\n\n## Ord\n\n${'Ord och ord. '.repeat(300)}\n\n## Ord\n`],
+    ['sections', `# Ordlista\n\n${'## Ord\n\nText.\n\n'.repeat(4)}`],
+  ])('of many %s has both', async (_, text) => {
+    const long = await annexed(text)
+    expect([long.layout, long.contents?.title]).toEqual(['report', 'Innehåll'])
   })
 })
 

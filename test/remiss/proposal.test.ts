@@ -60,6 +60,15 @@ test('Paragraphs are numbered through the document, and each section knows its o
   ])
 })
 
+test('What says where the figures of a table come from has no number', () => {
+  const { publication } = proposal(
+    '# P\n\n## A\n\nEtt.\n\n| A | B |\n|---|---|\n| c | d |\n\nKälla: SCB.\n\nTvå.\n',
+    true,
+  )
+  const numbers = publication.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.number] : []))
+  expect(numbers).toEqual([1, undefined, 2])
+})
+
 test('Without numbers there are none', () => {
   const { publication, sections } = proposal('# P\n\n## A\n\nEtt.\n')
   expect(publication.blocks[1]).toEqual({ kind: 'paragraph', runs: [{ text: 'Ett.' }] })

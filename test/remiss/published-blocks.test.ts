@@ -210,3 +210,14 @@ test('of two notes with one label the first counts', () => {
   expect(said).toContain('Först.')
   expect(said).not.toContain('Sedan.')
 })
+
+test.each([
+  '| A | B |\n|---|---|\n| c | d |\n',
+  '![Karta](karta.png)\n',
+])('Where figures come from is small right after %s, and nowhere else', (shown) => {
+  const styles = published(`Källa: SCB.\n\n${shown}\nKälla: SCB.\n\nKälla: SCB.\n\n${shown}\nKällan sinar.\n`).map(
+    (block) => (block.kind === 'paragraph' ? block.style : block.kind),
+  )
+  const kind = shown.startsWith('|') ? 'table' : 'figure'
+  expect(styles).toEqual([undefined, kind, 'small', undefined, kind, undefined])
+})

@@ -24,6 +24,7 @@ function request(consultation: string, round?: string): PackRequest {
       fonts: { headings: 'Source Sans 3', text: 'Source Serif 4' },
     },
     pictures: new Map(),
+    pictureSources: [],
     typeOf: () => undefined,
     perRecipient: false,
     paragraphNumbers: false,
@@ -95,7 +96,7 @@ test('The publication shows the picture, says it in sentences and has all of it 
   const timeline = roundTimeline(given)
   if (timeline === undefined) throw new Error('the example has phases')
   const said =
-    'Arbetet har 9 faser och pågår från den 24 november 2020 till den 31 maj 2022. Fasen ”Fas 2, remiss” pågår från den 20 juni 2021 till den 30 september 2021. Sista svarsdag är den 30 september 2021.'
+    'Arbetet har nio faser och pågår från den 24 november 2020 till den 31 maj 2022. Fasen ”Fas 2, remiss” pågår från den 20 juni 2021 till den 30 september 2021. Sista svarsdag är den 30 september 2021.'
   expect(timelineSentences(timeline, 'sv')).toBe(said)
   const { blocks } = timelinePublication(timeline, given)
   expect(blocks[0]).toEqual({ kind: 'paragraph', runs: [{ text: said }] })
