@@ -185,7 +185,7 @@ function dueShown({ form, said, texts }: Page): readonly HTMLElement[] {
   const { closes, language } = form
   if (closes === '') return []
   const date = formatDate(closes, language)
-  return isClosed(form) ? [make('p', { class: 'due' }, texts.closed(date))] : [make('p', {}, said.lastDay(date))]
+  return isClosed(form) ? [make('p', {}, texts.closed(date))] : [make('p', {}, said.lastDay(date))]
 }
 
 /** A message with the subject that the register needs. What the files hold is not put in it: it would be cut. */
