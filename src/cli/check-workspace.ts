@@ -7,8 +7,6 @@ import { textAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Source } from '../model/source.ts'
-import { today } from '../model/today.ts'
-import { ToolError } from '../model/tool-error.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
 import { withoutPlainAnnexes } from '../validate/annexes.ts'
 import { checkEntry } from '../validate/check.ts'
@@ -17,6 +15,7 @@ import { examineFiles, type KnownFile, known } from './examine-files.ts'
 import { createExaminer, type Examiner, type ExaminerSettings, type ExamineTask } from './examiner.ts'
 import { judgedRounds } from './judged-rounds.ts'
 import { type Circumstances, keepOutcome, keptOutcome, lookedAt, type World } from './kept-outcome.ts'
+import { knownDay } from './known-day.ts'
 import type { Run } from './run.ts'
 import { schemaFindings } from './schema-findings.ts'
 import { all, isSetting, type Selection, selection } from './selection.ts'
@@ -102,7 +101,7 @@ interface All {
 async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
   const { run, target, options } = request
   const { io } = run
-  const givenDay = dayOf(request)
+  const givenDay = knownDay(request.run.io, request.target.loaded.root, request.options.date)
   // Awaited below; a rejection meanwhile must not count as unhandled.
   givenDay.catch(() => undefined)
   const stamps = target.tasks.map(({ file }) => io.stampOf(file))
@@ -126,7 +125,7 @@ async function checkAll(request: CheckWorkspaceRequest): Promise<All> {
 /** Examines all documents of a workspace, each by itself and all together. @throws ToolError for a date that is none */
 export async function examineCorpus(request: CheckWorkspaceRequest): Promise<ExaminedCorpus> {
   const { run, target } = request
-  const day = await dayOf(request)
+  const day = await knownDay(request.run.io, request.target.loaded.root, request.options.date)
   const stamps = target.tasks.map(({ file }) => run.io.stampOf(file))
   return examined(request, { stamps, world: lookedAt(run.io, target), day })
 }
@@ -231,17 +230,6 @@ function corpusFrom(
     ...(day !== undefined && { today: day }),
     ...(county !== undefined && { county }),
   })
-}
-
-async function dayOf({ run, target, options }: CheckWorkspaceRequest): Promise<string | undefined> {
-  const { environment } = run.io
-  const sourceDateEpoch = environment.SOURCE_DATE_EPOCH
-  const isKnown = options.date !== undefined || Boolean(sourceDateEpoch)
-  const commit = isKnown ? undefined : await run.io.gitOf(target.loaded.root).commitDate()
-  const commitDate = commit && 'value' in commit ? commit.value : undefined
-  const result = today({ date: options.date, sourceDateEpoch, commitDate })
-  if ('fault' in result) throw new ToolError(result.fault)
-  return result.day
 }
 
 function displayed(finding: Finding, display: (path: string) => string): Finding {

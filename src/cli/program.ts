@@ -91,6 +91,7 @@ function addRemissBuild(group: Command, run: Run, texts: CommandTexts): void {
     .option('--paragraph-numbers', said.paragraphNumbers)
     .option('--allow-findings', said.allowFindings)
     .option('--corrects <pack>', said.corrects)
+    .option('--replace', said.replace)
     .option('--date <date>', said.date)
     .option('--config <file>', said.config)
     .option('--no-cache', said.cache)

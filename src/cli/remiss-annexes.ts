@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { sha256 } from '../io/sha256.ts'
-import { itemsAt, textAt } from '../model/header.ts'
+import { excerpt } from '../model/excerpt.ts'
+import type { Finding } from '../model/finding.ts'
+import { type HeaderValue, itemsAt, textAt, valueAt } from '../model/header.ts'
 import type { PackSource } from '../model/pack.ts'
 import { pathFrom } from '../model/path.ts'
 import type { Annex } from '../remiss/request.ts'
-import { bytesIn } from './remiss-committed.ts'
+import { unusableAnnex } from '../rules/source/unusable-annex.ts'
+import { revisionOf } from './remiss-committed.ts'
 import { documentAt, documentOf, type ReadDocument, type SentReading } from './remiss-sent.ts'
 
 /** What goes along with a consultation, and the bytes of what is handed on as it is. */
@@ -15,6 +18,8 @@ export interface SentAnnexes {
   readonly copies: ReadonlyMap<string, Uint8Array>
   /** As named in the header: not there, or not to be read. */
   readonly unread: readonly string[]
+  /** Why, at their places; not for those that are not there, which the rules tell of. */
+  readonly findings: readonly Finding[]
 }
 
 /** Largest file that goes along, in bytes, and most bytes of all of them: they are held in memory, and mailed. */
@@ -27,21 +32,24 @@ export async function readAnnexes(reading: SentReading): Promise<SentAnnexes> {
   const documents: ReadDocument[] = []
   const copies = new Map<string, Uint8Array>()
   const unread: string[] = []
+  const findings: Finding[] = []
   let room = MOST_BYTES
   for (const item of itemsAt(reading.found.entry.header, 'annexes')) {
     const [title, document, path] = ['title', 'document', 'path'].map((key) => textAt(item, key))
     const sent = await (isText(path) ? documentAlong(reading, path) : documentAt(reading, document))
     const copied = path === undefined || isText(path) ? undefined : await copyOf(reading, path, room)
+    const fault = copied !== undefined && 'fault' in copied ? copied.fault : textFault(reading, sent ? undefined : path)
+    if (fault !== undefined) findings.push(findingOf(reading, item, fault))
     if (sent !== undefined) {
       annexes.push({ kind: 'document', title: title ?? sent.document.title, sent })
       documents.push(sent)
-    } else if (copied !== undefined) {
+    } else if (copied !== undefined && 'bytes' in copied) {
       annexes.push({ kind: 'file', title: title ?? copied.source.path, source: copied.source })
       copies.set(copied.source.path, copied.bytes)
       room -= copied.bytes.length
     } else unread.push(document ?? path ?? title ?? '')
   }
-  return { annexes, documents, copies, unread }
+  return { annexes, documents, copies, unread, findings }
 }
 
 /** Whether a file is a text to be set as the proposal is, rather than handed on as it is. */
@@ -55,15 +63,38 @@ async function documentAlong(reading: SentReading, named: string): Promise<ReadD
   return path === undefined ? undefined : documentOf(reading, path)
 }
 
-async function copyOf({ io, found, head }: SentReading, named: string, room: number) {
+/** Why a file cannot be sent along, as the rule says it. */
+type AnnexFault = keyof typeof unusableAnnex.sentences & ('tooLarge' | 'together' | 'unreadable')
+
+/** A text that is there and cannot be read. */
+function textFault({ io, found }: SentReading, named: string | undefined): AnnexFault | undefined {
+  const path = isText(named) ? pathFrom(found.entry.path, named) : undefined
+  const isThere = path !== undefined && io.whatStandsAt(join(found.target.loaded.root, path)) === 'file'
+  return isThere ? 'unreadable' : undefined
+}
+
+function findingOf({ found }: SentReading, item: HeaderValue, sentence: AnnexFault): Finding {
+  const { id: rule, severity } = unusableAnnex
+  const said = valueAt(item, 'path') ?? item
+  const most = (sentence === 'together' ? MOST_BYTES : LARGEST) / 1024 / 1024
+  const values = { file: excerpt(textAt(item, 'path') ?? ''), most }
+  return { rule, severity, sentence, values, place: { path: found.entry.path, span: said.span } }
+}
+
+async function copyOf(
+  { io, found, head }: SentReading,
+  named: string,
+  room: number,
+): Promise<{ readonly source: PackSource; readonly bytes: Uint8Array } | { readonly fault?: AnnexFault }> {
   const { root } = found.target.loaded
   const path = pathFrom(found.entry.path, named)
-  const limit = Math.min(LARGEST, room)
-  const read = path === undefined ? undefined : io.readBytes({ file: join(root, path), root, limit })
-  if (path === undefined || read === undefined || 'fault' in read) return undefined
+  if (path === undefined) return {}
+  const read = io.readBytes({ file: join(root, path), root, limit: Math.min(LARGEST, room) })
+  if ('fault' in read) {
+    if (read.fault.rule === 'source/too-large') return { fault: room < LARGEST ? 'together' : 'tooLarge' }
+    return read.fault.sentence === 'missing' ? {} : { fault: 'unreadable' }
+  }
   const { bytes } = read
-  const old = head === undefined ? undefined : await bytesIn(io, { root, commit: head, path, limit })
-  const isCommitted = head !== undefined && old !== undefined && Buffer.compare(old, bytes) === 0
-  const source: PackSource = { path, ...(isCommitted && { revision: head }), sha256: sha256(bytes) }
+  const source: PackSource = { path, ...(await revisionOf(io, { root, head, path, bytes })), sha256: sha256(bytes) }
   return { source, bytes }
 }

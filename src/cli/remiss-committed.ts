@@ -22,3 +22,20 @@ export async function bytesIn(io: Io, { root, commit, path, limit }: CommittedFi
   const bytes = await git.bytesOf(entry.value, limit)
   return 'value' in bytes ? bytes.value : undefined
 }
+
+/** A file as it stands on disk, by its path from the workspace. */
+interface StandingFile {
+  readonly root: string
+  readonly head: string | undefined
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** HEAD's commit, when it has the same bytes at the path. */
+export async function revisionOf(
+  io: Io,
+  { root, head, path, bytes }: StandingFile,
+): Promise<{ readonly revision?: string }> {
+  const old = head === undefined ? undefined : await bytesIn(io, { root, commit: head, path, limit: bytes.length })
+  return head !== undefined && old !== undefined && Buffer.compare(old, bytes) === 0 ? { revision: head } : {}
+}

@@ -3,17 +3,9 @@ import type { Io } from '../io/io.ts'
 import { fileDigest, listFolder } from '../io/listing.ts'
 import { sha256 } from '../io/sha256.ts'
 import { readZip } from '../io/zip.ts'
+import { PACK_LIMITS } from '../model/pack-limits.ts'
 import type { PackContents } from '../model/pack-proof.ts'
 import { ToolError } from '../model/tool-error.ts'
-
-/** Most files and folders of a pack: letters to every body in the country in three formats, and as much again. */
-const MOST_ENTRIES = 20_000
-/** Largest file that is looked at, largest zip, and most bytes in it when it is inflated. */
-const LARGEST_FILE = 1024 ** 3
-const LARGEST_ZIP = 256 * 1024 ** 2
-const MOST_INFLATED = 512 * 1024 ** 2
-/** Largest manifest or list of checksums. */
-const LARGEST_TEXT = 16 * 1024 ** 2
 
 /** A pack that was found: its folder or zip, and what is in it. */
 export interface FoundPack {
@@ -35,7 +27,7 @@ export function findPack(io: Io, name: string): FoundPack {
 
 /** The contents of a pack in a folder; undefined when there is too much of it, or it cannot be listed. */
 export function folderContents(io: Io, folder: string): PackContents | undefined {
-  const listed = listFolder(folder, MOST_ENTRIES)
+  const listed = listFolder(folder, PACK_LIMITS.entries)
   if (listed === undefined) return undefined
   const files = new Map(listed.flatMap(({ path, kind, size }) => (kind === 'file' ? [[path, size] as const] : [])))
   return {
@@ -43,10 +35,10 @@ export function folderContents(io: Io, folder: string): PackContents | undefined
     others: listed.flatMap(({ path, kind }) => (kind === 'link' || kind === 'other' ? path : [])),
     digestOf: remembered((name) => {
       const size = files.get(name) ?? Number.POSITIVE_INFINITY
-      return size > LARGEST_FILE ? undefined : fileDigest(join(folder, name), size)
+      return size > PACK_LIMITS.file ? undefined : fileDigest(join(folder, name), size)
     }),
     textOf: (name) => {
-      const read = files.has(name) ? io.readBytes({ file: join(folder, name), limit: LARGEST_TEXT }) : undefined
+      const read = files.has(name) ? io.readBytes({ file: join(folder, name), limit: PACK_LIMITS.text }) : undefined
       return read === undefined || 'fault' in read ? undefined : decoded(read.bytes)
     },
   }
@@ -54,8 +46,9 @@ export function folderContents(io: Io, folder: string): PackContents | undefined
 
 /** The contents of a pack in a zip; undefined when it is none that can be read, or has two files of one name. */
 export function zipContents(io: Io, file: string): PackContents | undefined {
-  const read = io.readBytes({ file, limit: LARGEST_ZIP })
-  const entries = 'fault' in read ? undefined : readZip(read.bytes, { entries: MOST_ENTRIES, bytes: MOST_INFLATED })
+  const read = io.readBytes({ file, limit: PACK_LIMITS.zip })
+  const entries =
+    'fault' in read ? undefined : readZip(read.bytes, { entries: PACK_LIMITS.entries, bytes: PACK_LIMITS.inflated })
   const byName = new Map((entries ?? []).map((entry) => [entry.name, entry]))
   if (entries === undefined || byName.size !== entries.length) return undefined
   const bytesOf = (name: string) => byName.get(name)?.read()
@@ -68,7 +61,7 @@ export function zipContents(io: Io, file: string): PackContents | undefined {
     }),
     textOf: (name) => {
       const size = byName.get(name)?.size ?? Number.POSITIVE_INFINITY
-      const bytes = size > LARGEST_TEXT ? undefined : bytesOf(name)
+      const bytes = size > PACK_LIMITS.text ? undefined : bytesOf(name)
       return bytes && decoded(bytes)
     },
   }

@@ -5,7 +5,9 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { Source } from '../model/source.ts'
 import { entryOf } from '../parse/entry.ts'
-import type { FindingsContext } from '../render/findings-context.ts'
+import { type FindingsContext, messageOf } from '../render/findings-context.ts'
+import { groupWithoutLetter } from '../rules/consultation/group-without-letter.ts'
+import { groupWithoutRecipients } from '../rules/consultation/group-without-recipients.ts'
 import { recipientsIncomplete } from '../rules/consultation/recipients-incomplete.ts'
 import { shutsReadersOut } from '../rules/inaccessible.ts'
 import { RULES } from '../rules/index.ts'
@@ -17,6 +19,8 @@ import type { FoundConsultation } from './remiss-consultation.ts'
 import type { ReadDocument } from './remiss-sent.ts'
 import { isSetting } from './selection.ts'
 import { VERSION } from './version.ts'
+
+const RULES_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** What is wrong with what is to be sent. Paths are from the working folder; those of a revision begin with it. */
 export interface SentFindings {
@@ -30,14 +34,14 @@ export interface SentFindings {
  * against the rest of the workspace in the place of the one on disk.
  *
  * @param others files that belong to them, as the list of recipients
- * @param unprintable what is found when the fonts are known
+ * @param more what is found when their pictures are read, and the fonts are known
  */
 export function sentFindings(
   io: Io,
   found: FoundConsultation,
   documents: readonly ReadDocument[],
   others: readonly Source[],
-  unprintable: readonly Finding[],
+  more: readonly Finding[],
 ): SentFindings {
   const { root } = found.target.loaded
   const names = new Map(documents.map((each) => [each.source.path, nameOf(io, root, each)]))
@@ -46,7 +50,7 @@ export function sentFindings(
   const findings = [
     ...found.findings.filter(({ place }) => isOther(place.path) && !names.has(place.path)),
     ...ownFindings(found, documents),
-    ...unprintable,
+    ...more,
   ]
   return {
     findings: sorted(findings.map((finding) => displayed(finding, display))),
@@ -98,7 +102,7 @@ export async function errorsText(io: Io, sent: SentFindings, language: Language)
   const errors = sent.findings.filter(({ severity }) => severity === 'error')
   const context: FindingsContext = {
     language,
-    rules: new Map(RULES.map((rule) => [rule.id, rule])),
+    rules: RULES_BY_ID,
     sources: (path) => sent.sources.get(path),
     colour: io.stdout.terminal.colour,
     ...(io.stdout.terminal.isTerminal && { columns: io.stdout.terminal.columns }),
@@ -107,11 +111,28 @@ export async function errorsText(io: Io, sent: SentFindings, language: Language)
   return render({ findings: errors, documents: sent.documents, suppressed: 0, fixed: 0 }, context)
 }
 
-/** Who is missing in the list of recipients, a line each: the law asks for them, and it is read before anything is sent. */
-export function listFindings({ findings }: SentFindings, language: Language): readonly string[] {
-  const told = findings.filter(({ rule, severity }) => rule === recipientsIncomplete.id && severity !== 'error')
-  return told.map(({ severity, sentence, values, place }) => {
-    const said = recipientsIncomplete.sentences[sentence]?.[language](values) ?? sentence
-    return `${place.path}:${place.span.line}:${place.span.column}  ${messages(language).severity[severity]}  ${said}`
-  })
+/** As many findings as are told one by one while a pack is made. */
+const MOST_TOLD = 10
+/** What is told before all else: who gets nothing, or a letter that nobody wrote. It is read before anything is sent. */
+const FIRST: readonly string[] = [recipientsIncomplete.id, groupWithoutRecipients.id, groupWithoutLetter.id]
+
+/** Errors and warnings, a line each, those about recipients first; and how many are left. */
+export function toldFindings(
+  { findings }: SentFindings,
+  language: Language,
+): { readonly lines: readonly string[]; readonly left: number } {
+  const isFirst = ({ rule }: Finding) => FIRST.includes(rule)
+  const rest = findings.filter((finding) => !isFirst(finding))
+  const told = [
+    ...rest.filter(({ severity }) => severity === 'error'),
+    ...findings.filter(isFirst),
+    ...rest.filter(({ severity }) => severity === 'warning'),
+  ]
+  return { lines: told.slice(0, MOST_TOLD).map((each) => lineOf(each, language)), left: told.length - MOST_TOLD }
+}
+
+function lineOf(finding: Finding, language: Language): string {
+  const { path, span } = finding.place
+  const said = messageOf(finding, { language, rules: RULES_BY_ID })
+  return `${path}:${span.line}:${span.column}  ${messages(language).severity[finding.severity]}  ${said}`
 }

@@ -9,6 +9,7 @@ export interface RemissBuildOptions extends CommonOptions {
   readonly paragraphNumbers?: true
   readonly allowFindings?: true
   readonly corrects?: string
+  readonly replace?: true
   readonly date?: string
   readonly config?: string
   readonly cache: boolean

@@ -2,7 +2,7 @@ import { serialize } from 'node:v8'
 import { readAsset } from '../io/assets.ts'
 import type { Io } from '../io/io.ts'
 import { sha256 } from '../io/sha256.ts'
-import type { Pack, PackFile } from '../model/pack.ts'
+import { dayOf, type Pack, type PackFile } from '../model/pack.ts'
 import type { Picture } from '../model/publication.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { pictureFrom } from '../parse/picture.ts'
@@ -47,12 +47,13 @@ export const FONTS = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
 /** What all files of a pack are made with. */
 export async function workerContext(pack: Pack, request: PackRequest, read: Renderable): Promise<WorkerContext> {
   const shipped = await Promise.all(FONTS.map(readAsset))
+  const day = dayOf(pack)
   return {
     face: request.face,
     pictures: new Map([...read.pictures, ...drawn(pack, request)]),
     fonts: [...shipped, ...read.fonts],
     types: typesCompared(pack, request),
-    ...(pack.opens !== '' && { date: pack.opens }),
+    ...(day !== '' && { date: day }),
     version: VERSION,
   }
 }

@@ -1,14 +1,17 @@
 import { messages } from '../messages/messages.ts'
+import { PACK } from '../messages/pack.ts'
 import { PACK_REPORT } from '../messages/pack-report.ts'
+import { formatDate } from '../model/calendar.ts'
 import { formatSize } from '../model/file-size.ts'
 import type { Language } from '../model/language.ts'
-import { FRONT_PAGE, type Pack } from '../model/pack.ts'
+import { dayOf, FRONT_PAGE, type Pack, type PackFile } from '../model/pack.ts'
 import type { PackPlan } from '../model/pack-plan.ts'
 import type { Recipient } from '../model/recipients.ts'
 import { visible } from '../model/visible.ts'
 import { consultationFrom } from '../remiss/consultation.ts'
+import { correctsNothing } from '../remiss/correction-differences.ts'
 import { joined } from './diff-files.ts'
-import { countOf, listFindings, type SentFindings } from './remiss-findings.ts'
+import { countOf, type SentFindings, toldFindings } from './remiss-findings.ts'
 import type { ReadRequest } from './remiss-request.ts'
 import type { Written } from './remiss-write.ts'
 
@@ -43,6 +46,7 @@ export function planOf({ pack, read, sent }: Planned): PackPlan {
 /** What the one who builds a pack should know before it is sent, a line each. */
 export function notesOn({ pack, read, sent, language }: Planned): readonly string[] {
   const { notes } = PACK_REPORT[language]
+  const told = toldFindings(sent, language)
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = countOf(sent, severity)
     return count > 0 ? [messages(language).count(severity, count)] : []
@@ -50,27 +54,50 @@ export function notesOn({ pack, read, sent, language }: Planned): readonly strin
   const uncommitted = pack.sources.flatMap(({ path, revision }) => (revision === undefined ? path : []))
   const command = `rus validate ${sent.documents.join(' ')}`
   return [
-    ...listFindings(sent, language),
+    ...told.lines,
+    ...(told.left > 0 ? [notes.more(told.left)] : []),
     ...(counts.length > 0 ? [notes.findings(counts, command)] : []),
     ...(uncommitted.length > 0 ? [notes.uncommitted(uncommitted)] : []),
     ...(read.unread.length > 0 ? [notes.unread(read.unread)] : []),
     ...(read.request.base === undefined ? [notes.noBase] : []),
+    ...correctionNotes(pack, read, language),
   ]
 }
 
+/** What a correction should have and does not. */
+function correctionNotes(pack: Pack, { request }: ReadRequest, language: Language): readonly string[] {
+  const earlier = request.corrects?.manifest
+  if (earlier === undefined) return []
+  const { notes } = PACK_REPORT[language]
+  const [now, before] = [lettersIn(pack.files), lettersIn(earlier.files)]
+  const day = dayOf(pack)
+  return [
+    ...(correctsNothing(pack, earlier) ? [notes.unchanged] : []),
+    ...(day <= dayOf(earlier) ? [notes.sameDay(formatDate(day, language) || undefined)] : []),
+    ...(now === 0 && before > 0 ? [notes.lettersLost(before)] : []),
+  ]
+}
+
+/** How many recipients there are letters to. */
+function lettersIn(files: readonly Pick<PackFile, 'audience'>[]): number {
+  return new Set(files.flatMap(({ audience }) => (audience.kind === 'recipient' ? [audience.number] : []))).size
+}
+
 /** What was written, and what to do now. */
-export function reportText({ pack, language }: Planned, { files, bytes, zip }: Written, output: string): string {
-  const { done, next, hash } = PACK_REPORT[language]
-  const letters = new Set(
-    pack.files.flatMap(({ audience }) => (audience.kind === 'recipient' ? [audience.number] : [])),
-  )
+export function reportText({ pack, read, language }: Planned, { files, bytes, zip }: Written, output: string): string {
+  const { done, next, hash, unchanged } = PACK_REPORT[language]
+  const { internal, letters } = PACK[pack.language]
+  const earlier = read.request.corrects?.manifest
+  const count = lettersIn(pack.files)
   const lines = [
     done(output, files, formatSize(bytes, language)),
     `${hash}: ${pack.documentHash}`,
+    ...(earlier !== undefined && correctsNothing(pack, earlier) ? [unchanged] : []),
     '',
     next.read(joined(output, FRONT_PAGE)),
     next.send(joined(output, zip)),
-    ...(letters.size > 0 ? [next.letters(letters.size)] : []),
+    ...(count > 0 ? [next.letters(count, joined(output, `${internal}/${letters}`))] : []),
+    next.internal(joined(output, internal)),
     next.verify(`rus remiss verify ${output}`),
   ]
   return `${lines.map(visible).join('\n')}\n`

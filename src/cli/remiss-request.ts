@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Io } from '../io/io.ts'
 import { sha256 } from '../io/sha256.ts'
+import type { Finding } from '../model/finding.ts'
 import { textAt } from '../model/header.ts'
 import { recipientFile, recipientsOf } from '../model/recipients.ts'
 import type { Source } from '../model/source.ts'
@@ -8,8 +9,9 @@ import { languageFrom } from '../parse/workspace.ts'
 import type { PackRequest } from '../remiss/request.ts'
 import { loadFace } from './face-load.ts'
 import { readAnnexes } from './remiss-annexes.ts'
+import { revisionOf } from './remiss-committed.ts'
 import type { FoundConsultation } from './remiss-consultation.ts'
-import { correctedPack } from './remiss-corrected.ts'
+import { correctedPack, correctionDay } from './remiss-corrected.ts'
 import type { RemissBuildOptions } from './remiss-options.ts'
 import { readPictures } from './remiss-pictures.ts'
 import type { Renderable } from './remiss-render.ts'
@@ -29,6 +31,8 @@ export interface ReadRequest extends Renderable {
   readonly request: PackRequest
   /** The documents whose faults stop a pack. */
   readonly sent: readonly ReadDocument[]
+  /** Pictures in them that cannot be shown, annexes that cannot be sent along, fonts that cannot be used. */
+  readonly moreFindings: readonly Finding[]
   /** Files beside them: the list of recipients. */
   readonly others: readonly Source[]
   /** What the header names and could not be read, and images that cannot be shown. */
@@ -50,9 +54,11 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
   const round = await documentAt(reading, textAt(found.entry.header, 'round'))
   const annexes = await readAnnexes(reading)
   const shown = [consultation, proposal, ...annexes.documents]
-  const { names, pictures, unread } = await readPictures(reading, shown)
+  const { names, pictures, unread, sources, findings } = await readPictures(reading, shown)
   const { face, fonts, pictures: own } = loadFace(io, loaded.root, loaded.workspace)
+  const logo = await logoSource(reading, own)
   const corrects = options.corrects === undefined ? undefined : await correctedPack(reading, options.corrects)
+  const day = corrects && (await correctionDay(reading, corrects.manifest, options.date))
   const list = await listSource(reading)
   return {
     request: {
@@ -66,12 +72,15 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
       language: languageFrom(textAt(found.entry.header, 'language')) ?? loaded.workspace.language,
       face,
       pictures: names,
+      pictureSources: [...sources, ...logo],
       typeOf: found.examiner.types.get,
       perRecipient: options.perRecipient === true,
       paragraphNumbers: options.paragraphNumbers === true,
       ...(corrects && { corrects }),
+      ...(day !== undefined && { correctionDay: day }),
     },
     sent: shown,
+    moreFindings: [...annexes.findings, ...findings],
     others: list === undefined ? [] : [list.parsed],
     unread: [...notRead(found.entry, { ...(base && { base }), ...(round && { round }) }), ...annexes.unread, ...unread],
     pictures: new Map([...pictures, ...own]),
@@ -91,6 +100,21 @@ async function listSource(reading: SentReading): Promise<Pick<ReadDocument, 'sou
   const revision = await committed(reading, path, read.source.text)
   const source = { path, ...(revision !== undefined && { revision }), sha256: sha256(read.source.text) }
   return { source, parsed: read.source }
+}
+
+/** The file of the logo, when there is one that can be shown. */
+async function logoSource(
+  { io, found, head }: SentReading,
+  pictures: ReturnType<typeof loadFace>['pictures'],
+): Promise<PackRequest['pictureSources']> {
+  const { root } = found.target.loaded
+  return Promise.all(
+    [...pictures].map(async ([path, { bytes }]) => ({
+      path,
+      ...(await revisionOf(io, { root, head, path, bytes })),
+      sha256: sha256(bytes),
+    })),
+  )
 }
 
 /** Largest file of recipients: that of data (THREATS). */

@@ -6,6 +6,7 @@ import { PACK_REPORT } from '../messages/pack-report.ts'
 import type { Language } from '../model/language.ts'
 import {
   CHECKSUMS,
+  dayOf,
   FRONT_PAGE,
   isPrivate,
   MANIFEST,
@@ -13,6 +14,7 @@ import {
   type Pack,
   type PackFile,
 } from '../model/pack.ts'
+import { PACK_LIMITS, type PackExcess } from '../model/pack-limits.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { frontPage } from '../remiss/front-page.ts'
 import { proveFiles, proveZip, zipName } from '../remiss/proof.ts'
@@ -21,6 +23,7 @@ import { checksums } from '../render/checksums.ts'
 import { manifestJson, manifestOf } from '../render/manifest-json.ts'
 import { render as renderPage } from '../render/publication-html.ts'
 import { zipOf } from '../render/zip.ts'
+import { manifestFrom } from '../schema/manifest.ts'
 import { folderContents, zipContents } from './remiss-contents.ts'
 import { type Renderable, renderFiles, type WorkerContext, workerContext } from './remiss-render.ts'
 import { VERSION } from './version.ts'
@@ -34,6 +37,8 @@ export interface WriteRequest {
   /** As it was given. */
   readonly output: string
   readonly useCache: boolean
+  /** Whether an earlier pack may be lost. */
+  readonly replaces: boolean
   /** Of the one who builds it. */
   readonly language: Language
 }
@@ -47,7 +52,7 @@ export interface Written {
 
 /**
  * Makes all files of a pack and puts them in its folder by one rename. An earlier pack of the same consultation is
- * replaced, when nobody has changed it.
+ * replaced, when nobody has changed it, and nothing of it is lost.
  *
  * @throws ToolError; nothing is then written
  */
@@ -56,6 +61,8 @@ export async function writePack(given: WriteRequest): Promise<Written> {
   const refuseToReplace = (folder: string) => refuseUnlike(io, folder, pack.consultation, output)
   const folder = io.openFolder({ folder: resolve(io.folder, output), refuseToReplace })
   try {
+    if (!given.replaces) refuseToLose(given)
+    refuseExcess({ entries: entriesOf(pack), sources: pack.sources.length, sections: pack.sections.length })
     const context = await workerContext(pack, given.request, given.read)
     const written = new Writing(folder)
     await makeFiles(given, context, written)
@@ -77,6 +84,7 @@ class Writing {
   /** The files that go to everyone. */
   readonly shared = new Map<string, Uint8Array>()
   bytes = 0
+  #sharedBytes = 0
   readonly #folder: NewFolder
 
   constructor(folder: NewFolder) {
@@ -84,6 +92,7 @@ class Writing {
   }
 
   write(name: string, bytes: Uint8Array): void {
+    refuseExcess({ file: bytes.length })
     this.#folder.write(name, bytes)
     this.sums.set(name, sha256(bytes))
     this.bytes += bytes.length
@@ -94,7 +103,10 @@ class Writing {
     const { name, role, audience, language, title, format, sources, digest } = file
     const kept = { name, role, audience, language, title, format, sources, ...(digest !== undefined && { digest }) }
     this.files.push({ ...kept, sha256: this.sums.get(name) ?? '', bytes: bytes.length })
-    if (!isPrivate(file)) this.shared.set(name, bytes)
+    if (isPrivate(file)) return
+    this.shared.set(name, bytes)
+    this.#sharedBytes += bytes.length
+    refuseExcess({ inflated: this.#sharedBytes })
   }
 }
 
@@ -133,12 +145,35 @@ async function addFrontPage({ pack, request }: WriteRequest, context: WorkerCont
 function addContents(pack: Pack, written: Writing): string {
   const zip = zipName(pack)
   const manifest = Buffer.from(manifestJson(manifestOf(pack, written.files, VERSION)))
+  refuseExcess({ text: manifest.length })
   written.write(MANIFEST, manifest)
   const shared = new Map([...written.shared, [MANIFEST, manifest]])
   const sums = new Map([...written.sums].filter(([name]) => shared.has(name)))
-  written.write(zip, zipOf(new Map([...shared, [CHECKSUMS, Buffer.from(checksums(sums))]])))
+  const zipped = zipOf(new Map([...shared, [CHECKSUMS, Buffer.from(checksums(sums))]]))
+  refuseExcess({ zip: zipped.length })
+  written.write(zip, zipped)
   written.write(CHECKSUMS, Buffer.from(checksums(written.sums)))
   return zip
+}
+
+/** Files and folders that the folder of a pack will have, with its zip, its manifest, its checksums and its front page. */
+function entriesOf({ files }: Pack): number {
+  const folders = new Set(files.flatMap(({ name }) => foldersAbove(name)))
+  return files.length + folders.size + 4
+}
+
+/** `internt/brev/001.pdf` lies in `internt` and `internt/brev`. */
+function foldersAbove(name: string): readonly string[] {
+  const parts = name.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** A pack that nobody could prove is not written. @throws ToolError `pack/excess` */
+function refuseExcess(sizes: Partial<Record<PackExcess, number>>): void {
+  for (const [excess, size] of Object.entries(sizes) as [PackExcess, number][]) {
+    const most = PACK_LIMITS[excess]
+    if (size > most) throw new ToolError({ sentence: 'pack/excess', values: { excess, most } })
+  }
 }
 
 /** Refuses to replace what is anything but an earlier pack of the same consultation, whole and unchanged. */
@@ -158,4 +193,21 @@ function refuseUnlike(io: Io, folder: string, consultation: string, path: string
   if (fault === undefined) return
   const sentence = fault.kind === 'foreign' || fault.kind === 'not-a-file' ? 'pack/occupied' : 'pack/changed'
   throw new ToolError({ sentence, values: { path, found: fault.name } })
+}
+
+/** Digits of a hash that tell it from others. */
+const HASH_DIGITS = 10
+
+/** What was sent must be there to be shown: refuses to replace a pack that says of another proposal, or has more files. */
+function refuseToLose({ io, pack, output }: WriteRequest): void {
+  const text = folderContents(io, resolve(io.folder, output))?.textOf(MANIFEST)
+  const read = text === undefined ? undefined : manifestFrom(text)
+  if (read === undefined || 'fault' in read) return
+  const { name, documentHash, files } = read.manifest
+  const kept = new Set([FRONT_PAGE, ...pack.files.map((file) => file.name)])
+  const gone = files.find((file) => !kept.has(file.name))?.name
+  if (documentHash === pack.documentHash && gone === undefined) return
+  const values = { path: output, name, day: dayOf(read.manifest), hash: documentHash.slice(0, HASH_DIGITS) }
+  const isOther = documentHash !== pack.documentHash
+  throw new ToolError({ sentence: 'pack/sent', values: { ...values, ...(!isOther && gone !== undefined && { gone }) } })
 }

@@ -68,6 +68,7 @@ export interface CommandTexts {
       | 'paragraphNumbers'
       | 'allowFindings'
       | 'corrects'
+      | 'replace'
       | 'date'
       | 'config'
       | 'cache'
@@ -159,14 +160,15 @@ Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller
       usage: '<remiss> --output <mapp> [val]',
       description: 'Gör hela remissutskicket: missiv, förslag, ändringar, frågor, svarsformulär och sändlista.',
       consultation: 'remissens fil, eller dess id i arbetsytan',
-      output: 'mapp för utskicket; finns där ett tidigare utskick av samma remiss ersätts det',
+      output: 'mapp för utskicket',
       plan: 'visa vad utskicket skulle innehålla, utan att skriva något',
       format: 'form på planen',
       perRecipient: 'gör också ett brev till varje mottagare',
       paragraphNumbers: 'numrera förslagets stycken, så att svaren kan hänvisa till dem',
       allowFindings: 'gör utskicket trots fel i dokumenten; hur många står i manifest.json',
       corrects: 'utskick som det här rättar: dess mapp eller zipfil',
-      date: 'dag som kontrollen av dokumenten gäller, till exempel 2026-01-31',
+      replace: 'ersätt utskicket som ligger i mappen, fast det skiljer sig från det nya',
+      date: 'dag som en rättelse skickas och kontrollen av dokumenten gäller, till exempel 2026-01-31',
       config: 'använd den här konfigurationsfilen',
       cache: 'gör alla filer på nytt i stället för att minnas förra körningen',
       examples: `
@@ -284,14 +286,15 @@ Exits with 0, with 1 when a change lies outside the mandate (--round) or anythin
       description:
         'Build the whole consultation pack: cover letters, proposal, changes, questions, answer form and recipients.',
       consultation: 'file of the consultation, or its id in the workspace',
-      output: 'folder for the pack; an earlier pack of the same consultation there is replaced',
+      output: 'folder for the pack',
       plan: 'show what the pack would hold, without writing anything',
       format: 'form of the plan',
       perRecipient: 'make a letter to each recipient too',
       paragraphNumbers: 'number the paragraphs of the proposal, so that answers can cite them',
       allowFindings: 'build despite errors in the documents; manifest.json says how many',
       corrects: 'pack that this one corrects: its folder or zip file',
-      date: 'the day the check of the documents is about, such as 2026-01-31',
+      replace: 'replace the pack in the folder though it differs from the new one',
+      date: 'the day a correction is sent and the check of the documents is about, such as 2026-01-31',
       config: 'use this configuration file',
       cache: 'make all files anew instead of remembering the last run',
       examples: `

@@ -10,6 +10,8 @@ export interface CorrectionTexts {
   readonly answered: string
   /** When the proposal is as it was. */
   readonly sameProposal: string
+  /** When its text is, but not the pictures in it. */
+  readonly sameText: string
   readonly nothing: string
   readonly details: string
   /** What begins {@link now}. */
@@ -20,6 +22,8 @@ export interface CorrectionTexts {
   readonly changed: string
   readonly added: string
   readonly removed: string
+  readonly pictures: string
+  readonly replaced: string
   readonly sections: string
   readonly addedSections: string
   readonly removedSections: string
@@ -43,6 +47,7 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     answered:
       'Har ni redan svarat behöver ni inte svara igen. Vi tar emot svar på den tidigare versionen också. Vill ni ändra ert svar med anledning av rättelsen skickar ni ett nytt.',
     sameProposal: 'Förslaget är detsamma som i det tidigare utskicket.',
+    sameText: 'Förslagets text är densamma som i det tidigare utskicket, men inte alla bilder.',
     nothing: 'Inget av det som skickas till alla skiljer sig från det tidigare utskicket.',
     details: 'Uppgifter om remissen',
     detail: {
@@ -57,6 +62,8 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     changed: 'De här handlingarna är ändrade:',
     added: 'De här handlingarna är nya:',
     removed: 'De här handlingarna har tagits bort:',
+    pictures: 'Bilderna',
+    replaced: 'De här bilderna är utbytta:',
     sections: 'Förslagets avsnitt',
     addedSections: 'De här avsnitten är nya:',
     removedSections: 'De här avsnitten har tagits bort:',
@@ -78,6 +85,7 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     answered:
       'If you have already answered, you need not answer again. We take answers to the earlier version too. If you wish to change your answer because of the correction, send a new one.',
     sameProposal: 'The proposal is the same as in the earlier pack.',
+    sameText: 'The text of the proposal is the same as in the earlier pack, but not every picture.',
     nothing: 'Nothing of what is sent to everyone differs from the earlier pack.',
     details: 'Details of the consultation',
     detail: {
@@ -92,6 +100,8 @@ export const CORRECTIONS: Bilingual<CorrectionTexts> = {
     changed: 'These documents have changed:',
     added: 'These documents are new:',
     removed: 'These documents are no longer there:',
+    pictures: 'Pictures',
+    replaced: 'These pictures have been replaced:',
     sections: 'Sections of the proposal',
     addedSections: 'These sections are new:',
     removedSections: 'These sections are no longer there:',

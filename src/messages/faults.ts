@@ -1,10 +1,51 @@
+import { formatNumber } from '../model/amount.ts'
+import { formatDate } from '../model/calendar.ts'
+import { formatSize } from '../model/file-size.ts'
 import type { Bilingual } from '../model/language.ts'
 import { joinList } from '../model/list.ts'
 import { continuing, nearest } from '../model/nearest.ts'
+import type { PackExcess } from '../model/pack-limits.ts'
 import type { ToolFaults } from '../model/tool-error.ts'
 
 /** The sentence for each thing that stops a run. */
 type FaultTexts = { readonly [Sentence in keyof ToolFaults]: (values: ToolFaults[Sentence]) => string }
+
+/** What of a document there is too much of. */
+const LONG: Bilingual<Readonly<Record<ToolFaults['pack/long-document']['what'], string>>> = {
+  sv: { parts: 'stycken och punkter', rows: 'tabellrader', cells: 'tabellceller' },
+  en: { parts: 'paragraphs and items', rows: 'rows of tables', cells: 'cells of tables' },
+}
+
+/** What of a pack there is too much of. */
+const EXCESS: Bilingual<Readonly<Record<PackExcess, (most: number) => string>>> = {
+  sv: {
+    entries: (most) =>
+      `det har fler än ${formatNumber(most, 'sv')} filer och mappar. Dela upp sändlistan på flera remisser.`,
+    file: (most) => `en fil är större än ${formatSize(most, 'sv')}. Korta eller dela upp dokumentet.`,
+    zip: (most) =>
+      `zipfilen är större än ${formatSize(most, 'sv')}. Gör bilder och bilagor mindre, eller skicka färre bilagor.`,
+    inflated: (most) =>
+      `filerna i zipfilen är tillsammans större än ${formatSize(most, 'sv')}. Gör bilder och bilagor mindre, eller skicka färre bilagor.`,
+    sources: (most) => `det görs av fler än ${formatNumber(most, 'sv')} filer. Lägg ihop bilder eller bilagor.`,
+    sections: (most) => `förslaget har fler än ${formatNumber(most, 'sv')} avsnitt. Lägg en del av det i en bilaga.`,
+    text: (most) =>
+      `listan över filerna är större än ${formatSize(most, 'sv')}. Dela upp sändlistan på flera remisser.`,
+  },
+  en: {
+    entries: (most) =>
+      `it has more than ${formatNumber(most, 'en')} files and folders. Divide the recipients on several consultations.`,
+    file: (most) => `a file is larger than ${formatSize(most, 'en')}. Shorten or divide the document.`,
+    zip: (most) =>
+      `the zip file is larger than ${formatSize(most, 'en')}. Make pictures and annexes smaller, or send fewer annexes.`,
+    inflated: (most) =>
+      `the files in the zip file are together larger than ${formatSize(most, 'en')}. Make pictures and annexes smaller, or send fewer annexes.`,
+    sources: (most) => `it is made of more than ${formatNumber(most, 'en')} files. Put pictures or annexes together.`,
+    sections: (most) =>
+      `the proposal has more than ${formatNumber(most, 'en')} sections. Put a part of it in an annex.`,
+    text: (most) =>
+      `the list of the files is larger than ${formatSize(most, 'en')}. Divide the recipients on several consultations.`,
+  },
+}
 
 export const FAULTS: Bilingual<FaultTexts> = {
   sv: {
@@ -32,7 +73,9 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} ligger utanför git-arkivet ${repository}, så git har ingen tidigare version av den.`,
     'git/failed': ({ command, message }) => `${command} misslyckades: ${message}`,
     'date/invalid': ({ value, from }) =>
-      `”${value}” (från ${from}) är inget datum. Skriv år-månad-dag, till exempel 2026-01-31.`,
+      from === '--date'
+        ? `”${value}” (från --date) är inget datum. Skriv år-månad-dag, till exempel 2026-01-31.`
+        : `”${value}” (från ${from}) är ingen tidpunkt. Ange antalet sekunder sedan den 1 januari 1970, till exempel 1769817600 för 2026-01-31.`,
     'baseline/unreadable': ({ path }) =>
       `${path} är ingen fil med godtagna fel, eller är skadad. Ange en annan, eller ta bort den och skapa en ny med --update-baseline.`,
     'baseline/over-other': ({ path }) =>
@@ -48,10 +91,15 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `Utskicket ${path} gäller en annan remiss, ${consultation}. Ange det utskick som ska rättas.`,
     'pack/changed': ({ path, found }) =>
       `Utskicket i mappen ${path} skrivs inte över, för ${found} är inte längre som rus skrev den. Flytta undan mappen, eller ange en annan med --output.`,
+    'pack/sent': ({ path, name, day, hash, gone }) =>
+      `I ${path} ligger redan utskicket ${name} (${day === '' ? '' : `${formatDate(day, 'sv')}, `}kontrollsumma ${hash}…), som ${gone === undefined ? 'har en annan version av förslaget' : `har filer som det nya saknar, som ${gone}`}: är det skickat rättar ni det med --corrects ${path} och en ny mapp i --output, annars ersätts det med --replace.`,
     'pack/none': ({ path }) =>
       `${path} är inget utskick: där finns ingen läsbar manifest.json. Ange mappen som rus remiss build skrev, eller dess zipfil.`,
     'pack/unsound': ({ path }) =>
       `Utskicket ${path} är inte som det skickades, och går därför inte att rätta. Se vad som skiljer: rus remiss verify ${path}`,
+    'pack/excess': ({ excess, most }) => `Utskicket blir för stort: ${EXCESS.sv[excess](most)} Inget är skrivet.`,
+    'pack/long-document': ({ path, line, what, most }) =>
+      `${path} är för långt för att skickas ut som ett dokument: på rad ${line} passerar det ${formatNumber(most, 'sv')} ${LONG.sv[what]}. Lägg en del av det i en bilaga, eller skicka tabellen som en egen fil.`,
     'pack/unrendered': ({ name, message }) => `${name} gick inte att göra: ${message}. Inget är skrivet.`,
     'pack/given-up': ({ name, why }) =>
       `${name} ${why === 'slow' ? 'tog för lång tid' : 'tog för mycket minne'} att göra. Inget är skrivet. Dela upp dokumentet, eller gör dess bilder mindre.`,
@@ -81,7 +129,9 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `${path} lies outside the git repository ${repository}, so git has no earlier version of it.`,
     'git/failed': ({ command, message }) => `${command} failed: ${message}`,
     'date/invalid': ({ value, from }) =>
-      `“${value}” (from ${from}) is no date. Write year-month-day, such as 2026-01-31.`,
+      from === '--date'
+        ? `“${value}” (from --date) is no date. Write year-month-day, such as 2026-01-31.`
+        : `“${value}” (from ${from}) is no time. Give the number of seconds since 1 January 1970, such as 1769817600 for 2026-01-31.`,
     'baseline/unreadable': ({ path }) =>
       `${path} is no file of accepted findings, or is damaged. Name another, or remove it and make a new one with --update-baseline.`,
     'baseline/over-other': ({ path }) =>
@@ -97,10 +147,15 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `The pack ${path} is of another consultation, ${consultation}. Name the pack to correct.`,
     'pack/changed': ({ path, found }) =>
       `The pack in the folder ${path} is not written over, since ${found} is no longer as rus wrote it. Move the folder away, or name another with --output.`,
+    'pack/sent': ({ path, name, day, hash, gone }) =>
+      `In ${path} lies the pack ${name} (${day === '' ? '' : `${formatDate(day, 'en')}, `}hash ${hash}…), which ${gone === undefined ? 'has another version of the proposal' : `has files that the new one has not, such as ${gone}`}: if it is sent, correct it with --corrects ${path} and a new folder for --output, else replace it with --replace.`,
     'pack/none': ({ path }) =>
       `${path} is no pack: there is no manifest.json to be read. Name the folder that rus remiss build wrote, or its zip file.`,
     'pack/unsound': ({ path }) =>
       `The pack ${path} is not as it was sent, and so cannot be corrected. See what differs: rus remiss verify ${path}`,
+    'pack/excess': ({ excess, most }) => `The pack would be too large: ${EXCESS.en[excess](most)} Nothing is written.`,
+    'pack/long-document': ({ path, line, what, most }) =>
+      `${path} is too long to be sent as one document: in line ${line} it passes ${formatNumber(most, 'en')} ${LONG.en[what]}. Put a part of it in an annex, or send the table as a file of its own.`,
     'pack/unrendered': ({ name, message }) => `${name} could not be made: ${message}. Nothing is written.`,
     'pack/given-up': ({ name, why }) =>
       `Making ${name} took too ${why === 'slow' ? 'long' : 'much memory'}. Nothing is written. Divide the document, or make its pictures smaller.`,
@@ -149,8 +204,11 @@ export interface UsageTexts {
   readonly unknownConsultation: (word: string, known: readonly string[]) => string
   /** The file given is no consultation. */
   readonly notAConsultation: (path: string) => string
+  /** Its header could not be read: too large, or written wrongly. */
+  readonly unreadConsultation: (path: string, why: 'large' | 'faulty') => string
   /** A consultation names a document that is not there or cannot be read, or names none. */
   readonly consultationMissing: (path: string, key: string, document: string) => string
+  readonly correctsItself: (path: string) => string
   readonly outputOrPlan: () => string
   readonly seeHelp: (command: string) => string
   readonly internal: (message: string) => string
@@ -200,10 +258,16 @@ export const USAGE: Bilingual<UsageTexts> = {
         ? `”${word}” är ingen fil, och i arbetsytan finns ingen remiss (type: consultation).`
         : `”${word}” är ingen fil och inget id för en remiss i arbetsytan.${meant(word, known, 'sv') || ` Där finns ${joinList(known, 'sv')}.`}`,
     notAConsultation: (path) => `${path} är ingen remiss. Ange ett dokument med type: consultation.`,
+    unreadConsultation: (path, why) =>
+      why === 'large'
+        ? `Dokumenthuvudet i ${path} är för stort, och läses därför inte. Skriv mottagarna i en CSV-fil, och ange den i dokumenthuvudet: recipients: sandlista.csv`
+        : `Dokumenthuvudet i ${path} går inte att läsa. Se vad som är fel: rus validate ${path}`,
     consultationMissing: (path, key, document) =>
       document === ''
         ? `${path} säger inte vilket dokument som är ”${key}”. Lägg till ”${key}” med ”document”.`
         : `${path} pekar under ”${key}” ut ”${document}”, som inte finns eller inte går att läsa.`,
+    correctsItself: (path) =>
+      `Utskicket ${path} ska rättas, och måste finnas kvar som det skickades. Ange en annan mapp med --output.`,
     outputOrPlan: () =>
       'Ange en mapp för utskicket med --output, eller --plan för att bara se vad det skulle innehålla.',
     seeHelp: (command) => `Se ${command} --help.`,
@@ -251,10 +315,16 @@ export const USAGE: Bilingual<UsageTexts> = {
         ? `“${word}” is no file, and the workspace has no consultation (type: consultation).`
         : `“${word}” is no file, and no id of a consultation in the workspace.${meant(word, known, 'en') || ` There is ${joinList(known, 'en')}.`}`,
     notAConsultation: (path) => `${path} is no consultation. Give a document with type: consultation.`,
+    unreadConsultation: (path, why) =>
+      why === 'large'
+        ? `The front matter of ${path} is too large, and is therefore not read. Write the recipients in a CSV file, and name it in the front matter: recipients: recipients.csv`
+        : `The front matter of ${path} cannot be read. See what is wrong: rus validate ${path}`,
     consultationMissing: (path, key, document) =>
       document === ''
         ? `${path} does not say which document is the “${key}”. Add “${key}” with “document”.`
         : `${path} names “${document}” under “${key}”, which does not exist or cannot be read.`,
+    correctsItself: (path) =>
+      `The pack ${path} is to be corrected, and must stay as it was sent. Name another folder with --output.`,
     outputOrPlan: () => 'Name a folder for the pack with --output, or give --plan to see what it would hold.',
     seeHelp: (command) => `See ${command} --help.`,
     internal: (message) => `rus failed: ${message}`,

@@ -28,7 +28,6 @@ export interface FrontPageTexts {
   readonly documents: string
   readonly letters: string
   readonly annexes: string
-  readonly whole: { readonly title: string; readonly zip: string }
   readonly contact: { readonly title: string; readonly welcome: string }
   readonly formats: Readonly<Record<PackFormat, string>>
 }
@@ -59,7 +58,6 @@ export const FRONT_PAGE: Bilingual<FrontPageTexts> = {
     documents: 'Handlingar',
     letters: 'Missiv',
     annexes: 'Bilagor',
-    whole: { title: 'Allt i en fil', zip: 'Alla handlingar (zip)' },
     contact: { title: 'Kontakt', welcome: 'Har ni frågor om remissen är ni välkomna att höra av er.' },
     formats: { html: 'Webbsida (HTML)', docx: 'Word', pdf: 'PDF', csv: 'CSV', svg: 'Bild (SVG)', copy: 'Fil' },
   },
@@ -87,7 +85,6 @@ export const FRONT_PAGE: Bilingual<FrontPageTexts> = {
     documents: 'Documents',
     letters: 'Cover letters',
     annexes: 'Annexes',
-    whole: { title: 'Everything in one file', zip: 'All documents (zip)' },
     contact: { title: 'Contact', welcome: 'You are welcome to contact us with questions about the consultation.' },
     formats: { html: 'Web page (HTML)', docx: 'Word', pdf: 'PDF', csv: 'CSV', svg: 'Picture (SVG)', copy: 'File' },
   },

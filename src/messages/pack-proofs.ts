@@ -41,6 +41,7 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
       manifest: (name) => `${name} går inte att läsa som JSON, så inget annat kan prövas.`,
       checksums: (name) => `${name} är inte skriven som en lista med kontrollsummor.`,
       checksum: (name) => `SHA256SUMS har en annan kontrollsumma för ${name}, eller ingen.`,
+      'strange-checksum': (name) => `SHA256SUMS tar upp ${name}, som inte hör till utskicket.`,
       'document-hash': (name) => `Förslagets kontrollsumma i ${name} är inte den som källan har där.`,
       zip: (name) => `${name} går inte att läsa som en zipfil.`,
     },
@@ -50,7 +51,7 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
       differs: (path, commit) =>
         commit === undefined
           ? `${path} har ändrats sedan utskicket gjordes.`
-          : `${path} har en annan text i incheckningen ${commit} än den som skickades.`,
+          : `${path} har ett annat innehåll i incheckningen ${commit} än det som skickades.`,
       missing: (path, commit) => `${path} finns inte${commit === undefined ? '' : ` i incheckningen ${commit}`}.`,
     },
     noWorkspace: 'Källorna är inte prövade: kör i arbetsytan som utskicket gjordes i, eller ange den med --config.',
@@ -76,6 +77,7 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
       manifest: (name) => `${name} cannot be read as JSON, so nothing else can be proved.`,
       checksums: (name) => `${name} is not written as a list of checksums.`,
       checksum: (name) => `SHA256SUMS has another checksum for ${name}, or none.`,
+      'strange-checksum': (name) => `SHA256SUMS names ${name}, which does not belong to the pack.`,
       'document-hash': (name) => `The hash of the proposal in ${name} is not that of its source there.`,
       zip: (name) => `${name} cannot be read as a zip file.`,
     },
@@ -85,7 +87,7 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
       differs: (path, commit) =>
         commit === undefined
           ? `${path} has changed since the pack was made.`
-          : `${path} has another text in the commit ${commit} than the one that was sent.`,
+          : `${path} has other content in the commit ${commit} than what was sent.`,
       missing: (path, commit) => `${path} does not exist${commit === undefined ? '' : ` in the commit ${commit}`}.`,
     },
     noWorkspace:

@@ -31,12 +31,16 @@ export interface PackReportTexts {
   readonly uncommitted: (path: string) => string
   /** `27 filer` */
   readonly files: (count: number) => string
+  /** Of a correction that corrects nothing. */
+  readonly unchanged: string
   readonly done: (folder: string, files: number, size: string) => string
   /** What to do now. */
   readonly next: {
     readonly read: (page: string) => string
     readonly send: (zip: string) => string
-    readonly letters: (count: number) => string
+    readonly letters: (count: number, folder: string) => string
+    /** The folder of what is for the sender alone. */
+    readonly internal: (folder: string) => string
     readonly verify: (command: string) => string
   }
   /** Said on stderr. */
@@ -45,9 +49,18 @@ export interface PackReportTexts {
     readonly uncommitted: (paths: readonly string[]) => string
     readonly unread: (names: readonly string[]) => string
     readonly noBase: string
+    /** How many findings are not told one by one. */
+    readonly more: (count: number) => string
+    readonly unchanged: string
+    /** A correction is dated as what it corrects, or not at all. */
+    readonly sameDay: (day: string | undefined) => string
+    /** The earlier pack had letters to each recipient. */
+    readonly lettersLost: (count: number) => string
     /** `counts` as `5 fel`, `1 varning`. */
     readonly findings: (counts: readonly string[], command: string) => string
     readonly stopped: string
+    /** Documents that are beyond a limit, which no option lets through. */
+    readonly stoppedUnread: (paths: readonly string[]) => string
   }
 }
 
@@ -74,12 +87,15 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
     committed: (path, commit) => `${path} (incheckad, ${commit})`,
     uncommitted: (path) => `${path} (inte incheckad i git)`,
     files: (count) => counted(count, 'fil', 'filer', 'sv'),
+    unchanged: 'Rättelsen ändrar inget: den är likadan som utskicket den rättar.',
     done: (folder, files, size) => `Utskicket är klart: ${folder}, ${counted(files, 'fil', 'filer', 'sv')}, ${size}.`,
     next: {
       read: (page) => `Öppna ${page} i en webbläsare och läs igenom handlingarna.`,
-      send: (zip) => `Skicka ${zip} till alla, eller lägg upp mappen på er webbplats.`,
-      letters: (count) =>
-        `${counted(count, 'brev ligger', 'brev ligger', 'sv')} för sig, ett till varje mottagare, och är inte med i zipfilen.`,
+      send: (zip) => `Skicka ${zip} till alla, eller packa upp den på er webbplats.`,
+      letters: (count, folder) =>
+        `${counted(count, 'brev ligger', 'brev ligger', 'sv')} i ${folder}, ett till varje mottagare.`,
+      internal: (folder) =>
+        `Mappen ${folder} är bara för er. Lägg inte upp den på webbplatsen: där står mottagarnas adresser.`,
       verify: (command) => `Pröva när som helst att inget har ändrats: ${command}`,
     },
     notes: {
@@ -88,8 +104,19 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
       unread: (names) =>
         `Kunde inte läsas, och är inte med: ${joinList(names, 'sv')}. Där en bild skulle ha stått står dess beskrivning.`,
       noBase: 'Remissen pekar inte ut någon gällande version (base), så utskicket säger inte vad som har ändrats.',
+      more: (count) => `… och ${counted(count, 'sak', 'saker', 'sv')} till`,
+      unchanged:
+        'Rättelsen säger samma sak som utskicket den rättar. Se efter att ändringen är sparad, och att remissen pekar ut rätt version av förslaget.',
+      sameDay: (day) =>
+        day === undefined
+          ? 'Rättelsen har inget datum. Ange med --date vilken dag den skickas.'
+          : `Rättelsen är daterad ${day}, som inte är senare än utskicket den rättar. Ange med --date vilken dag den skickas.`,
+      lettersLost: (count) =>
+        `Utskicket som rättas hade brev till ${counted(count, 'mottagare', 'mottagare', 'sv')}, och det här har inga. Lägg till --per-recipient, så får de rättade brev.`,
       findings: (counts, command) => `Dokumenten har ${joinList(counts, 'sv')}. Läs dem med: ${command}`,
       stopped: 'Inget är skrivet. Rätta felen, eller gör utskicket ändå med --allow-findings.',
+      stoppedUnread: (paths) =>
+        `Inget är skrivet. Texten i ${joinList(paths, 'sv')} läses inte, och hade saknats i utskicket. Rätta felet: --allow-findings hjälper inte här.`,
     },
   },
   en: {
@@ -114,12 +141,15 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
     committed: (path, commit) => `${path} (committed, ${commit})`,
     uncommitted: (path) => `${path} (not committed to git)`,
     files: (count) => counted(count, 'file', 'files', 'en'),
+    unchanged: 'The correction changes nothing: it says the same as the pack it corrects.',
     done: (folder, files, size) => `The pack is ready: ${folder}, ${counted(files, 'file', 'files', 'en')}, ${size}.`,
     next: {
       read: (page) => `Open ${page} in a browser and read the documents through.`,
-      send: (zip) => `Send ${zip} to everyone, or put the folder on your website.`,
-      letters: (count) =>
-        `${counted(count, 'letter stands', 'letters stand', 'en')} apart, one to each recipient, and are not in the zip file.`,
+      send: (zip) => `Send ${zip} to everyone, or unzip it on your website.`,
+      letters: (count, folder) =>
+        `${counted(count, 'letter is', 'letters are', 'en')} in ${folder}, one to each recipient.`,
+      internal: (folder) =>
+        `The folder ${folder} is for you alone. Do not put it on the website: it has the addresses of the recipients.`,
       verify: (command) => `Prove at any time that nothing has changed: ${command}`,
     },
     notes: {
@@ -128,8 +158,19 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
       unread: (names) =>
         `Could not be read, and is not included: ${joinList(names, 'en')}. Where a picture was to stand its description does.`,
       noBase: 'The consultation names no version in force (base), so the pack does not say what has changed.',
+      more: (count) => `… and ${counted(count, 'more', 'more', 'en')}`,
+      unchanged:
+        'The correction says the same as the pack it corrects. See that the change is saved, and that the consultation names the right version of the proposal.',
+      sameDay: (day) =>
+        day === undefined
+          ? 'The correction has no date. Say with --date which day it is sent.'
+          : `The correction is dated ${day}, which is not after the pack it corrects. Say with --date which day it is sent.`,
+      lettersLost: (count) =>
+        `The pack that is corrected had letters to ${counted(count, 'recipient', 'recipients', 'en')}, and this one has none. Add --per-recipient to give them corrected letters.`,
       findings: (counts, command) => `The documents have ${joinList(counts, 'en')}. Read them with: ${command}`,
       stopped: 'Nothing is written. Mend the errors, or build the pack all the same with --allow-findings.',
+      stoppedUnread: (paths) =>
+        `Nothing is written. The text of ${joinList(paths, 'en')} is not read, and would have been missing in the pack. Mend the error: --allow-findings does not help here.`,
     },
   },
 }

@@ -30,6 +30,8 @@ export type PackFault =
   | { readonly kind: 'checksums'; readonly name: string }
   /** `SHA256SUMS` does not name a file, or gives another sum than the file has. */
   | { readonly kind: 'checksum'; readonly name: string }
+  /** `SHA256SUMS` names a file that is neither there nor part of the pack. */
+  | { readonly kind: 'strange-checksum'; readonly name: string }
   /** The zip beside the files is none that can be read. */
   | { readonly kind: 'zip'; readonly name: string }
   /** The manifest's document hash is that of no source. */

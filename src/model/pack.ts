@@ -16,10 +16,12 @@ export interface Pack {
   /** Days, `YYYY-MM-DD`; empty when the consultation, sent out with its faults, does not say. */
   readonly opens: string
   readonly closes: string
+  /** Day it is sent, `YYYY-MM-DD`, when that is not {@link opens}: of a pack that corrects another. */
+  readonly sent?: string
   /** ASCII name of the pack, for the zip: `20RS6401-remiss-2021`. */
   readonly name: string
   readonly documentHash: string
-  /** Documents it was made of and files handed on, in order of path. */
+  /** Documents it was made of, files handed on, and those of the pictures it shows, in order of path. */
   readonly sources: readonly PackSource[]
   /** The sections of the proposal: what answers refer to. */
   readonly sections: readonly PackSection[]
@@ -75,7 +77,7 @@ export type Audience =
   | { readonly kind: 'sender' }
 
 export interface PackFile {
-  /** From the pack's folder, ASCII: `20RS6401-missiv-externa.pdf`, `brev/001-askersund.pdf`. */
+  /** From the pack's folder, ASCII: `20RS6401-missiv-externa.pdf`, `internt/brev/001-askersund.pdf`. */
   readonly name: string
   readonly role: PackRole
   readonly audience: Audience
@@ -134,6 +136,11 @@ export interface ManifestFile extends Omit<PackFile, 'content' | 'role' | 'diges
   readonly digest?: string
   readonly sha256: string
   readonly bytes: number
+}
+
+/** The day a pack is sent, `YYYY-MM-DD`; empty when unknown. */
+export function dayOf({ sent, opens }: Pick<Pack, 'sent' | 'opens'>): string {
+  return sent ?? opens
 }
 
 /** The files of a pack beside those that its manifest lists. */

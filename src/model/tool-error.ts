@@ -1,3 +1,5 @@
+import type { PackExcess } from './pack-limits.ts'
+
 /**
  * What can stop a run, other than a fault in a document: each key names a sentence in `src/messages`, its value the
  * values that sentence is filled with. A layer that needs a further one adds it here and to {@link EXIT_CODES}.
@@ -52,12 +54,32 @@ export interface ToolFaults {
   readonly 'pack/other': { readonly path: string; readonly consultation: string }
   /** It holds an earlier pack that somebody has changed: such as the file `found`. */
   readonly 'pack/changed': { readonly path: string; readonly found: string }
+  /**
+   * It holds a pack that would be lost: one of another version of the proposal, or with files that the new one has not,
+   * such as `gone`. `day` is that of sending, `hash` the beginning of the proposal's.
+   */
+  readonly 'pack/sent': {
+    readonly path: string
+    readonly name: string
+    readonly day: string
+    readonly hash: string
+    readonly gone?: string
+  }
   /** The pack to correct is that of another consultation. */
   readonly 'pack/another': { readonly path: string; readonly consultation: string }
   /** No pack can be read there. */
   readonly 'pack/none': { readonly path: string }
   /** The pack to correct is not as it was sent. */
   readonly 'pack/unsound': { readonly path: string }
+  /** The pack would be larger than one that can be read again: so many of what `excess` says, or bytes of it. */
+  readonly 'pack/excess': { readonly excess: PackExcess; readonly most: number }
+  /** A document has more parts (paragraphs, items), rows of tables or cells than can be set; at `line` it becomes so. */
+  readonly 'pack/long-document': {
+    readonly path: string
+    readonly line: number
+    readonly what: 'parts' | 'rows' | 'cells'
+    readonly most: number
+  }
   /** A file of a pack could not be made. */
   readonly 'pack/unrendered': { readonly name: string; readonly message: string }
   /** Making a file took too long or too much memory, and was given up. */
@@ -97,8 +119,11 @@ const EXIT_CODES: Readonly<Record<ToolSentence, 2 | 3>> = {
   'pack/other': 2,
   'pack/another': 2,
   'pack/changed': 2,
+  'pack/sent': 2,
   'pack/none': 2,
   'pack/unsound': 2,
+  'pack/excess': 2,
+  'pack/long-document': 2,
   'pack/unrendered': 3,
   'pack/given-up': 3,
 }

@@ -11,6 +11,7 @@ import { mandateBlocks } from './mandate-blocks.ts'
 import { facts, heading, list, listOf, paragraph, runningHead, runs } from './publication-parts.ts'
 import { publishedIds } from './published-ids.ts'
 import type { PackRequest } from './request.ts'
+import { sendingDay } from './sending-day.ts'
 import { withUniqueIds } from './unique-ids.ts'
 import { oneSided, type Wording, wordingTable } from './wording.ts'
 
@@ -35,6 +36,7 @@ export function changeReport(
   const { language } = request
   const texts = CHANGE_REPORTS[language]
   const consultation = consultationFrom(request.consultation.document)
+  const day = sendingDay(request)
   const compared = comparison.documents.flatMap((each) => (each.state === 'both' ? [each.comparison] : []))
   const blocks = compared.flatMap((each) => blocksOf({ request, comparison: each, pageOf }))
   return {
@@ -48,7 +50,7 @@ export function changeReport(
       [texts.proposal, texts.version(request.proposal.document.title, consultation.version)],
     ]),
     running: runningHead(request.face.sender, consultation.dnr, texts.title),
-    ...(consultation.opens && { date: consultation.opens }),
+    ...(day && { date: day }),
     contents: { title: texts.contents, depth: 3 },
     blocks: withUniqueIds(blocks.length === 0 ? [paragraph(texts.nothing)] : blocks),
     notes: [],

@@ -1,13 +1,15 @@
 import { compare } from '../diff/compare.ts'
 import { CORRECTIONS } from '../messages/corrections.ts'
 import { formatDate } from '../model/calendar.ts'
-import type { Correction, Manifest } from '../model/pack.ts'
+import { type Correction, dayOf, type Manifest } from '../model/pack.ts'
 import type { Publication, PublishedBlock } from '../model/publication.ts'
 import { sectionName } from '../model/section-name.ts'
 import { type ComparedSection, comparedSections } from './compared-sections.ts'
 import { documentChanges, type SectionChanges, sectionChanges } from './correction-differences.ts'
-import type { Planning } from './planning.ts'
+import { hasOtherPictures, replacedPictures } from './picture-changes.ts'
+import { type Planning, packTexts } from './planning.ts'
 import { heading, list, paragraph, type Said } from './publication-parts.ts'
+import { sendingDay } from './sending-day.ts'
 import { sheet } from './sheet.ts'
 import { wordingTable } from './wording.ts'
 
@@ -15,13 +17,14 @@ import { wordingTable } from './wording.ts'
 export function correctionOf({ request }: Pick<Planning, 'request'>): Correction | undefined {
   if (request.corrects === undefined) return undefined
   const { manifest, sha256 } = request.corrects
-  const { name, documentHash, version, opens, corrects } = manifest
+  const { name, documentHash, version, corrects } = manifest
+  const day = dayOf(manifest)
   return {
     name,
     manifest: sha256,
     documentHash,
     ...(version && { version }),
-    ...(opens && { date: opens }),
+    ...(day && { date: day }),
     earlier: corrects ? [corrects.documentHash, ...corrects.earlier] : [],
   }
 }
@@ -30,23 +33,26 @@ export function correctionOf({ request }: Pick<Planning, 'request'>): Correction
 export function correctionPublication(planning: Planning, earlier: Manifest): Publication {
   const { language } = planning.request
   const texts = CORRECTIONS[language]
-  const sent = formatDate(earlier.opens, language)
+  const sent = formatDate(dayOf(earlier), language)
   const differences = [
     ...details(planning, earlier),
     ...documents(planning, earlier),
+    ...pictures(planning, earlier),
     ...sections(sectionChanges(earlier.sections, [...planning.sections.values()]), planning),
     ...wordings(planning),
   ]
   const isSame = earlier.documentHash === planning.documentHash
+  const same = hasOtherPictures(planning.request, earlier) ? texts.sameText : texts.sameProposal
   return sheet(planning, 'correction', {
     facts: [
+      [packTexts(planning).date, formatDate(sendingDay(planning.request), language)],
       [texts.earlierName, earlier.name],
       [texts.earlierDate, sent],
       [texts.earlierVersion, earlier.version],
     ],
     blocks: [
       paragraph(texts.replaces(sent || undefined), 'lead'),
-      paragraph(isSame ? `${texts.sameProposal} ${texts.answered}` : texts.answered),
+      paragraph(isSame ? `${same} ${texts.answered}` : texts.answered),
       ...(differences.length === 0 ? [paragraph(texts.nothing)] : differences),
     ],
   })
@@ -80,6 +86,13 @@ function documents(planning: Planning, earlier: Manifest): readonly PublishedBlo
     ...listed(texts.removed, removed),
   ]
   return blocks.length === 0 ? [] : [heading(2, 'handlingarna', texts.documents), ...blocks]
+}
+
+/** Pictures that are others than before, by what they show. */
+function pictures({ request }: Planning, earlier: Manifest): readonly PublishedBlock[] {
+  const texts = CORRECTIONS[request.language]
+  const replaced = replacedPictures(request, earlier)
+  return replaced.length === 0 ? [] : [heading(2, 'bilderna', texts.pictures), ...listed(texts.replaced, replaced)]
 }
 
 function sections(

@@ -25,7 +25,7 @@ export function proveFiles(contents: PackContents, kind: 'folder' | 'zip'): File
   const faults: PackFault[] = [
     ...listed.faults,
     ...own.flatMap((name): PackFault[] => (contents.files.has(name) ? [] : [{ kind: 'missing', name }])),
-    ...proveChecksums(contents, listed.holding),
+    ...proveChecksums(contents, listed.holding, known),
     ...[...contents.files.keys()].flatMap((name): PackFault[] => (known.has(name) ? [] : [{ kind: 'foreign', name }])),
     ...contents.others.map((name): PackFault => ({ kind: 'not-a-file', name })),
     ...proveDocumentHash(manifest),
@@ -76,16 +76,23 @@ function faultOf(
   return digest === file.sha256 ? 'none' : 'changed'
 }
 
-/** Of files that hold, the checksums must say the same; of the others what is wrong is told. */
-function proveChecksums(contents: PackContents, holding: readonly string[]): readonly PackFault[] {
+/** Of files that hold, the checksums must say the same; of the others of the pack what is wrong is told. */
+function proveChecksums(
+  contents: PackContents,
+  holding: readonly string[],
+  known: ReadonlySet<string>,
+): readonly PackFault[] {
   const text = contents.textOf(CHECKSUMS)
   if (text === undefined) return contents.files.has(CHECKSUMS) ? [{ kind: 'unreadable', name: CHECKSUMS }] : []
   const sums = checksumsFrom(text)
   if (sums === undefined) return [{ kind: 'checksums', name: CHECKSUMS }]
   const others = [...contents.files.keys()].filter((name) => name === MANIFEST || name.endsWith('.zip'))
   const wrong = [...new Set([...holding, ...others])].filter((name) => sums.get(name) !== contents.digestOf(name))
-  const gone = [...sums.keys()].filter((name) => !contents.files.has(name) && name !== CHECKSUMS)
-  return [...wrong, ...gone].map((name) => ({ kind: 'checksum', name }))
+  const strange = [...sums.keys()].filter((name) => !contents.files.has(name) && !known.has(name))
+  return [
+    ...wrong.map((name): PackFault => ({ kind: 'checksum', name })),
+    ...strange.map((name): PackFault => ({ kind: 'strange-checksum', name })),
+  ]
 }
 
 /** The hash that answers carry back is that of the proposal, one of the sources. */

@@ -29,6 +29,8 @@ export interface PackRequest {
   readonly face: Face
   /** Names of pictures by their path from the workspace: what could be read of the images the documents show. */
   readonly pictures: ReadonlyMap<string, string>
+  /** The files of those pictures, and of the logo. */
+  readonly pictureSources: readonly PackSource[]
   /** The type of a document by name, for the titles of header keys. */
   readonly typeOf: (name: string) => DocumentType | undefined
   /** A cover letter to each recipient, beside those to the groups. */
@@ -40,6 +42,8 @@ export interface PackRequest {
    * can be read: then its changes are told too.
    */
   readonly corrects?: { readonly manifest: Manifest; readonly sha256: string; readonly proposal?: SentDocument }
+  /** Day that a correction is sent, `YYYY-MM-DD`; absent when unknown, and without {@link corrects}. */
+  readonly correctionDay?: string
   /** Errors that it is sent out with; absent for none. */
   readonly allowedFindings?: number
 }

@@ -8,6 +8,7 @@ import type { Timeline, TimelineEvent, TimelinePhase } from '../model/timeline.t
 import { type Consultation, consultationFrom } from './consultation.ts'
 import { facts, heading, paragraph, runningHead, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
+import { sendingDay } from './sending-day.ts'
 
 /** Name of the picture that {@link timelinePublication} shows. */
 export const TIMELINE_PICTURE = 'timeline'
@@ -92,7 +93,8 @@ export function timelineSentences({ phases, events, from, to }: Timeline, langua
 export function timelinePublication(timeline: Timeline, request: PackRequest): Publication {
   const { language, face } = request
   const texts = TIMELINES[language]
-  const { dnr, opens } = consultationFrom(request.consultation.document)
+  const { dnr } = consultationFrom(request.consultation.document)
+  const day = sendingDay(request)
   const said = timelineSentences(timeline, language)
   return {
     layout: 'sheet',
@@ -101,7 +103,7 @@ export function timelinePublication(timeline: Timeline, request: PackRequest): P
     subtitle: timeline.title,
     facts: facts([[texts.dnr, dnr]]),
     running: runningHead(face.sender, dnr, texts.title),
-    ...(opens && { date: opens }),
+    ...(day && { date: day }),
     blocks: [
       paragraph(said),
       heading(2, 'faser', texts.phases),

@@ -24,7 +24,11 @@ export interface FindingsContext {
 export type FindingsRenderer = (report: Report, context: FindingsContext) => string
 
 /** The finding's (or related place's) sentence in the reader's language. */
-export function messageOf(finding: Finding, context: FindingsContext, said: Finding | Related = finding): string {
+export function messageOf(
+  finding: Finding,
+  context: Pick<FindingsContext, 'language' | 'rules'>,
+  said: Finding | Related = finding,
+): string {
   const sentence = context.rules.get(finding.rule)?.sentences[said.sentence]
   if (sentence === undefined) return messages(context.language).unknownSentence(finding.rule, said.sentence)
   return sentence[context.language](said.values)

@@ -19,6 +19,7 @@ const ORDER: readonly (keyof Manifest)[] = [
   'language',
   'opens',
   'closes',
+  'sent',
   'name',
   'documentHash',
   'corrects',

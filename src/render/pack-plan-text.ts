@@ -48,7 +48,7 @@ function documentRows({ pack, groups }: PackPlan, texts: PackReportTexts): reado
   const letters = pack.files.filter(isLetter)
   if (letters.length === 0) return rows
   const formats = new Set(letters.map(({ name }) => name.slice(stemOf(name).length + 1)))
-  const folder = `${letters[0]?.name.split('/')[0]}/`
+  const folder = letters[0]?.name.replace(/[^/]*$/, '') ?? ''
   return [...rows, [folder, [...formats].join(' '), '', texts.audience.recipients(letters.length / formats.size)]]
 }
 

@@ -62,8 +62,13 @@ const NAMES = [
   '20RS6401-svarsformular.html',
   '20RS6401-svarsformular.pdf',
   'index.html',
-  'utskick.csv',
+  'internt/utskick.csv',
 ]
+
+/** Names as they stand in the pack's folder. */
+function inFolder(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.replace(/\/.*/, '')).sort()
+}
 
 describe('a pack', () => {
   test('holds every document in its formats, and programs agree that it is whole', () => {
@@ -72,13 +77,15 @@ describe('a pack', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^Utskicket är klart: ut, 30 filer, [\d,]+\u00a0MB\.\n/)
     expect(stdout).toContain('Öppna ut/index.html i en webbläsare')
+    expect(stdout).toContain('Skicka ut/20RS6401-remiss-2021.zip till alla, eller packa upp den på er webbplats.\n')
+    expect(stdout).toContain('Mappen ut/internt är bara för er. Lägg inte upp den på webbplatsen')
     expect(stderr).toContain('remiss/2021.md:13:1  varning  I sändlistan saknas länsstyrelsen i Örebro län.\n')
     expect(stderr).toContain('Dokumenten har 7 varningar.')
     const pack = join(folder, 'ut')
     const manifest = manifestIn(pack)
     expect(manifest.files.map(({ name }) => name)).toEqual(NAMES)
     const zip = '20RS6401-remiss-2021.zip'
-    expect(readdirSync(pack).sort()).toEqual([...NAMES, 'SHA256SUMS', 'manifest.json', zip].sort())
+    expect(readdirSync(pack).sort()).toEqual(inFolder([...NAMES, 'SHA256SUMS', 'manifest.json', zip]))
     for (const { name, bytes } of manifest.files) expect(statSync(join(pack, name)).size).toBe(bytes)
     const summed = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: pack, encoding: 'utf8' })
     expect(summed.trim().split('\n')).toHaveLength(NAMES.length + 2)
@@ -91,15 +98,18 @@ describe('a pack', () => {
   test('goes into a zip for everyone, without what is for one recipient or the sender', () => {
     const folder = workspace()
     expect(build(folder, CACHE, '--per-recipient').exitCode).toBe(0)
-    const letters = readdirSync(join(folder, 'ut/brev'))
+    const letters = readdirSync(join(folder, 'ut/internt/brev'))
     expect(letters).toHaveLength(9)
     const unzipped = join(folder, 'uppackat')
     mkdirSync(unzipped)
     // Python’s reader of zip files is strict, and at hand wherever git is built.
     execFileSync('python3', ['-m', 'zipfile', '-e', join(folder, 'ut/20RS6401-remiss-2021.zip'), unzipped])
-    const shared = NAMES.filter((name) => name !== 'utskick.csv')
+    const shared = NAMES.filter((name) => !name.startsWith('internt/'))
     expect(readdirSync(unzipped).sort()).toEqual([...shared, 'SHA256SUMS', 'manifest.json'].sort())
     execFileSync('sha256sum', ['-c', '--strict', '--status', 'SHA256SUMS'], { cwd: unzipped })
+    const links = [...read(unzipped, 'index.html').matchAll(/href="([^"#:]+)"/g)].map(([, link]) => link ?? '')
+    expect(links.length).toBeGreaterThan(20)
+    for (const link of links) expect(existsSync(join(unzipped, link)), link).toBe(true)
   })
 
   test('of an example in Örebro is planned as its golden file tells', async () => {
@@ -176,7 +186,7 @@ describe('the same input', () => {
     build(folder, cache)
     const before = kept()
     edit(folder, path, from, to)
-    build(folder, cache)
+    build(folder, cache, '--replace')
     const formats = manifestIn(join(folder, 'ut')).files.filter(({ name }) =>
       expected.some((role) => name.startsWith(`20RS6401-${role}.`)),
     )
@@ -220,6 +230,29 @@ describe('faults', () => {
     expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).stdout).toContain('Skickades ut med 1 fel i dokumenten.')
   })
 
+  test('of pictures that are there and cannot be read stop the build at their places', () => {
+    const folder = workspace()
+    writeFileSync(join(folder, 'strategi/karta.svg'), Buffer.from([1, 2, 3]))
+    const { exitCode, stdout } = build(folder, CACHE)
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('strategi/rus-2022.md:15:1  fel  ”karta.svg” är varken SVG, PNG eller JPEG.')
+    expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
+    expect(manifestIn(join(folder, 'ut')).allowedFindings).toBe(1)
+    expect(manifestIn(join(folder, 'ut')).sources.map(({ path }) => path)).not.toContain('strategi/karta.svg')
+  })
+
+  test('that are warnings are told a line each, at most ten, those about recipients first', () => {
+    const folder = workspace()
+    const groups = ['c', 'd', 'e', 'f', 'g'].map((id) => `  - { id: ${id}, title: Grupp ${id} }\n`)
+    edit(folder, 'remiss/2021.md', 'recipients: sandlista.csv', `${groups.join('')}recipients: sandlista.csv`)
+    const lines = build(folder, CACHE).stderr.split('\n')
+    const told = lines.filter((line) => /^\S+:\d+:\d+ {2}varning {2}/.test(line))
+    expect(told).toHaveLength(10)
+    expect(told.filter((line) => line.includes('hör till gruppen'))).toHaveLength(5)
+    expect(lines[10]).toMatch(/^… och \d+ saker till$/)
+    expect(lines[11]).toMatch(/^Dokumenten har 1\d varningar\. Läs dem med: rus validate remiss\/2021\.md /)
+  })
+
   test('of characters that no font has stop the run, each at its place, and are else printed as their codes', () => {
     const folder = workspace()
     edit(folder, 'strategi/rus-2022.md', 'Utsläppen ska', '<!-- 😎 -->\n\nUtsläppen 😀 ska')
@@ -238,7 +271,7 @@ describe('faults', () => {
     edit(folder, 'remiss/2021.md', 'closes: 2021-09-30', 'closes: 2021-04-30')
     const plan = rus(['remiss', 'build', 'remiss/2021.md', '--plan'], folder, CACHE)
     expect(plan.exitCode).toBe(1)
-    expect(plan.stderr).toContain('Dokumenten har 1 fel och 9 varningar.')
+    expect(plan.stderr).toContain('Dokumenten har 1 fel och 7 varningar.')
     expect(plan.stdout).toContain('Inget är skrivet.')
   })
 
@@ -246,6 +279,7 @@ describe('faults', () => {
     ['no folder', ['remiss/2021.md'], 'Ange en mapp för utskicket med --output'],
     ['a folder and a plan', ['remiss/2021.md', '--output', 'ut', '--plan'], 'går inte att använda tillsammans'],
     ['a format without plan', ['remiss/2021.md', '--output', 'ut', '--format', 'json'], '--format används tillsammans'],
+    ['to replace in a plan', ['remiss/2021.md', '--plan', '--replace'], '--replace används tillsammans med --output.'],
     ['no consultation', ['--plan'], 'Argumentet <consultation> saknas. Se rus remiss build --help.'],
     ['another document', ['strategi/rus-2022.md', '--plan'], 'strategi/rus-2022.md är ingen remiss.'],
     ['a folder for a consultation', ['remiss', '--plan'], 'remiss är ingen remiss.'],
@@ -296,19 +330,46 @@ describe('faults', () => {
 })
 
 describe('a folder that holds something', () => {
-  test('gets the new pack in the place of the old, letters and all', () => {
+  test('gets the same pack again, and one that has more, in silence', () => {
+    const folder = workspace()
+    build(folder, CACHE)
+    for (const more of [[], ['--per-recipient']]) expect(build(folder, CACHE, ...more).exitCode).toBe(0)
+    expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).exitCode).toBe(0)
+  })
+
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      'another proposal',
+      (folder) => edit(folder, 'strategi/rus-2022.md', '50 procent', '60 procent'),
+      'som har en annan version av förslaget',
+    ],
+    ['fewer letters', () => undefined, 'som har filer som det nya saknar, som internt/brev/001-'],
+  ])('keeps what was sent when the new one has %s, unless it is to be replaced', (_, change, told) => {
     const folder = workspace()
     build(folder, CACHE, '--per-recipient')
-    edit(folder, 'strategi/rus-2022.md', '50 procent', '60 procent')
-    expect(build(folder, CACHE).exitCode).toBe(0)
-    expect(readdirSync(join(folder, 'ut'))).not.toContain('brev')
+    const before = read(folder, 'ut/manifest.json')
+    change(folder)
+    const { exitCode, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(2)
+    const hash = (JSON.parse(before) as Manifest).documentHash.slice(0, 10)
+    const said = stderr.trim().split('\n').at(-1)
+    expect(said).toContain(`I ut ligger redan utskicket 20RS6401-remiss-2021 (31 maj 2021, kontrollsumma ${hash}…), `)
+    expect(said).toContain(told)
+    expect(said).toContain('rättar ni det med --corrects ut')
+    expect(read(folder, 'ut/manifest.json')).toBe(before)
+    expect(build(folder, CACHE, '--replace').exitCode).toBe(0)
+    expect(readdirSync(join(folder, 'ut/internt'))).toEqual(['utskick.csv'])
     expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).exitCode).toBe(0)
     expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
   })
 
   test.each<[string, (folder: string) => void, string]>([
     ['a file of one’s own', (folder) => writeFileSync(join(folder, 'ut/anteckning.txt'), 'min'), 'anteckning.txt'],
-    ['a file somebody changed', (folder) => writeFileSync(join(folder, 'ut/utskick.csv'), 'min'), 'utskick.csv'],
+    [
+      'a file somebody changed',
+      (folder) => writeFileSync(join(folder, 'ut/internt/utskick.csv'), 'min'),
+      'utskick.csv',
+    ],
     ['a pack that lacks a file', (folder) => rmSync(join(folder, 'ut/index.html')), 'index.html'],
     ['a link', (folder) => symlinkSync('/etc', join(folder, 'ut/etc')), 'etc'],
     [
@@ -357,7 +418,7 @@ describe('a pack that corrects another', () => {
       const sum = execFileSync('sha256sum', ['forst/manifest.json'], { cwd: folder, encoding: 'utf8' }).slice(0, 64)
       expect(corrects).toMatchObject({ name: '20RS6401-remiss-2021', manifest: sum, earlier: [] })
       expect(name).toBe('20RS6401-remiss-2021-rattelse')
-      expect(read(folder, 'ut/20RS6401-rattelse.html')).toContain('15 oktober 2021')
+      expect(read(folder, 'ut/20RS6401-rattelse.html')).toMatch(/15\soktober\s2021/)
     }
   })
 
@@ -383,11 +444,67 @@ describe('a pack that corrects another', () => {
       exitCode: 2,
       stderr: expect.stringContaining('gäller en annan remiss, remiss-2021'),
     })
-    writeFileSync(join(folder, 'forst/utskick.csv'), 'annat')
+    writeFileSync(join(folder, 'forst/internt/utskick.csv'), 'annat')
     expect(build(folder, CACHE, '--corrects', 'forst')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('rus remiss verify forst'),
     })
+  })
+})
+
+describe('a correction as its sender sees it', () => {
+  function sentPack(...options: readonly string[]): string {
+    const folder = workspace()
+    build(folder, CACHE, ...options)
+    renameSync(join(folder, 'ut'), join(folder, 'forst'))
+    return folder
+  }
+
+  test.each([['ut'], ['ut/20RS6401-remiss-2021.zip'], ['./ut/../ut']])('does not take the place of %s', (corrects) => {
+    const folder = workspace()
+    build(folder, CACHE)
+    const before = read(folder, 'ut/manifest.json')
+    const { exitCode, stderr } = build(folder, CACHE, '--corrects', corrects, '--replace')
+    expect([exitCode, stderr.trim()]).toEqual([
+      2,
+      `Utskicket ${corrects} ska rättas, och måste finnas kvar som det skickades. Ange en annan mapp med --output.`,
+    ])
+    expect(read(folder, 'ut/manifest.json')).toBe(before)
+  })
+
+  test('that changes nothing is told so, and that letters are missing', () => {
+    const folder = sentPack('--per-recipient')
+    const { stdout, stderr } = build(folder, CACHE, '--corrects', 'forst', '--date', '2021-06-10')
+    expect(stderr).toContain('Rättelsen säger samma sak som utskicket den rättar.')
+    expect(stderr).toContain('Utskicket som rättas hade brev till 3 mottagare, och det här har inga.')
+    expect(stderr).not.toContain('--date')
+    expect(stdout).toContain('\nRättelsen ändrar inget: den är likadan som utskicket den rättar.\n')
+  })
+
+  test.each<[string, readonly string[], string, Readonly<Record<string, string>>, string]>([
+    ['what is asked for', ['--date', '2021-06-10'], 'date: 2021-06-12\n', {}, '10 juni 2021'],
+    ['the consultation’s own', [], 'date: 2021-06-12\n', { SOURCE_DATE_EPOCH: '1623542400' }, '12 juni 2021'],
+    ['the run’s, when that is later', [], 'date: 2021-05-30\n', { SOURCE_DATE_EPOCH: '1623542400' }, '13 juni 2021'],
+  ])('is dated by %s', (_, options, line, environment, day) => {
+    const folder = sentPack()
+    edit(folder, 'remiss/2021.md', 'status: draft\n', `status: draft\n${line}`)
+    const words = ['--corrects', 'forst', ...options]
+    const { exitCode, stderr } = build(folder, { ...CACHE, ...environment }, ...words)
+    expect(exitCode).toBe(0)
+    expect(stderr).not.toContain('inte är senare')
+    const [letter, front] = ['20RS6401-missiv-externa', 'index'].map((name) =>
+      read(folder, `ut/${name}.html`).replaceAll('\u00a0', ' '),
+    )
+    expect(letter).toContain(day)
+    expect(letter).toContain('som vi skickade den 31 maj 2021')
+    expect(front).toContain(day)
+  })
+
+  test('is told when no day is known', () => {
+    const folder = sentPack()
+    expect(build(folder, CACHE, '--corrects', 'forst').stderr).toContain(
+      'Rättelsen är daterad 31 maj 2021, som inte är senare än utskicket den rättar. Ange med --date',
+    )
   })
 })
 
@@ -406,9 +523,9 @@ describe('in git', () => {
     const folder = committed()
     const commit = git(folder, 'rev-parse', 'HEAD').trim()
     expect(build(folder, CACHE).stderr).not.toContain('incheckad')
-    expect(manifestIn(join(folder, 'ut')).sources.map(({ revision }) => revision)).toEqual(Array(5).fill(commit))
+    expect(manifestIn(join(folder, 'ut')).sources.map(({ revision }) => revision)).toEqual(Array(6).fill(commit))
     edit(folder, 'strategi/rus-2022.md', '50 procent', '60 procent')
-    expect(build(folder, CACHE).stderr).toContain('Texten i strategi/rus-2022.md är inte incheckad i git.')
+    expect(build(folder, CACHE, '--replace').stderr).toContain('Texten i strategi/rus-2022.md är inte incheckad i git.')
     const { sources } = manifestIn(join(folder, 'ut'))
     expect(sources.filter(({ revision }) => revision === undefined).map(({ path }) => path)).toEqual([
       'strategi/rus-2022.md',

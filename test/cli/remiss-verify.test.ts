@@ -72,6 +72,7 @@ describe('a pack as it was written', () => {
     expect(folder.stdout).toContain(`✓ ${ZIP} innehåller samma filer.`)
     expect(folder.stdout).toContain(`✓ strategi/rus-2022.md är densamma i incheckningen ${commit}.`)
     expect(folder.stdout).toContain(`✓ bilagor/statistik.csv är densamma i incheckningen ${commit}.`)
+    expect(folder.stdout).toContain(`✓ strategi/karta.svg är densamma i incheckningen ${commit}.`)
     expect(folder.stdout).toMatch(/\nUtskicket håller\.\n$/)
     expect([folder.exitCode, folder.stderr]).toEqual([0, ''])
     const zip = verify(home, `ut/${ZIP}`)
@@ -119,7 +120,11 @@ describe('what does not hold is named', () => {
       },
       ['✗ 20RS6401-fragor.pdf har ändrats'],
     ],
-    ['a file that is gone', (folder) => rmSync(join(folder, 'ut/utskick.csv')), ['✗ utskick.csv saknas.']],
+    [
+      'a file that is gone',
+      (folder) => rmSync(join(folder, 'ut/internt/utskick.csv')),
+      ['✗ internt/utskick.csv saknas.', '1 sak stämmer inte.'],
+    ],
     [
       'a file that came',
       (folder) => writeFileSync(join(folder, 'ut/\u001b[2Jny.pdf'), ''),
@@ -127,8 +132,8 @@ describe('what does not hold is named', () => {
     ],
     [
       'a link',
-      (folder) => symlinkSync('/etc/passwd', join(folder, 'ut/brev/lank')),
-      ['✗ brev/lank är ingen vanlig fil'],
+      (folder) => symlinkSync('/etc/passwd', join(folder, 'ut/internt/brev/lank')),
+      ['✗ internt/brev/lank är ingen vanlig fil'],
     ],
     [
       'a link in the place of a file',

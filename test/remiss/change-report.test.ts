@@ -31,6 +31,7 @@ function request(old: string, now: string, more: Partial<PackRequest> = {}): Pac
       fonts: { headings: 'Source Sans 3', text: 'Source Serif 4' },
     },
     pictures: new Map(),
+    pictureSources: [],
     typeOf: types.get,
     perRecipient: false,
     paragraphNumbers: false,

@@ -14,7 +14,7 @@ const validate = ajv.compile(schema)
 
 const SUM = 'a'.repeat(64)
 const FILE: ManifestFile = {
-  name: 'brev/001-nora.pdf',
+  name: 'internt/brev/001-nora.pdf',
   role: 'cover-letter',
   audience: { kind: 'recipient', number: 1 },
   language: 'sv',
@@ -54,7 +54,7 @@ test('a manifest keeps to its published schema, and is read back', () => {
 test('it is the same text whatever order its keys came in, files by name, without hidden signs', () => {
   const turned = Object.fromEntries(Object.entries(PACK).reverse()) as unknown as Pack
   expect(manifestJson(manifestOf(turned, [PAGE, FILE], '1.2.3'))).toBe(manifestJson(MANIFEST))
-  expect(MANIFEST.files.map(({ name }) => name)).toEqual(['a.html', 'brev/001-nora.pdf'])
+  expect(MANIFEST.files.map(({ name }) => name)).toEqual(['a.html', 'internt/brev/001-nora.pdf'])
   expect(manifestJson(MANIFEST)).toContain('kommun\\u202e')
   expect(Object.keys(JSON.parse(manifestJson(MANIFEST))).slice(0, 3)).toEqual(['$schema', 'generator', 'consultation'])
 })

@@ -3,6 +3,7 @@ import type { UnreadableSchema } from '../../src/cli/workspace-load.ts'
 import { decode } from '../../src/io/decode.ts'
 import { readSource, tooLarge } from '../../src/io/read.ts'
 import type { Values } from '../../src/model/finding.ts'
+import type { UnsentPicture } from '../../src/model/picture-fault.ts'
 import type { SourceFault } from '../../src/model/source-fault.ts'
 import { limitSentences } from '../../src/parse/markdown-limits.ts'
 import { headerSentences } from '../../src/parse/source-faults.ts'
@@ -59,8 +60,23 @@ const unusable: Readonly<Record<SchemaSentence | UnreadableSchema['sentence'], r
   pattern: ['pattern'],
   technical: ['reason'],
 }
+const unsent: Readonly<Record<UnsentPicture, readonly string[]>> = {
+  type: ['file'],
+  broken: ['file'],
+  tooLarge: ['file'],
+  tooMuchWork: ['file'],
+  script: ['file'],
+  outside: ['file'],
+  declarations: ['file'],
+  encoding: ['file'],
+  size: ['file'],
+  together: ['file'],
+  unreadable: ['file'],
+  notInRevision: ['file'],
+}
 const others = {
   'source/too-slow': { slow: ['seconds'], memory: [] },
+  'source/unusable-picture': unsent,
   'schema/unresolved': unresolved,
   'schema/unusable': unusable,
 }

@@ -9,6 +9,8 @@ import { tooManyMarks } from './too-many-marks.ts'
 import { tooSlow } from './too-slow.ts'
 import { tooWide } from './too-wide.ts'
 import { unreadable } from './unreadable.ts'
+import { unusableAnnex } from './unusable-annex.ts'
+import { unusablePicture } from './unusable-picture.ts'
 
 /** Rules about files that cannot be read as documents, in the order the reference page lists them. */
 export const SOURCE: readonly Rule[] = [
@@ -22,4 +24,6 @@ export const SOURCE: readonly Rule[] = [
   tooWide,
   tooManyMarks,
   tooSlow,
+  unusablePicture,
+  unusableAnnex,
 ]
