@@ -5,7 +5,7 @@ import type { HeaderReading } from './header-reading.ts'
 import { type HeaderSyntaxFault, headerFault, type headerSentences } from './source-faults.ts'
 
 /** How large a JSON document may be: an answer to a form of hundreds of sections. Its bytes are bounded as those of any document. */
-const LIMITS = { depth: 32, keys: 10_000 } as const
+const LIMITS = { depth: 32, keys: 10_000, together: 1_000 } as const
 
 type Sentence = keyof (typeof headerSentences)['front-matter/json']
 
@@ -52,6 +52,7 @@ function mapAt(reader: Reader, depth: number): HeaderMap | undefined {
     do {
       const entry = entryAt(reader, depth)
       if (entry === undefined) return undefined
+      if (entries.size === LIMITS.together) return fail(reader, 'together', { most: LIMITS.together }, start)
       const first = entries.get(entry.key)
       if (first === undefined) entries.set(entry.key, entry)
       else noteDuplicate(reader, entry, first)

@@ -91,6 +91,8 @@ export const headerSentences = {
     after: [],
     deep: ['most'],
     many: ['most'],
+    /** Too many keys in one map; place: the map so far. */
+    together: ['most'],
     /** The whole is a list, a text or the like. */
     notAnObject: [],
   },

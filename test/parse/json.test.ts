@@ -92,8 +92,11 @@ test('what is too deep or has too many keys is refused in a moment', () => {
   expect(told(levels(32))).toMatch(/^deep/)
   expect(told(levels(400_000))).toMatch(/^deep/)
   const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":0`).join(',')}}`
-  expect(told(keys(10_000))).toBe('read')
-  expect(told(keys(50_000))).toMatch(/^many/)
+  expect(told(keys(1_000))).toBe('read')
+  expect(told(keys(50_000))).toMatch(/^together 1:1-/)
+  const maps = (count: number) => `{"a":[${Array(count).fill('{"b":0}').join(',')}]}`
+  expect(told(maps(9_999))).toBe('read')
+  expect(told(maps(50_000))).toMatch(/^many/)
   expect(told(`{"a":"${'\\n'.repeat(400_000)}"}`)).toBe('read')
 })
 

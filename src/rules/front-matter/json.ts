@@ -60,6 +60,12 @@ export const json: SourceRule = {
       sv: ({ most }) => `Filen har fler än ${formatNumber(Number(most), 'sv')} nycklar och läses därför inte.`,
       en: ({ most }) => `The file has more than ${formatNumber(Number(most), 'en')} keys, and is therefore not read.`,
     },
+    together: {
+      sv: ({ most }) =>
+        `Här står fler än ${formatNumber(Number(most), 'sv')} nycklar i en grupp, och filen läses därför inte.`,
+      en: ({ most }) =>
+        `More than ${formatNumber(Number(most), 'en')} keys stand together here, and the file is therefore not read.`,
+    },
     notAnObject: {
       sv: () => 'Filen består inte av nycklar och värden mellan { och }, och är därför inget dokument.',
       en: () => 'The file does not consist of keys and values between { and }, and is therefore no document.',
