@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts'
 import { andMore, firstOf, placed, type Sorted, type SummaryPoint, type SummaryTexts } from './change-summary-point.ts'
 
 /** So many are told: sentences of their own when they are as few as the first, else rows of a list. */
-const MOST = { targets: 3, targetRows: 10, cells: 6, cellRows: 6, values: 12, quantities: 8 } as const
+const MOST = { targets: 3, targetRows: 8, cells: 6, cellRows: 6, values: 12, quantities: 8 } as const
 
 /** Targets first, then other values of tables, last the figures in texts. */
 export function figurePoints(

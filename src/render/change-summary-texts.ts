@@ -6,7 +6,7 @@ import { grouped } from '../model/grouped.ts'
 import { andMore, firstOf, placed, type Sorted, type SummaryPoint, type SummaryTexts } from './change-summary-point.ts'
 
 /** So many are told one by one; of more the first, and how many more there are. */
-const MOST = { repeated: 8, others: 10, edits: 8, rewordings: 2, moved: 3 } as const
+const MOST = { repeated: 8, others: 8, edits: 5, rewordings: 2, moved: 3 } as const
 /** In as many sections the same change is told once. */
 const LEAST_REPEATED = 3
 
