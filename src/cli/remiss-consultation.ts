@@ -34,9 +34,21 @@ export async function findConsultation(name: string, asked: Asked): Promise<Foun
   const { byPath } = examined.corpus
   const path = resolve(io.folder, name)
   const entry = byPath.get(pathIn(target, path)) ?? byPath.get(pathIn(target, io.realPath(path)))
-  if (entry?.type !== 'consultation') throw new UsageError((usage) => usage.notAConsultation(name))
+  if (entry?.type !== 'consultation')
+    throw none(name, examined, [pathIn(target, path), pathIn(target, io.realPath(path))])
   return { ...examined, target, entry, name }
 }
+
+/** Why a file is no consultation: perhaps its header, which says so, was not read. */
+function none(name: string, { findings }: ExaminedCorpus, paths: readonly string[]): UsageError {
+  const faults = findings.filter(({ rule, place }) => rule.startsWith('front-matter/') && paths.includes(place.path))
+  if (!faults.some(({ severity }) => severity === 'error'))
+    return new UsageError((usage) => usage.notAConsultation(name))
+  const why = faults.some(({ rule }) => TOO_LARGE.has(rule)) ? 'large' : 'faulty'
+  return new UsageError((usage) => usage.unreadConsultation(name, why))
+}
+
+const TOO_LARGE: ReadonlySet<string> = new Set(['front-matter/too-large', 'front-matter/too-many-keys'])
 
 async function consultationWithId(name: string, asked: Asked): Promise<FoundConsultation> {
   const known: string[] = []

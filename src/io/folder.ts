@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { ToolError } from '../model/tool-error.ts'
-import { isGitsOwn, realPath } from './inside.ts'
+import { isGitsOwn, isInBareRepository, realPath } from './inside.ts'
 import { lockFile } from './lock.ts'
 import { errorCode } from './read.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -41,6 +41,9 @@ const LEFTOVER = /^\.(.+)\.\d+-\d+\.rus-(tmp|old)$/s
 /** Names of files: no `..`, nothing hidden, nothing a system understands in its own way. */
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/
 
+/** Signals by which somebody ends a run: Ctrl-C, and what stops a service. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 let made = 0
 
 /**
@@ -52,7 +55,8 @@ let made = 0
  */
 export function openFolder({ folder, refuseToReplace }: FolderRequest): NewFolder {
   const target = realPath(resolve(folder))
-  if (isGitsOwn(target)) throw new ToolError({ sentence: 'write/in-git', values: { path: folder } })
+  if (isGitsOwn(target) || isInBareRepository(target))
+    throw new ToolError({ sentence: 'write/in-git', values: { path: folder } })
   const parents = attempt(folder, () => mkdirSync(dirname(target), { recursive: true }))
   const unlock = locked(target, parents)
   const finish = () => {
@@ -84,11 +88,18 @@ function writing(given: Writing): NewFolder {
   const finish = () => {
     if (!ended) given.finish()
     ended = true
+    for (const signal of ENDING) process.off(signal, endBy)
   }
   const discard = () => {
     if (!ended) remove(temporary)
     finish()
   }
+  /** Ends as the signal wants, after putting all in order. */
+  const endBy = (signal: NodeJS.Signals) => {
+    discard()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of ENDING) process.once(signal, endBy)
   /** What fails leaves nothing behind. */
   const orDiscard = (act: () => void) => {
     try {

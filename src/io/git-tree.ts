@@ -120,6 +120,31 @@ export async function readBlobs(
   return { value: read }
 }
 
+/**
+ * What is said of files of a commit from their bytes, many read with one process; by hash. Nothing of those that are not
+ * there or have more bytes than the limit.
+ */
+export async function tellOfBlobs<Told>(
+  git: AskedGit,
+  files: readonly TreeFile[],
+  limit: number,
+  tell: (bytes: Uint8Array, file: TreeFile) => Told,
+): Promise<GitResult<ReadonlyMap<string, Told>>> {
+  const told = new Map<string, Told>()
+  const wanted = new Map(files.filter(({ size }) => size <= limit).map((file) => [file.hash, file]))
+  for (const batch of batches([...wanted.values()], limit)) {
+    const input = batch.map(({ hash }) => `${hash}\n`).join('')
+    const answer = await runGit(git.folder, git.environment, ['cat-file', '--batch'], { input })
+    if ('fault' in answer) return answer
+    const contents = readBatch(answer.value)
+    for (const file of batch) {
+      const bytes = contents.get(file.hash)
+      if (bytes !== undefined) told.set(file.hash, tell(bytes, file))
+    }
+  }
+  return { value: told }
+}
+
 /** A file of a commit as bytes; undefined when it has more than the limit. */
 export async function blobBytes(
   { folder, environment }: AskedGit,

@@ -16,6 +16,7 @@ import {
   repositoryOf,
   type TreeEntry,
   type TreeFile,
+  tellOfBlobs,
 } from './git-tree.ts'
 import { tooLarge } from './read.ts'
 import { type AskedGit, type Environment, fields, type GitResult, runGit } from './run-git.ts'
@@ -52,6 +53,12 @@ export interface Git {
     files: readonly TreeFile[],
     limit: number,
   ) => Promise<GitResult<readonly (ShownFile & { readonly path: string })[]>>
+  /** What is said of files of a commit from their bytes, by hash; nothing of those with more than the limit. */
+  readonly tellOfBlobs: <Told>(
+    files: readonly TreeFile[],
+    limit: number,
+    tell: (bytes: Uint8Array, file: TreeFile) => Told,
+  ) => Promise<GitResult<ReadonlyMap<string, Told>>>
   /** A file of a commit as bytes; undefined when it has more than the limit. */
   readonly bytesOf: (file: TreeEntry, limit: number) => Promise<GitResult<Uint8Array | undefined>>
   /** The files below the folder that git tracks, or would if asked: those it is not told to ignore. */
@@ -77,6 +84,7 @@ export function gitOf(folder: string, environment: Environment): Git {
     entryAt: (commit, path) => entryAt(git, commit, path),
     filesBelow: (folder) => filesBelow(git, folder),
     readBlobs: (files, limit) => readBlobs(git, files, limit),
+    tellOfBlobs: (files, limit, tell) => tellOfBlobs(git, files, limit, tell),
     bytesOf: (file, limit) => blobBytes(git, file, limit),
     notIgnored: () => notIgnored(git),
     names: () => namesOf(git),

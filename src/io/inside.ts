@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Whether an absolute path, as written, is `root` or lies below it. Says nothing of symbolic links. */
@@ -26,4 +26,11 @@ export function realPath(path: string): string {
 /** Whether a path lies in the folder where git keeps a repository: what is written there could run, or lose history. */
 export function isGitsOwn(path: string): boolean {
   return path.split(sep).some((part) => part.toLowerCase() === '.git')
+}
+
+/** Whether a path lies in, or is, a repository without a work tree, whose files lie side by side. */
+export function isInBareRepository(path: string): boolean {
+  const above = dirname(path)
+  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)))
+  return isBare || (above !== path && isInBareRepository(above))
 }

@@ -11,7 +11,8 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * A table as CSV (RFC 4180, with `;` for the comma) that Excel in Swedish opens as it is. A cell that would be run as a
- * formula gets an apostrophe before it, which is how spreadsheets themselves mark text.
+ * formula gets an apostrophe before it, which is how spreadsheets themselves mark text; every cell stands in quotes, so
+ * that no program parts it anywhere else.
  */
 export function csv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(SEPARATOR)}\r\n`).join('')
@@ -19,5 +20,5 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 function cell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return `"${harmless.replaceAll('"', '""')}"`
 }

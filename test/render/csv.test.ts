@@ -8,7 +8,7 @@ test('a table is written as Excel in Swedish reads it', () => {
       ['1', 'Örebro; län'],
       ['2', 'Så kallade ”vi” och "de"\nrad två'],
     ]),
-  ).toBe('\ufeffNr;Namn\r\n1;"Örebro; län"\r\n2;"Så kallade ”vi” och ""de""\nrad två"\r\n')
+  ).toBe('\ufeff"Nr";"Namn"\r\n"1";"Örebro; län"\r\n"2";"Så kallade ”vi” och ""de""\nrad två"\r\n')
 })
 
 test.each([
@@ -24,13 +24,13 @@ test.each([
   '－1',
   '＠a',
 ])('%j is no formula', (text) => {
-  expect(csv([[text]])).toMatch(/^\ufeff"?'/)
+  expect(csv([[text]])).toMatch(/^\ufeff"'/)
 })
 
-test.each([';', '"', '\n', '\r'])('a cell with %j stands in quotes', (sign) => {
+test.each([';', '"', '\n', '\r', ',', 'z'])('a cell with %j stands in quotes', (sign) => {
   expect(csv([[`a${sign}b`]])).toBe(`\ufeff"a${sign === '"' ? '""' : sign}b"\r\n`)
 })
 
 test('an apostrophe is put before nothing else', () => {
-  expect(csv([['a=1', ' -1', '1-2', '']])).toBe('\ufeffa=1; -1;1-2;\r\n')
+  expect(csv([['a=1', ' -1', '1-2', '']])).toBe('\ufeff"a=1";" -1";"1-2";""\r\n')
 })
