@@ -35,21 +35,36 @@ export async function readAnnexes(reading: SentReading): Promise<SentAnnexes> {
   const findings: Finding[] = []
   let room = MOST_BYTES
   for (const item of itemsAt(reading.found.entry.header, 'annexes')) {
-    const [title, document, path] = ['title', 'document', 'path'].map((key) => textAt(item, key))
-    const sent = await (isText(path) ? documentAlong(reading, path) : documentAt(reading, document))
-    const copied = path === undefined || isText(path) ? undefined : await copyOf(reading, path, room)
-    const fault = copied !== undefined && 'fault' in copied ? copied.fault : textFault(reading, sent ? undefined : path)
-    if (fault !== undefined) findings.push(findingOf(reading, item, fault))
-    if (sent !== undefined) {
-      annexes.push({ kind: 'document', title: title ?? sent.document.title, sent })
-      documents.push(sent)
-    } else if (copied !== undefined && 'bytes' in copied) {
-      annexes.push({ kind: 'file', title: title ?? copied.source.path, source: copied.source })
-      copies.set(copied.source.path, copied.bytes)
-      room -= copied.bytes.length
-    } else unread.push(document ?? path ?? title ?? '')
+    const along = await readAlong(reading, item, room)
+    const title = textAt(item, 'title')
+    if ('sent' in along) {
+      annexes.push({ kind: 'document', title: title ?? along.sent.document.title, sent: along.sent })
+      documents.push(along.sent)
+    } else if ('bytes' in along) {
+      annexes.push({ kind: 'file', title: title ?? along.source.path, source: along.source })
+      copies.set(along.source.path, along.bytes)
+      room -= along.bytes.length
+    } else {
+      unread.push(textAt(item, 'document') ?? textAt(item, 'path') ?? title ?? '')
+      if (along.fault !== undefined) findings.push(findingOf(reading, item, along.fault))
+    }
   }
   return { annexes, documents, copies, unread, findings }
+}
+
+/** A file that is handed on, or why it cannot be; no fault for one that is not there. */
+type Copied = { readonly source: PackSource; readonly bytes: Uint8Array } | { readonly fault: AnnexFault | undefined }
+
+async function readAlong(
+  reading: SentReading,
+  item: HeaderValue,
+  room: number,
+): Promise<Copied | { readonly sent: ReadDocument }> {
+  const path = textAt(item, 'path')
+  const sent = await (isText(path) ? documentAlong(reading, path) : documentAt(reading, textAt(item, 'document')))
+  if (sent !== undefined) return { sent }
+  if (path === undefined) return { fault: undefined }
+  return isText(path) ? { fault: textFault(reading, path) } : copyOf(reading, path, room)
 }
 
 /** Whether a file is a text to be set as the proposal is, rather than handed on as it is. */
@@ -64,11 +79,11 @@ async function documentAlong(reading: SentReading, named: string): Promise<ReadD
 }
 
 /** Why a file cannot be sent along, as the rule says it. */
-type AnnexFault = keyof typeof unusableAnnex.sentences & ('tooLarge' | 'together' | 'unreadable')
+type AnnexFault = 'tooLarge' | 'together' | 'unreadable'
 
 /** A text that is there and cannot be read. */
-function textFault({ io, found }: SentReading, named: string | undefined): AnnexFault | undefined {
-  const path = isText(named) ? pathFrom(found.entry.path, named) : undefined
+function textFault({ io, found }: SentReading, named: string): AnnexFault | undefined {
+  const path = pathFrom(found.entry.path, named)
   const isThere = path !== undefined && io.whatStandsAt(join(found.target.loaded.root, path)) === 'file'
   return isThere ? 'unreadable' : undefined
 }
@@ -81,18 +96,14 @@ function findingOf({ found }: SentReading, item: HeaderValue, sentence: AnnexFau
   return { rule, severity, sentence, values, place: { path: found.entry.path, span: said.span } }
 }
 
-async function copyOf(
-  { io, found, head }: SentReading,
-  named: string,
-  room: number,
-): Promise<{ readonly source: PackSource; readonly bytes: Uint8Array } | { readonly fault?: AnnexFault }> {
+async function copyOf({ io, found, head }: SentReading, named: string, room: number): Promise<Copied> {
   const { root } = found.target.loaded
   const path = pathFrom(found.entry.path, named)
-  if (path === undefined) return {}
+  if (path === undefined) return { fault: undefined }
   const read = io.readBytes({ file: join(root, path), root, limit: Math.min(LARGEST, room) })
   if ('fault' in read) {
     if (read.fault.rule === 'source/too-large') return { fault: room < LARGEST ? 'together' : 'tooLarge' }
-    return read.fault.sentence === 'missing' ? {} : { fault: 'unreadable' }
+    return { fault: read.fault.sentence === 'missing' ? undefined : 'unreadable' }
   }
   const { bytes } = read
   const source: PackSource = { path, ...(await revisionOf(io, { root, head, path, bytes })), sha256: sha256(bytes) }
