@@ -24,6 +24,8 @@ export interface AnswerForm {
   /** How to answer, and how personal data are handled, as the consultation's own sections say it. */
   readonly instructions: readonly PublishedBlock[]
   readonly privacyNotice: readonly PublishedBlock[]
+  /** What the consultation calls that section; absent when it has none of its own. */
+  readonly privacyTitle?: string
   /** The sections of the proposal that have a row, in reading order: all, or those as deep as the consultation asks about. */
   readonly sections: readonly FormSection[]
   /** In the order of their numbers. */

@@ -28,6 +28,7 @@ export function answerForm(planning: Planning): AnswerForm {
     closes: consultation.closes,
     answerTo: consultation.answerTo,
     instructions: ownWords(consultation.reply, planning),
+    ...(privacy[0] && { privacyTitle: privacy[0].heading }),
     privacyNotice:
       privacy.length > 0 ? ownWords(privacy, planning) : privacyNotice === undefined ? [] : [paragraph(privacyNotice)],
     sections: rows,

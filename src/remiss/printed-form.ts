@@ -43,7 +43,7 @@ function introduction(form: AnswerForm, texts: AnswerFormTexts): readonly Publis
   return [
     ...(earlier.length === 0 ? [] : [{ kind: 'notice', blocks: [paragraph(texts.earlier(earlier))] } as const]),
     ...part(texts.instructions, form.instructions),
-    ...part(texts.privacyNotice, form.privacyNotice),
+    ...part(form.privacyTitle ?? texts.privacyNotice, form.privacyNotice),
   ]
 }
 

@@ -45,7 +45,7 @@ export function formBody(form: AnswerForm, file: WordFile): string {
     frontXml(formSheet(form), file),
     earlierXml(form, texts, file),
     partXml(texts.instructions, [...form.instructions, paragraph(texts.word.howTo), paragraph(texts.word.keys)], file),
-    partXml(texts.privacyNotice, form.privacyNotice, file),
+    partXml(form.privacyTitle ?? texts.privacyNotice, form.privacyNotice, file),
     respondentXml(form, texts, file),
     overallXml(form, texts, file),
     questionsXml(form, texts, file),

@@ -114,6 +114,6 @@ ${earlier.length > 0 && html`<div class="notice" role="note"><p>${said.earlier(e
 <h2 id="${headingPlace('intro')}" class="heard">${said.instructions}</h2>
 <div class="notice needs-no-script" role="note"><p>${texts.withoutScript(form.answerTo)}</p></div>
 <div class="needs-script">${texts.intro.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
-${foldedHtml(said.instructions, form.instructions, page)}${foldedHtml(said.privacyNotice, form.privacyNotice, page)}</section>
+${foldedHtml(said.instructions, form.instructions, page)}${foldedHtml(form.privacyTitle ?? said.privacyNotice, form.privacyNotice, page)}</section>
 `
 }

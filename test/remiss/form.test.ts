@@ -164,6 +164,13 @@ test('the region’s own words come without the heading that the form has, and w
   expect(printed).toContain('## Personuppgifter och allmän handling\nSvaret blir allmän handling.')
 })
 
+test('the section on personal data is called what the consultation calls it', async () => {
+  const own = `${CONSULTATION}\n## Om dina uppgifter {.privacy-notice}\n\nVi sparar dem inte.\n`
+  const { form, printed } = await formOf(requestOf(sent('remiss.md', own), sent('rus.md', PROPOSAL)))
+  expect(form.privacyTitle).toBe('Om dina uppgifter')
+  expect(printed).toContain('## Om dina uppgifter\nVi sparar dem inte.')
+})
+
 test('a recipient is known by official name, and limited to the sections that are there', async () => {
   const { form } = await formOf(small)
   expect(form.recipients).toEqual([
