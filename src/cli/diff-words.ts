@@ -3,6 +3,7 @@ import type { Git } from '../io/git.ts'
 import { isBelow } from '../io/inside.ts'
 import type { Io } from '../io/io.ts'
 import type { GitResult } from '../io/run-git.ts'
+import { shownCommit } from '../model/commit.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -107,7 +108,7 @@ async function range(repository: Repository, word: string, stands: boolean): Pro
     return { kind: 'range', word, old: { revision: ends[0], commit: old.value, repository: top }, new: ended }
   const commit = worth(await repository.git.mergeBase(old.value, now.value))
   if (commit === undefined) throw new UsageError((usage) => usage.noMergeBase(ends[0], ends[1]))
-  return { kind: 'range', word, old: { revision: commit.slice(0, 10), commit, repository: top }, new: ended }
+  return { kind: 'range', word, old: { revision: shownCommit(commit), commit, repository: top }, new: ended }
 }
 
 /** `revision:path`, the path from the top of the repository, or from the working folder when it begins with `./` or `../`. */

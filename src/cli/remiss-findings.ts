@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Io } from '../io/io.ts'
 import { messages } from '../messages/messages.ts'
+import { shownCommit } from '../model/commit.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { Source } from '../model/source.ts'
@@ -75,7 +76,7 @@ function ownFindings({ corpus, examiner }: FoundConsultation, documents: readonl
 /** What a document is called: with its commit, when it was read from there. */
 function nameOf(io: Io, root: string, { source, commit }: ReadDocument): string {
   const shown = shownPath(io, join(root, source.path))
-  return commit === undefined ? shown : `${commit.slice(0, 10)}:${shown}`
+  return commit === undefined ? shown : `${shownCommit(commit)}:${shown}`
 }
 
 function displayed(finding: Finding, display: (path: string) => string): Finding {

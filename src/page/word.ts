@@ -10,6 +10,7 @@ import {
   RESPONDENT_FIELDS,
   type RespondentField,
 } from '../model/form-field.ts'
+import { languageTag } from '../model/language.ts'
 import { isAnswered, positionIn } from './answer.ts'
 import { commentIn, type Fields, respondentValue } from './fields.ts'
 import { type Answered, controlsOf, heading, key, paragraph, table } from './word-blocks.ts'
@@ -36,7 +37,7 @@ const ORGANISATIONS_ONLY: readonly RespondentField[] = ['category', 'dnr', 'role
  */
 export function wordAnswer(answer: WordAnswer): Uint8Array<ArrayBuffer> {
   const { form, fields, texts, said, day } = answer
-  const language = form.language === 'sv' ? 'sv-SE' : 'en-GB'
+  const language = languageTag(form.language)
   const name = respondentValue(fields, 'name')
   const title = [texts.answerTitle, name].filter((part) => part !== '').join(': ')
   const parts = [

@@ -2,6 +2,7 @@ import { WORD } from '../messages/word.ts'
 import type { ComparedDocument, ComparisonSet } from '../model/comparison.ts'
 import type { Document } from '../model/document.ts'
 import { textAt } from '../model/header.ts'
+import { languageTag } from '../model/language.ts'
 import type { ComparisonContext, ComparisonRenderer } from './comparison-context.ts'
 import { ListRegister } from './word-lists.ts'
 import { wordParts } from './word-package.ts'
@@ -54,7 +55,7 @@ function propertiesOf(set: ComparisonSet, { author, date, language, pack }: Comp
     ].filter((line) => line !== ''),
     footer: WORD[language].reading,
   }
-  return { title, author, language: spoken === 'en' ? 'en-GB' : 'sv-SE', date, ...belonging }
+  return { title, author, language: languageTag(spoken === 'en' ? 'en' : 'sv'), date, ...belonging }
 }
 
 function newestOf(compared: ComparedDocument): Document {

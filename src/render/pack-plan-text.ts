@@ -1,13 +1,11 @@
 import { PACK_REPORT, type PackReportTexts } from '../messages/pack-report.ts'
 import { formatDate } from '../model/calendar.ts'
+import { shownCommit } from '../model/commit.ts'
 import { grouped } from '../model/grouped.ts'
 import { type PackFile, type PackSource, stemOf } from '../model/pack.ts'
 import type { PackPlan } from '../model/pack-plan.ts'
 import { visible } from '../model/visible.ts'
 import { paint, SGR, type TerminalContext } from './terminal-text.ts'
-
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10
 
 /** A plan as a person reads it: what the pack is, each document with its files and who it is for, recipients, sources. */
 export function planText(plan: PackPlan, { language, colour }: TerminalContext): string {
@@ -65,7 +63,7 @@ function recipientRows({ groups, withoutGroup }: PackPlan, texts: PackReportText
 
 function sourceRow({ path, revision }: PackSource, texts: PackReportTexts): string {
   const shown = visible(path)
-  return revision === undefined ? texts.uncommitted(shown) : texts.committed(shown, revision.slice(0, COMMIT_DIGITS))
+  return revision === undefined ? texts.uncommitted(shown) : texts.committed(shown, shownCommit(revision))
 }
 
 /** Rows with their columns below one another. */

@@ -1,12 +1,11 @@
 import { PACK_PROOFS, type PackProofTexts } from '../messages/pack-proofs.ts'
+import { shownCommit } from '../model/commit.ts'
 import type { PackFault, PackProof, SourceProof } from '../model/pack-proof.ts'
 import { visible } from '../model/visible.ts'
 import { paint, SGR, type TerminalContext } from './terminal-text.ts'
 
 /** Faults told one by one: of a pack where everything is wrong the rest is only counted. */
 const MOST_TOLD = 100
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10
 
 /** What holds of a pack and what does not, a line each, and at the end whether all does. */
 export function proofText(proof: PackProof, { language, colour }: TerminalContext): string {
@@ -55,5 +54,5 @@ function faultText(fault: PackFault, texts: PackProofTexts): string {
 }
 
 function sourceText({ source, state }: SourceProof, texts: PackProofTexts): string {
-  return texts.source[state](visible(source.path), source.revision?.slice(0, COMMIT_DIGITS))
+  return texts.source[state](visible(source.path), source.revision && shownCommit(source.revision))
 }

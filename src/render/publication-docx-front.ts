@@ -1,5 +1,6 @@
 import type { Face } from '../model/face.ts'
 import type { Fact, Publication, PublishedBlock } from '../model/publication.ts'
+import { addressLength } from './publication-address.ts'
 import { blocksXml, PAGE_BREAK } from './publication-docx-blocks.ts'
 import { LINE, type WordFile } from './publication-docx-file.ts'
 import { paragraphXml } from './publication-docx-paragraph.ts'
@@ -26,12 +27,6 @@ export function frontXml(publication: Publication, file: WordFile): string {
 /** The blocks of the text: those of a publication, without what {@link frontXml} has taken. */
 export function textBlocks(publication: Publication): readonly PublishedBlock[] {
   return publication.blocks.slice(addressLength(publication))
-}
-
-/** How many blocks the address at the beginning of a letter is. */
-function addressLength({ layout, blocks }: Publication): number {
-  const end = blocks.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'address')
-  return layout === 'letter' ? (end === -1 ? blocks.length : end) : 0
 }
 
 function addressXml(publication: Publication, file: WordFile): string {

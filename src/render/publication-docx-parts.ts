@@ -1,4 +1,5 @@
 import { PAGE_NUMBER } from '../messages/page-number.ts'
+import { languageTag } from '../model/language.ts'
 import type { Note, Publication } from '../model/publication.ts'
 import { blocksXml, IN_NOTE } from './publication-docx-blocks.ts'
 import { PAGE, type WordFile } from './publication-docx-file.ts'
@@ -33,7 +34,7 @@ const NAMESPACES = [
 /** All parts of a Word file, none of which tells of the moment or the machine it was made on. */
 export function partsOf(written: Written): Parts {
   const { file, publication } = written
-  const speech = file.language === 'sv' ? 'sv-SE' : 'en-GB'
+  const speech = languageTag(file.language)
   const notes = notesXml(file)
   const relations = relationsXml(written)
   return new Map<string, string | Uint8Array>([

@@ -1,6 +1,7 @@
 import type { Publication } from '../model/publication.ts'
 import { contentPolicy } from './content-policy.ts'
 import { type Content, type Html, html } from './html.ts'
+import { addressLength } from './publication-address.ts'
 import type { PublicationContext, PublicationRenderer } from './publication-context.ts'
 import { blocksHtml } from './publication-html-blocks.ts'
 import { contentsHtml, factsHtml, footHtml, senderHtml, titleHtml } from './publication-html-masthead.ts'
@@ -53,8 +54,8 @@ ${foot}`
 /** The receiver stands over the subject of a letter, as on paper. */
 function letterHtml(publication: Publication, context: PublicationContext, page: PublicationPage): Html {
   const { blocks } = publication
-  const start = blocks.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'address')
-  const [above, below] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)]
+  const start = addressLength(publication)
+  const [above, below] = [blocks.slice(0, start), blocks.slice(start)]
   return html`<header>
 ${senderHtml(context)}${factsHtml(publication.facts, page)}</header>
 ${mainHtml({ ...publication, blocks: below }, html`${blocksHtml(above, page)}${titleHtml(publication)}`, page)}`

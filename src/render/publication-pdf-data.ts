@@ -1,14 +1,12 @@
 import { PAGE_NUMBER } from '../messages/page-number.ts'
 import { PUBLICATION_PAGE } from '../messages/publication-page.ts'
 import type { Face } from '../model/face.ts'
-import type { Language } from '../model/language.ts'
+import { REGIONS } from '../model/language.ts'
 import type { Publication, PublishedRun } from '../model/publication.ts'
+import { addressLength } from './publication-address.ts'
 import { blocksOf } from './publication-pdf-blocks.ts'
 import { inlineOf } from './publication-pdf-runs.ts'
 import type { PdfText } from './publication-pdf-text.ts'
-
-/** Where a language is at home: it decides how words are divided and read aloud. */
-export const REGIONS: Readonly<Record<Language, string>> = { sv: 'SE', en: 'GB' }
 
 /** A publication as the JSON that the templates in src/render/pdf read. */
 export function pdfData(publication: Publication, face: Face, text: PdfText) {
@@ -27,7 +25,7 @@ export function pdfData(publication: Publication, face: Face, text: PdfText) {
     running: running.map((each) => text.printed(each)),
     contents: contentsOf(publication, text),
     // What stands over the subject of a letter.
-    addressed: blocks.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'address'),
+    addressed: addressLength(publication),
     blocks: blocksOf(blocks, place),
     notes: Object.fromEntries(notes.map((note) => [note.number, blocksOf(note.blocks, place)])),
     said: {

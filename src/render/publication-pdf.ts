@@ -1,4 +1,5 @@
 import type { Face } from '../model/face.ts'
+import { languageTag } from '../model/language.ts'
 import type { Publication } from '../model/publication.ts'
 import blocks from './pdf/blocks.typ'
 import frame from './pdf/frame.typ'
@@ -11,7 +12,7 @@ import sheet from './pdf/sheet.typ'
 import { archived } from './pdf-archive.ts'
 import { type PdfEngine, pdfEngine } from './pdf-engine.ts'
 import type { PublicationContext, PublicationRenderer } from './publication-context.ts'
-import { pdfData, REGIONS } from './publication-pdf-data.ts'
+import { pdfData } from './publication-pdf-data.ts'
 import { PdfText } from './publication-pdf-text.ts'
 
 const TEMPLATES: ReadonlyMap<string, string> = new Map([
@@ -38,7 +39,7 @@ export const render: PublicationRenderer = async (publication, context) => {
   const properties = {
     title,
     author,
-    language: `${language}-${REGIONS[language]}`,
+    language: languageTag(language),
     ...(date !== undefined && { date }),
   }
   return archived(pdf, properties)
