@@ -1,4 +1,3 @@
-import { compare } from '../diff/compare.ts'
 import { CORRECTIONS } from '../messages/corrections.ts'
 import { formatDate } from '../model/calendar.ts'
 import { type Correction, dayOf, type Manifest } from '../model/pack.ts'
@@ -7,7 +6,7 @@ import { sectionName } from '../model/section-name.ts'
 import { type ComparedSection, comparedSections } from './compared-sections.ts'
 import { documentChanges, type SectionChanges, sectionChanges } from './correction-differences.ts'
 import { hasOtherPictures, replacedPictures } from './picture-changes.ts'
-import { type Planning, packTexts } from './planning.ts'
+import { comparedWith, type Planning, packTexts } from './planning.ts'
 import { heading, list, paragraph, type Said } from './publication-parts.ts'
 import { sendingDay } from './sending-day.ts'
 import { sheet } from './sheet.ts'
@@ -129,7 +128,7 @@ function wordings(planning: Planning): readonly PublishedBlock[] {
   const earlier = request.corrects?.proposal
   if (earlier === undefined || request.corrects?.manifest.documentHash === documentHash) return []
   const texts = CORRECTIONS[request.language]
-  const compared = comparedSections(compare(earlier.document, request.proposal.document), request)
+  const compared = comparedSections(comparedWith(earlier, request), request)
   const told = compared.filter((section) => section.sentences.length + section.wordings.length > 0)
   const blocks = told.flatMap((section) => sectionWordings(section, planning))
   return [heading(2, 'texten', texts.text), ...(blocks.length === 0 ? [paragraph(texts.textUnchanged)] : blocks)]

@@ -1,6 +1,6 @@
 import { compare } from '../diff/compare.ts'
 import { PACK } from '../messages/pack.ts'
-import type { ComparisonSet } from '../model/comparison.ts'
+import type { Comparison, ComparisonSet } from '../model/comparison.ts'
 import { type Section, sectionsOf } from '../model/document.ts'
 import type { Audience, PackContent, PackFormat, PackRole } from '../model/pack.ts'
 import { decoded, hasScheme, resolvePath } from '../model/path.ts'
@@ -98,21 +98,21 @@ export async function beginningOf(request: PackRequest): Promise<Beginning> {
   }
 }
 
-/** As recipients read it. Renderers work in other threads. */
+/** Renderers work in other threads, so all of it is plain data. */
 function comparisonWith(base: SentDocument, request: PackRequest, consultation: Consultation): ComparisonSet {
   const { side } = PACK[request.language]
-  const proposal = request.proposal.document
-  const comparison = compare(settledDocument(base.document), settledDocument(proposal))
   return {
     old: side(base.document.title, consultation.baseVersion, 'base'),
-    new: side(proposal.title, consultation.version, 'proposal'),
-    documents: [
-      {
-        state: 'both',
-        comparison: printedComparison(comparison, printedIn(base, request), printedIn(request.proposal, request)),
-      },
-    ],
+    new: side(request.proposal.document.title, consultation.version, 'proposal'),
+    documents: [{ state: 'both', comparison: comparedWith(base, request) }],
   }
+}
+
+/** The proposal against an earlier text, as recipients read it. */
+export function comparedWith(earlier: SentDocument, request: PackRequest): Comparison {
+  const { proposal } = request
+  const comparison = compare(settledDocument(earlier.document), settledDocument(proposal.document))
+  return printedComparison(comparison, printedIn(earlier, request), printedIn(proposal, request))
 }
 
 /** A footnote that nothing mentions has no number in print. */
