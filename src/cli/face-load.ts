@@ -3,6 +3,7 @@ import type { Io } from '../io/io.ts'
 import type { Face } from '../model/face.ts'
 import { type FaceFacts, faceFiles, folderStart, hasFaceFolder, SHIPPED_FAMILIES } from '../model/face-settings.ts'
 import { fontFamily } from '../model/font-family.ts'
+import { isSoundFont } from '../model/font-soundness.ts'
 import type { Picture } from '../model/publication.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { PICTURE_LIMIT, pictureFrom } from '../parse/picture.ts'
@@ -28,11 +29,8 @@ export function loadFace(io: Io, root: string, workspace: Workspace): LoadedFace
   const found = folder === undefined ? [] : filesIn(io, root, folderStart(folder))
   const files = faceFiles(workspace.face, found)
   const bytesOf = (path: string, limit: number) => io.readBytes({ file: join(root, path), root, limit })
-  const fonts = files.fonts.slice(0, MOST_FONTS).flatMap((path) => {
-    const read = bytesOf(path, FONT_LIMIT)
-    const family = 'fault' in read ? undefined : fontFamily(read.bytes)
-    return 'fault' in read || family === undefined ? [] : [{ bytes: read.bytes, family }]
-  })
+  const named = files.fonts.slice(0, MOST_FONTS)
+  const fonts = named.flatMap((path) => fontFrom(path, bytesOf(path, FONT_LIMIT)) ?? [])
   const families = [...new Set(fonts.map(({ family }) => family))]
   const logo = files.logo === undefined ? undefined : logoFrom(files.logo, bytesOf(files.logo, PICTURE_LIMIT))
   return {
@@ -42,9 +40,17 @@ export function loadFace(io: Io, root: string, workspace: Workspace): LoadedFace
     facts: {
       hasFolder: hasFaceFolder(workspace.face, found),
       ...(logo && { logo: { path: logo.path, ...(logo.fault && { fault: logo.fault }) } }),
+      damagedFonts: named.filter((path) => !fonts.some((font) => font.path === path)),
       families: [...SHIPPED_FAMILIES, ...families],
     },
   }
+}
+
+/** A font that can be used; undefined for one that is damaged, or none. */
+function fontFrom(path: string, read: ReturnType<Io['readBytes']>) {
+  if ('fault' in read || !isSoundFont(read.bytes)) return undefined
+  const family = fontFamily(read.bytes)
+  return family === undefined ? undefined : { path, bytes: read.bytes, family }
 }
 
 interface Logo {

@@ -79,7 +79,7 @@ async function documentAlong(reading: SentReading, named: string): Promise<ReadD
 }
 
 /** Why a file cannot be sent along, as the rule says it. */
-type AnnexFault = 'tooLarge' | 'together' | 'unreadable'
+export type AnnexFault = 'tooLarge' | 'together' | 'unreadable'
 
 /** A text that is there and cannot be read. */
 function textFault({ io, found }: SentReading, named: string): AnnexFault | undefined {

@@ -68,6 +68,8 @@ export interface FaceFacts {
   readonly hasFolder: boolean
   /** The logo's file, and why it cannot be shown: it is not there, or is no picture. Absent without a logo. */
   readonly logo?: { readonly path: string; readonly fault?: PictureFault | 'missing' }
+  /** Paths of fonts that are damaged, or no fonts. */
+  readonly damagedFonts: readonly string[]
   /** Font families at hand, shipped ones included. */
   readonly families: readonly string[]
 }

@@ -91,15 +91,16 @@ function withConfiguration(texts: ReadonlyMap<string, string>, context: ExampleC
   return { ...context, ...configured(workspace, surroundings), workspace: { ...context.workspace, ...workspace } }
 }
 
-/** What is true of a face's files; those of an example are texts, so its logos are drawings, and it has no fonts. */
+/** What is true of a face's files; those of an example are texts, so its logos are drawings, and its fonts none. */
 function faceIn(settings: FaceSettings, texts: ReadonlyMap<string, string>): FaceFacts {
   const found = [...texts.keys()]
-  const { logo } = faceFiles(settings, found)
+  const { logo, fonts } = faceFiles(settings, found)
   const text = logo === undefined ? undefined : texts.get(logo)
   const read = text === undefined ? { fault: 'missing' as const } : pictureFrom(new TextEncoder().encode(text))
   return {
     hasFolder: hasFaceFolder(settings, found),
     ...(logo !== undefined && { logo: { path: logo, ...('fault' in read && { fault: read.fault }) } }),
+    damagedFonts: fonts,
     families: SHIPPED_FAMILIES,
   }
 }

@@ -48,7 +48,7 @@ describe('of each file', () => {
     own: {},
     schemas: [],
     hasDocuments: true,
-    face: { hasFolder: true, families: [] },
+    face: { hasFolder: true, damagedFonts: [], families: [] },
   }
 
   /** The files that are examined once more in a second run, when the first found this in the first file under its stamp. */
@@ -97,7 +97,7 @@ describe('of a whole run', () => {
       own: {},
       unreadable: [],
       schemaPaths: {},
-      face: { hasFolder: true, families: [] },
+      face: { hasFolder: true, damagedFonts: [], families: [] },
     }
     const target = { loaded, tasks: TASKS, isSelected: () => true, complete: true }
     const asked = { hasFile: () => false, isData: () => false, commitOf: async () => undefined }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AnnexFault } from '../../src/cli/remiss-annexes.ts'
 import type { UnreadableSchema } from '../../src/cli/workspace-load.ts'
 import { decode } from '../../src/io/decode.ts'
 import { readSource, tooLarge } from '../../src/io/read.ts'
@@ -74,9 +75,15 @@ const unsent: Readonly<Record<UnsentPicture, readonly string[]>> = {
   unreadable: ['file'],
   notInRevision: ['file'],
 }
+const annex: Readonly<Record<AnnexFault, readonly string[]>> = {
+  tooLarge: ['file', 'most'],
+  together: ['file', 'most'],
+  unreadable: ['file'],
+}
 const others = {
   'source/too-slow': { slow: ['seconds'], memory: [] },
   'source/unusable-picture': unsent,
+  'source/unusable-annex': annex,
   'schema/unresolved': unresolved,
   'schema/unusable': unusable,
 }

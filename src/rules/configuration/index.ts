@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { damagedFont } from './damaged-font.ts'
 import { emptyFaceFolder } from './empty-face-folder.ts'
 import { logoAlternative } from './logo-alternative.ts'
 import { lowContrast } from './low-contrast.ts'
@@ -25,5 +26,6 @@ export const CONFIGURATION: readonly Rule[] = [
   unusableLogo,
   logoAlternative,
   unknownFont,
+  damagedFont,
   lowContrast,
 ]
