@@ -7,6 +7,8 @@ export function measureBar(): void {
     const isStuck = getComputedStyle(bar).position === 'sticky'
     document.documentElement.style.setProperty('--bar', isStuck ? `${bar.offsetHeight}px` : '0px')
   }
+  // At once, since the page may be about to lead to a place.
+  measure()
   new ResizeObserver(measure).observe(bar)
   addEventListener('resize', measure)
 }
