@@ -14,9 +14,9 @@ import {
   type Pack,
   type PackFile,
 } from '../model/pack.ts'
-import { PACK_LIMITS, type PackExcess } from '../model/pack-limits.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { frontPage } from '../remiss/front-page.ts'
+import { plannedSizes, refuseExcess } from '../remiss/pack-size.ts'
 import { proveFiles, proveZip, zipName } from '../remiss/proof.ts'
 import type { PackRequest } from '../remiss/request.ts'
 import { checksums } from '../render/checksums.ts'
@@ -62,7 +62,7 @@ export async function writePack(given: WriteRequest): Promise<Written> {
   const folder = io.openFolder({ folder: resolve(io.folder, output), refuseToReplace })
   try {
     if (!given.replaces) refuseToLose(given)
-    refuseExcess({ entries: entriesOf(pack), sources: pack.sources.length, sections: pack.sections.length })
+    refuseExcess(plannedSizes(pack))
     const context = await workerContext(pack, given.request, given.read)
     const written = new Writing(folder)
     await makeFiles(given, context, written)
@@ -154,26 +154,6 @@ function addContents(pack: Pack, written: Writing): string {
   written.write(zip, zipped)
   written.write(CHECKSUMS, Buffer.from(checksums(written.sums)))
   return zip
-}
-
-/** Files and folders that the folder of a pack will have, with its zip, its manifest, its checksums and its front page. */
-function entriesOf({ files }: Pack): number {
-  const folders = new Set(files.flatMap(({ name }) => foldersAbove(name)))
-  return files.length + folders.size + 4
-}
-
-/** `internt/brev/001.pdf` lies in `internt` and `internt/brev`. */
-function foldersAbove(name: string): readonly string[] {
-  const parts = name.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}
-
-/** A pack that nobody could prove is not written. @throws ToolError `pack/excess` */
-function refuseExcess(sizes: Partial<Record<PackExcess, number>>): void {
-  for (const [excess, size] of Object.entries(sizes) as [PackExcess, number][]) {
-    const most = PACK_LIMITS[excess]
-    if (size > most) throw new ToolError({ sentence: 'pack/excess', values: { excess, most } })
-  }
 }
 
 /** Refuses to replace what is anything but an earlier pack of the same consultation, whole and unchanged. */

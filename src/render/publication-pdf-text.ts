@@ -36,7 +36,7 @@ export class PdfText {
 
   /** A text with what no font has, and what cannot be seen, written as its code: `[U+6F22]`. */
   printed(text: string): string {
-    return this.whole(text).replace(UNBROKEN, (word) => word.replace(/.{8}(?=.)/g, `$&${BREAK}`))
+    return this.whole(text).replace(LONG, divided)
   }
 
   /** The same for what is copied from the page, and must be on paper as it is: without places to end a line at. */
@@ -55,9 +55,27 @@ export class PdfText {
   }
 }
 
-/** A digest or the like, which no line has room for; a line may end where a zero-width space stands. */
-const UNBROKEN = /(?=[a-z]*\d)[\da-z]{32,}/gi
+/** A line may end where a zero-width space stands. */
 const BREAK = '\u200b'
+
+/**
+ * What may be longer than a line: letters and digits alone, or any signs in a row. What Typst does to divide a word takes
+ * a time that grows with the square of its length.
+ */
+const LONG = /[\p{L}\p{M}\p{N}]{32,}|\S{300,}/gu
+
+/** A digest, which no line has room for. */
+const DIGEST = /^[\da-z]*\d[\da-z]*$/i
+/** Most letters of a word that is divided by syllables. */
+const LONGEST_WORD = 60
+/** A part of a longer one: so short that inline.typ has no syllables looked for in it. */
+const PART = /\S{12}(?=\S)(?!\p{M})/gu
+
+/** A word that no line has room for, with places to end a line at. */
+function divided(word: string): string {
+  if (DIGEST.test(word)) return word.replace(/.{8}(?=.)/g, `$&${BREAK}`)
+  return word.length > LONGEST_WORD ? word.replace(PART, `$&${BREAK}`) : word
+}
 
 /** What stands around codes elsewhere, and few fonts have. */
 const BRACKETS: Readonly<Record<string, string>> = { '⟨': '[', '⟩': ']' }

@@ -224,3 +224,30 @@ async function killWhileReplacing(child: ChildProcess, delay: number): Promise<v
   child.kill('SIGKILL')
   await ended
 }
+
+test('what would lie in a repository without a work tree is not written', () => {
+  const root = temporaryFolder()
+  execFileSync('git', ['init', '-q', '--bare', join(root, 'arkiv.git')])
+  for (const place of ['arkiv.git', 'arkiv.git/ut', 'arkiv.git/hooks/ut'])
+    expect(toolFault(() => openFolder({ folder: join(root, place), refuseToReplace }))).toMatchObject({
+      sentence: 'write/in-git',
+    })
+})
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends a run that leaves nothing behind', async (signal) => {
+  const root = temporaryFolder()
+  const folder = join(root, 'ut')
+  const script = await bundled(temporaryFolder(), WRITE_FOREVER)
+  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.kill(signal)
+  expect(await ended).toBe(signal)
+  expect(readdirSync(root)).toEqual([])
+})
+
+const WRITE_FOREVER = `
+import { openFolder } from './src/io/folder.ts'
+openFolder({ folder: process.argv[2], refuseToReplace: () => undefined }).write('b/c.txt', 'x')
+process.stdout.write('.')
+setInterval(() => undefined, 1000)`

@@ -138,3 +138,28 @@ test('git’s settings of colour', async () => {
   expect(await after('color.diff', 'always')).toEqual({ wanted: 'always', pager: true })
   expect(await after('color.pager', 'no')).toEqual({ wanted: 'always', pager: false })
 })
+
+test('files are told of by their bytes, each once, but for those over the limit', async () => {
+  const { asked, head } = repository({
+    'a.md': 'ett',
+    'b.md': 'ett',
+    'c.bin': new Uint8Array([0, 255]),
+    'd.md': 'för stor',
+  })
+  const top = worth(await asked.entryAt(head, ''))
+  const files = top === undefined ? [] : worth(await asked.filesBelow(top))
+  const seen: string[] = []
+  const told = worth(
+    await asked.tellOfBlobs(files, 4, (bytes, { path }) => {
+      seen.push(path)
+      return bytes.length
+    }),
+  )
+  expect(files.map(({ path, hash }) => [path, told.get(hash)])).toEqual([
+    ['a.md', 3],
+    ['b.md', 3],
+    ['c.bin', 2],
+    ['d.md', undefined],
+  ])
+  expect(seen).toHaveLength(2)
+})

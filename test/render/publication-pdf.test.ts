@@ -224,6 +224,12 @@ describeWithPdfTools('a PDF file as other programs read it', () => {
     )
   })
 
+  test('a word of fifty thousand letters is set in seconds, and copied whole', async () => {
+    const long = 'q'.repeat(50_000)
+    const told = toldBy('pdftotext', ['-raw', 'FILE', '-'], await pdfOf(sheetOf(words(long))))
+    expect(told.match(/q/g)).toHaveLength(long.length)
+  }, 20_000)
+
   test('a digest without end is broken, and can be searched for', async () => {
     const digest = 'sha256:3a058fbd4080d1a228cd713de1697b8493503d1fee9acf53f07c455ce479a671'
     const facts = [{ label: 'Dokument', value: [{ text: digest }] }]
