@@ -48,6 +48,7 @@ export const ANSWER_FORM_EN: AnswerFormTexts = {
   },
 
   overall: 'The proposal as a whole',
+  opening: 'How the proposal begins',
   overallPosition: { label: 'Overall position', hint: 'If you have no comments, an answer here is enough.' },
   overallComment: { label: 'General comments', hint: 'Feel free to begin with a summary.' },
 

@@ -48,6 +48,7 @@ export const ANSWER_FORM_SV: AnswerFormTexts = {
   },
 
   overall: 'Förslaget som helhet',
+  opening: 'Så inleds förslaget',
   overallPosition: {
     label: 'Samlat ställningstagande',
     hint: 'Har ni inga synpunkter räcker det att ni svarar här.',

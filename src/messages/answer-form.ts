@@ -33,6 +33,8 @@ export interface AnswerFormTexts {
 
   /** The part about the proposal as a whole. */
   readonly overall: string
+  /** Over what the proposal says before its first section. */
+  readonly opening: string
   readonly overallPosition: FieldTexts
   readonly overallComment: FieldTexts
 

@@ -21,7 +21,7 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   messages: 'Messages',
   chooseKind: 'Choose',
   askedAbout: (sections) =>
-    `You are asked about ${joinList(sections, 'en')} in particular. You are welcome to comment on more.`,
+    `You are asked about ${joinList(sections, 'en') || 'some sections of the proposal'} in particular. You are welcome to comment on more.`,
 
   bar: 'Your answer so far',
   progress: ({ answered, questions, commented, sections }) => {

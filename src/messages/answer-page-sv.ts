@@ -20,7 +20,8 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   noPosition: 'Inget samlat ställningstagande',
   messages: 'Meddelanden',
   chooseKind: 'Välj',
-  askedAbout: (sections) => `Ni är särskilt tillfrågade om ${joinList(sections, 'sv')}. Ni får gärna yttra er om mer.`,
+  askedAbout: (sections) =>
+    `Ni är särskilt tillfrågade om ${joinList(sections, 'sv') || 'vissa avsnitt av förslaget'}. Ni får gärna yttra er om mer.`,
 
   bar: 'Ert svar hittills',
   progress: ({ answered, questions, commented, sections }) => {

@@ -27,7 +27,7 @@ export interface AnswerPageTexts {
   /** Name of the place where messages come. */
   readonly messages: string
   readonly chooseKind: string
-  /** Under the name, when the recipient was asked about some sections only. */
+  /** Under the name, when the recipient was asked about some sections only; none when they are not there. */
   readonly askedAbout: (sections: readonly string[]) => string
 
   /** Name of the bar with what has been done and the buttons. */

@@ -26,6 +26,8 @@ export interface AnswerForm {
   readonly privacyNotice: readonly PublishedBlock[]
   /** What the consultation calls that section; absent when it has none of its own. */
   readonly privacyTitle?: string
+  /** What the proposal says before its first section: it is read beside the row about the whole. */
+  readonly lead: readonly PublishedBlock[]
   /** The sections of the proposal that have a row, in reading order: all, or those as deep as the consultation asks about. */
   readonly sections: readonly FormSection[]
   /** In the order of their numbers. */
@@ -68,7 +70,9 @@ export interface FormRecipient {
   readonly name: string
   readonly category: string
   readonly code?: string
-  /** Ids of the sections with a row that it was asked about; empty for all. */
+  /** Whether it was asked about some sections only. */
+  readonly limited?: true
+  /** Ids of those that have a row: a section may be named that is not there. */
   readonly sections: readonly string[]
 }
 

@@ -2,14 +2,15 @@ import type { AnswerForm, FormRow, FormSection } from './answer-form.ts'
 import { fieldTag, type RespondentField } from './form-field.ts'
 
 /** What the script of the answer page needs to know of the form: all but what is only read. */
-export interface PageForm extends Omit<AnswerForm, 'sections' | 'instructions' | 'privacyNotice'> {
+export interface PageForm extends Omit<AnswerForm, 'lead' | 'sections' | 'instructions' | 'privacyNotice'> {
   readonly sections: readonly PageSection[]
 }
 
 export type PageSection = Omit<FormSection, 'blocks'>
 
 /** The form without the texts that the page shows as markup. */
-export function pageForm({ instructions: _how, privacyNotice: _privacy, sections, ...form }: AnswerForm): PageForm {
+export function pageForm(whole: AnswerForm): PageForm {
+  const { lead: _lead, instructions: _how, privacyNotice: _privacy, sections, ...form } = whole
   return { ...form, sections: sections.map(({ blocks: _blocks, ...section }) => section) }
 }
 

@@ -10,12 +10,11 @@ import type { Page } from './page.ts'
 export function fitRespondent(page: Page): void {
   const fields = page.fields()
   element('_organisation').hidden = respondentValue(fields, 'kind') === 'person'
-  const limits = names(respondentValue(fields, 'name')).flatMap(
-    (name) => recipientNamed(page.form, name)?.sections ?? [],
-  )
+  const recipients = names(respondentValue(fields, 'name')).flatMap((name) => recipientNamed(page.form, name) ?? [])
+  const limits = recipients.flatMap(({ sections }) => sections)
   const headings = page.form.sections.filter(({ id }) => limits.includes(id))
   const told = headings.map(({ number, heading }) => `${number} ${heading}`.trim())
-  say(element('_asked-about'), told.length === 0 ? '' : page.texts.askedAbout(told))
+  say(element('_asked-about'), recipients.some(({ limited }) => limited) ? page.texts.askedAbout(told) : '')
 }
 
 /** Fills in what is known of a recipient when it has been named, where nothing is filled in yet. */

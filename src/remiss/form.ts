@@ -3,6 +3,7 @@ import { type Section, sectionsOf } from '../model/document.ts'
 import { dayOf } from '../model/pack.ts'
 import type { PublishedBlock } from '../model/publication.ts'
 import { slug } from '../model/slug.ts'
+import { ParagraphNumbers } from './paragraph-numbers.ts'
 import { isPrivatePerson, type Planning, publishingOf, sectionsNamed } from './planning.ts'
 import { heading, paragraph } from './publication-parts.ts'
 import { printedNumbers, publishedBlocks } from './published-blocks.ts'
@@ -14,7 +15,7 @@ export function answerForm(planning: Planning): AnswerForm {
   const { request, consultation, documentHash, recipients } = planning
   const { document } = request.proposal
   const { privacy, privacyNotice } = consultation
-  const { rows, rowsFor } = formSections(planning)
+  const { lead, rows, rowsFor } = formSections(planning)
   return {
     consultation: consultation.id,
     language: request.language,
@@ -31,6 +32,7 @@ export function answerForm(planning: Planning): AnswerForm {
     ...(privacy[0] && { privacyTitle: privacy[0].heading }),
     privacyNotice:
       privacy.length > 0 ? ownWords(privacy, planning) : privacyNotice === undefined ? [] : [paragraph(privacyNotice)],
+    lead,
     sections: rows,
     questions: consultation.questions.map(({ id, number, text, sections, position }) => ({
       id,
@@ -41,10 +43,11 @@ export function answerForm(planning: Planning): AnswerForm {
     })),
     recipients: recipients
       .filter(({ recipient }) => !isPrivatePerson(recipient))
-      .map(({ official, recipient: { category, code }, limits }) => ({
+      .map(({ official, recipient: { category, code }, limited, limits }) => ({
         name: official,
         category: category ?? 'other',
         ...(code && { code }),
+        ...(limited && { limited }),
         sections: rowsFor(limits),
       })),
   }
@@ -92,6 +95,8 @@ function ownWords(sections: readonly Section[], planning: Planning): readonly Pu
 
 /** The rows of the sections, and those in which some sections are read. */
 interface SectionRows {
+  /** What is said before them. */
+  readonly lead: readonly PublishedBlock[]
   readonly rows: readonly FormSection[]
   /** Ids of the rows, each once. */
   readonly rowsFor: (sections: readonly Section[]) => readonly string[]
@@ -101,6 +106,7 @@ function formSections(planning: Planning): SectionRows {
   const { document } = planning.request.proposal
   const { formDepth = Number.POSITIVE_INFINITY } = planning.consultation
   const textOf = sectionTexts(planning)
+  const lead = textOf({ blocks: document.lead })
   const rows: FormSection[] = []
   const rowOf = new Map<string, string>()
   const gather = (those: readonly Section[], depth: number, parent: string | undefined): void => {
@@ -116,18 +122,25 @@ function formSections(planning: Planning): SectionRows {
   }
   gather(document.sections, 1, undefined)
   const rowsFor = (sections: readonly Section[]) => [...new Set(sections.map(({ id }) => rowOf.get(id) ?? id))]
-  return { rows, rowsFor }
+  return { lead, rows, rowsFor }
 }
 
-type TextOf = (section: Section) => readonly PublishedBlock[]
+type TextOf = (section: Pick<Section, 'blocks'>) => readonly PublishedBlock[]
 
-/** The own text of sections, with their notes called what they are in the proposal. */
+/**
+ * The own text of sections, with their notes and paragraphs called what they are in the proposal: ask in reading order.
+ */
 function sectionTexts(planning: Planning): TextOf {
-  const { document } = planning.request.proposal
+  const { proposal, paragraphNumbers } = planning.request
+  const { document } = proposal
   const publishing = withinForm(publishingOf(document.path, planning, 'here'), planning)
   const footnotes = footnotesOf(document)
-  const numbers = printedNumbers(document)
-  return ({ blocks }) => publishedBlocks(blocks, publishing, footnotes, numbers)
+  const notes = printedNumbers(document)
+  const numbers = paragraphNumbers ? new ParagraphNumbers() : undefined
+  return ({ blocks }) => {
+    const published = publishedBlocks(blocks, publishing, footnotes, notes)
+    return numbers?.numbered(published) ?? published
+  }
 }
 
 /** The text of sections that have no row of their own. Their headings have their ids, so that links lead to them. */

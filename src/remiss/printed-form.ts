@@ -100,7 +100,7 @@ function questions({ questions: asked, sections: all }: AnswerForm, texts: Answe
 
 function sections({ sections: all, recipients }: AnswerForm, texts: AnswerFormTexts): readonly PublishedBlock[] {
   if (all.length === 0) return []
-  const limited = recipients.some(({ sections: own }) => own.length > 0)
+  const limited = recipients.some((each) => each.limited)
   return [
     heading(2, 'avsnitt', texts.sections),
     paragraph([texts.sectionsHint, ...(limited ? [texts.limited] : []), texts.printed.room].join(' ')),

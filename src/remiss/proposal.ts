@@ -3,6 +3,7 @@ import { runsOf, type Section } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { PackSection } from '../model/pack.ts'
 import type { Fact, Publication, PublishedBlock, PublishedHeading } from '../model/publication.ts'
+import { ParagraphNumbers } from './paragraph-numbers.ts'
 import { type Publisher, publisherOf } from './published-blocks.ts'
 import { publishedIds } from './published-ids.ts'
 import type { Publishing } from './publishing.ts'
@@ -39,7 +40,8 @@ export function proposalPublication(request: ProposalRequest): Proposal {
   const { document } = sent
   const ids = publishedIds(document)
   const publisher = publisherOf(document, withinDocument(request.publishing, ids))
-  const writing: Writing = { publisher, ids, numbered: request.numbered, paragraphs: 0, blocks: [], sections: [] }
+  const numbers = request.numbered ? new ParagraphNumbers() : undefined
+  const writing: Writing = { publisher, ids, numbers, blocks: [], sections: [] }
   writeBlocks(publisher.blocks(document.lead), writing)
   writeSections(document.sections, 2, writing)
   const contents = contentsOf(writing.blocks)
@@ -77,9 +79,8 @@ function withinDocument(publishing: Publishing, ids: ReadonlyMap<string, string>
 interface Writing {
   readonly publisher: Publisher
   readonly ids: ReadonlyMap<string, string>
-  readonly numbered: boolean
-  /** Numbered ones. */
-  paragraphs: number
+  /** Absent when paragraphs have none. */
+  readonly numbers: ParagraphNumbers | undefined
   readonly blocks: PublishedBlock[]
   readonly sections: PackSection[]
 }
@@ -89,10 +90,10 @@ function writeSections(sections: readonly Section[], level: number, writing: Wri
   for (const section of sections) {
     const { id, number, heading } = section
     writing.blocks.push(headingOf(section, level, writing))
-    const before = writing.paragraphs
+    const before = writing.numbers?.last ?? 0
     writeBlocks(writing.publisher.blocks(section.blocks), writing)
-    const { paragraphs } = writing
-    const own = paragraphs > before ? { paragraphs: [before + 1, paragraphs] as const } : {}
+    const last = writing.numbers?.last ?? 0
+    const own = last > before ? { paragraphs: [before + 1, last] as const } : {}
     writing.sections.push({ id, number, heading, ...own })
     writeSections(section.sections, Math.min(level + 1, 6), writing)
   }
@@ -109,12 +110,8 @@ function headingOf(section: Section, level: number, { publisher, ids }: Writing)
   }
 }
 
-function writeBlocks(blocks: readonly PublishedBlock[], writing: Writing): void {
-  for (const block of blocks) {
-    const isNumbered = writing.numbered && block.kind === 'paragraph' && block.style === undefined
-    if (isNumbered) writing.paragraphs += 1
-    writing.blocks.push(isNumbered ? { ...block, number: writing.paragraphs } : block)
-  }
+function writeBlocks(blocks: readonly PublishedBlock[], { numbers, blocks: written }: Writing): void {
+  for (const block of numbers?.numbered(blocks) ?? blocks) written.push(block)
 }
 
 /** As many lines as a table of contents that fits on a page. */

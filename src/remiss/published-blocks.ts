@@ -83,12 +83,13 @@ export function publishedBlocks(
 
 /** A note in small, after its label. */
 function labelled([first, ...rest]: readonly PublishedBlock[], label: string): readonly PublishedBlock[] {
+  const more = rest.map((block) => (block.kind === 'paragraph' ? { ...block, style: 'small' as const } : block))
   if (first?.kind === 'paragraph')
-    return [{ ...first, runs: joinedRuns([{ text: `${label} ` }, ...first.runs]), style: 'small' }, ...rest]
+    return [{ ...first, runs: joinedRuns([{ text: `${label} ` }, ...first.runs]), style: 'small' }, ...more]
   return [
     { kind: 'paragraph', runs: [{ text: label }], style: 'small' },
     ...(first === undefined ? [] : [first]),
-    ...rest,
+    ...more,
   ]
 }
 

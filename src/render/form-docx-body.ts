@@ -33,7 +33,7 @@ export function formSheet(form: AnswerForm): Publication {
     ],
     running: [sender, dnr, texts.name].filter((each) => each !== ''),
     ...(opens !== '' && { date: opens }),
-    blocks: [...form.instructions, ...form.privacyNotice],
+    blocks: [...form.instructions, ...form.privacyNotice, ...form.lead],
     notes: [],
   }
 }
@@ -91,9 +91,16 @@ function overallXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): s
   const { overall, position, overallComment } = texts
   return (
     headingXml(2, overall, file) +
+    openingXml(form, texts, file) +
     (overallComment.hint === undefined ? '' : leadXml(overallComment.hint, file)) +
     formTableXml(overall, [position, overallComment.label], [overallLine(form, file)], file)
   )
+}
+
+/** How the proposal begins: nothing but the row about the whole is about it. */
+function openingXml({ lead }: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
+  if (lead.length === 0) return ''
+  return leadXml(`${texts.opening}:`, file) + blocksXml([{ kind: 'quote', blocks: lead }], file)
 }
 
 function questionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
@@ -120,7 +127,7 @@ function questionXml(question: FormQuestion, form: AnswerForm, texts: AnswerForm
 
 function sectionsXml(form: AnswerForm, texts: AnswerFormTexts, file: WordFile): string {
   if (form.sections.length === 0) return ''
-  const isLimited = form.recipients.some(({ sections }) => sections.length > 0)
+  const isLimited = form.recipients.some(({ limited }) => limited)
   const groups = sectionGroups(form.sections).map((group) => groupXml(group, 3, form, file))
   return (
     headingXml(2, texts.sections, file) +

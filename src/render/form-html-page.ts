@@ -19,8 +19,8 @@ export interface FormPage {
 }
 
 export function formPage(form: AnswerForm, { pictures }: PublicationContext): FormPage {
-  const { language, sections, questions, instructions, privacyNotice } = form
-  const blocks = [...instructions, ...privacyNotice, ...sections.flatMap((section) => section.blocks)]
+  const { language, sections, questions, instructions, privacyNotice, lead } = form
+  const blocks = [...instructions, ...privacyNotice, ...lead, ...sections.flatMap((section) => section.blocks)]
   const publication = publicationPage({ language, blocks, notes: [] }, pictures)
   const places = new Set([...publication.places, ...sections.map(({ id }) => id)])
   return {

@@ -1,18 +1,21 @@
-import { type FormQuestion, type FormRow, type FormSection, POSITIONS } from '../model/answer-form.ts'
+import { type AnswerForm, type FormQuestion, type FormRow, type FormSection, POSITIONS } from '../model/answer-form.ts'
 import { commentField, fieldPlace, positionField, rowPlace } from '../model/answer-page.ts'
 import { sectionName } from '../model/section-name.ts'
 import { type FormPage, headingPlace, textHtml } from './form-html-page.ts'
 import { type Content, type Html, html, joined } from './html.ts'
 
 /** The proposal as a whole: its position is the one that counts, so that all are seen. */
-export function overallHtml(page: FormPage): Html {
+export function overallHtml({ lead }: AnswerForm, page: FormPage): Html {
   const { said, texts } = page
   const row = { kind: 'overall' } as const
   const choice = (value: string, label: string) =>
     html`<label class="choice"><input type="radio" name="${positionField(row)}" value="${value}"${value === '' && html` checked`}> ${label}</label>\n`
+  const opening =
+    lead.length > 0 &&
+    html`<details class="text" open><summary>${said.opening}</summary>\n${textHtml(lead, page)}</details>\n`
   return html`<section class="part" aria-labelledby="_overall">
 <h2 id="_overall" tabindex="-1">${said.overall}</h2>
-<div class="fields needs-script">
+${opening}<div class="fields needs-script">
 <fieldset class="positions" id="${fieldPlace(positionField(row))}">
 <legend>${said.overallPosition.label} ${optionalHtml(page)}</legend>
 ${hintHtml(said.overallPosition.hint, positionField(row))}<div class="choices">

@@ -89,7 +89,7 @@ function barHtml({ texts }: FormPage): Html {
 function formHtml(form: AnswerForm, page: FormPage): Html {
   const { texts, said } = page
   return html`${introHtml(form, page)}<form id="_answer" novalidate autocomplete="off">
-${respondentHtml(form, page)}${overallHtml(page)}${
+${respondentHtml(form, page)}${overallHtml(form, page)}${
   form.questions.length > 0 &&
   html`<section aria-labelledby="_questions">
 <h2 id="_questions" tabindex="-1">${said.questions}</h2>

@@ -528,7 +528,8 @@ describeInBrowser('the page of an answer form', () => {
       const [text, field] = [await place('#kompetens .text'), await place('#kompetens .fields')]
       expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThan(field?.x ?? 0)
       await page.setViewportSize(PHONE)
-      expect(await page.isVisible('#kompetens .prose')).toBe(false)
+      // The page is told of its new width a moment later.
+      await page.waitForSelector('#kompetens .prose', { state: 'hidden' })
       await page.click('#kompetens summary')
       expect(await page.isVisible('#kompetens .prose')).toBe(true)
     })

@@ -63,6 +63,7 @@ export const HOSTILE: AnswerForm = {
   answerTo: { email: `a@example.se?cc=x"><script>window.ran=true</script>`, url: 'javascript:window.ran=true' },
   instructions: [paragraph(hostile)],
   privacyNotice: [paragraph(hostile)],
+  lead: [paragraph(hostile)],
   sections: FORM.sections.map((each) => ({
     ...each,
     heading: hostile,
@@ -73,5 +74,5 @@ export const HOSTILE: AnswerForm = {
     ]),
   })),
   questions: FORM.questions.map((each) => ({ ...each, text: hostile, number: `${each.number}${hostile}` })),
-  recipients: VECTORS.map((name) => ({ name, category: name, code: name, sections: ['resor'] })),
+  recipients: VECTORS.map((name) => ({ name, category: name, code: name, limited: true, sections: ['resor'] })),
 }

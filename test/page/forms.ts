@@ -26,6 +26,7 @@ export const FORM: AnswerForm = {
   answerTo: { email: 'remiss@exempel.se', url: 'https://exempel.se/remiss' },
   instructions: [paragraph('Börja med att säga om ni tillstyrker förslaget.')],
   privacyNotice: [paragraph('Svaret blir en allmän handling.')],
+  lead: [paragraph('Länet ska vara gott att leva i.')],
   sections: [
     section('kompetens', '1', 'Kompetens för framtiden', [
       paragraph('Arbetsgivarna ska hitta de människor de behöver.'),
@@ -62,7 +63,7 @@ export const FORM: AnswerForm = {
   recipients: [
     { name: 'Nora kommun', category: 'municipality', code: '1884', sections: [] },
     { name: 'Askersunds kommun', category: 'municipality', code: '1882', sections: [] },
-    { name: 'Trafikverket', category: 'state-agency', sections: ['tillganglighet'] },
+    { name: 'Trafikverket', category: 'state-agency', limited: true, sections: ['tillganglighet'] },
   ],
 }
 

@@ -174,6 +174,71 @@ test('the section on personal data is called what the consultation calls it', as
 test('a recipient is known by official name, and limited to the sections that are there', async () => {
   const { form } = await formOf(small)
   expect(form.recipients).toEqual([
-    { name: 'Kumla kommun', category: 'municipality', code: '1881', sections: ['mal-2'] },
+    { name: 'Kumla kommun', category: 'municipality', code: '1881', limited: true, sections: ['mal-2'] },
+  ])
+})
+
+test('a recipient limited to sections that are not there is limited all the same, as in the letter', async () => {
+  const lost = sent('remiss.md', CONSULTATION.replace('"#mal-2", saknas', 'saknas'))
+  const request = requestOf(lost, sent('rus.md', PROPOSAL), { perRecipient: true })
+  const { form, printed } = await formOf(request)
+  expect(form.recipients).toMatchObject([{ limited: true, sections: [] }])
+  expect(printed).toContain('Några mottagare är särskilt ombedda att yttra sig om vissa avsnitt.')
+  const letter = (await planPack(request)).files.find(({ audience }) => audience.kind === 'recipient')
+  expect(told(publicationIn(letter?.content))).toContain(
+    'Remissen till er är begränsad till vissa avsnitt av förslaget.',
+  )
+})
+
+const NUMBERED = `# Strategi
+
+Det här är förslaget[^a].
+
+- En punkt.
+
+## Mål {#mal}
+
+Ett.
+
+Två[^a].
+
+### Delmål {#delmal}
+
+Tre.
+
+[^a]: Noten.
+
+    Notens andra stycke.
+`
+
+test('what the proposal says before its first section is read with the row about the whole', async () => {
+  const { form } = await formOf(requestOf(sent('remiss.md', CONSULTATION), sent('rus.md', NUMBERED)))
+  expect(form.lead.map((block) => block.kind)).toEqual(['paragraph', 'list', 'paragraph', 'paragraph'])
+  expect(JSON.stringify(form.lead)).toContain('Det här är förslaget [1].')
+  expect(JSON.stringify(form.lead)).not.toContain('"number"')
+  expect((await formOf(small)).form.lead).toEqual([])
+})
+
+test.each([
+  '',
+  'form: { depth: 1 }\n',
+])('paragraphs have the numbers that they have in the proposal %s', async (depth) => {
+  const consultation = sent('remiss.md', CONSULTATION.replace('closes:', `${depth}closes:`))
+  const request = requestOf(consultation, sent('rus.md', NUMBERED), { paragraphNumbers: true })
+  const { form } = await formOf(request)
+  const numbersIn = (blocks: AnswerForm['lead']) =>
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.number !== undefined
+        ? [`${block.number} ${block.runs.map(({ text }) => text).join('')}`]
+        : [],
+    )
+  const inForm = [form.lead, ...form.sections.map(({ blocks }) => blocks)].flatMap(numbersIn)
+  expect(inForm).toEqual(['1 Det här är förslaget [1].', '2 Ett.', '3 Två [1].', '4 Tre.'])
+  const { files, sections } = await planPack(request)
+  const proposal = publicationIn(files.find(({ role }) => role === 'proposal')?.content)
+  expect(numbersIn(proposal.blocks).map((line) => line.slice(0, 3))).toEqual(inForm.map((line) => line.slice(0, 3)))
+  expect(sections.map(({ paragraphs }) => paragraphs)).toEqual([
+    [2, 3],
+    [4, 4],
   ])
 })

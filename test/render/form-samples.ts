@@ -36,6 +36,7 @@ export const SMALL: AnswerForm = {
   answerTo: { email: 'rus@exempel.se', url: 'https://exempel.se/svar' },
   instructions: [{ kind: 'paragraph', runs: [{ text: 'Börja med att säga om ni tillstyrker förslaget.' }] }],
   privacyNotice: [{ kind: 'paragraph', runs: [{ text: 'Svaret blir en allmän handling.' }] }],
+  lead: [{ kind: 'paragraph', runs: [{ text: 'Exempel ska vara gott att leva i.' }] }],
   sections: [
     { id: 'vision', number: '1', heading: 'Vision', level: 2, blocks: [] },
     { id: 'mal', number: '2', heading: 'Mål', level: 2, blocks: [] },
@@ -46,7 +47,7 @@ export const SMALL: AnswerForm = {
   ],
   recipients: [
     { name: 'Askersunds kommun', category: 'municipality', code: '1882', sections: [] },
-    { name: 'Skogsstyrelsen', category: 'state-agency', sections: ['mal'] },
+    { name: 'Skogsstyrelsen', category: 'state-agency', limited: true, sections: ['mal'] },
   ],
 }
 
