@@ -11,7 +11,7 @@ const ROUNDS = 12
 
 /** Builds the pack, and is killed after a while; true when it had ended by itself before. */
 async function killedBuild(folder: string, delay: number): Promise<boolean> {
-  const words = ['remiss', 'build', 'remiss/2021.md', '--output', 'ut']
+  const words = ['remiss', 'build', 'remiss/2021.md', '--output', 'ut', '--replace']
   const env = { PATH: process.env.PATH ?? '', ...CACHE }
   const child = spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, env, stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -38,7 +38,7 @@ test('a build killed at any moment leaves the old pack or the new one, and the n
       expect(stdout).toContain('✓ Alla 27 filer är som de skrevs.')
       expect(stdout).toContain('✓ 20RS6401-remiss-2021.zip innehåller samma filer.')
     }
-    expect(build(folder, CACHE).exitCode).toBe(0)
+    expect(build(folder, CACHE, '--replace').exitCode).toBe(0)
     expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
   }
   expect(states).toContain('stands')
