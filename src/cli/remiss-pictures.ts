@@ -8,13 +8,14 @@ import { resolvePath } from '../model/path.ts'
 import type { UnsentPicture } from '../model/picture-fault.ts'
 import type { Picture } from '../model/publication.ts'
 import { PICTURE_LIMIT, pictureFrom } from '../parse/picture.ts'
+import { pictureKey } from '../remiss/shown-picture.ts'
 import { unusablePicture } from '../rules/source/unusable-picture.ts'
 import { bytesIn, revisionOf } from './remiss-committed.ts'
 import type { ReadDocument, SentReading } from './remiss-sent.ts'
 
 /** The pictures of what is sent. */
 export interface SentPictures {
-  /** Names by path from the workspace. */
+  /** Names by {@link pictureKey}. */
   readonly names: ReadonlyMap<string, string>
   readonly pictures: ReadonlyMap<string, Picture>
   /** Their files. */
@@ -35,13 +36,14 @@ export async function readPictures(reading: SentReading, documents: readonly Rea
   const read = new Reading()
   for (const document of documents) {
     for (const { path, link } of imagesOf(document)) {
-      if (read.names.has(path) || read.unread.has(path)) continue
+      const key = pictureKey(path, document.commit)
+      if (read.names.has(key) || read.unread.has(key)) continue
       const file = await bytesOf(reading, document, path)
       if ('bytes' in file) read.take({ document, path, link }, file)
       else read.leave({ document, path, link }, file.fault)
     }
   }
-  return { ...read, unread: [...read.unread] }
+  return { ...read, unread: [...new Set(read.unread.values())] }
 }
 
 /** An image in a document, and the path of its file from the workspace. */
@@ -62,7 +64,8 @@ class Reading {
   readonly names = new Map<string, string>()
   readonly pictures = new Map<string, Picture>()
   readonly sources: PackSource[] = []
-  readonly unread = new Set<string>()
+  /** Paths, by {@link pictureKey}. */
+  readonly unread = new Map<string, string>()
   readonly findings: Finding[] = []
   #room = MOST_BYTES
   #pixels = MOST_PIXELS
@@ -74,12 +77,12 @@ class Reading {
     else this.#keep(image, read.picture, revision)
   }
 
-  #keep({ path }: Image, picture: Picture, revision: string | undefined): void {
+  #keep({ document, path }: Image, picture: Picture, revision: string | undefined): void {
     const { bytes } = picture
     const digest = sha256(bytes)
     // Named by what it is: a new picture elsewhere changes nothing for the files that show this one.
     const name = `picture-${digest.slice(0, 16)}`
-    this.names.set(path, name)
+    this.names.set(pictureKey(path, document.commit), name)
     this.pictures.set(name, picture)
     this.sources.push({ path, ...(revision !== undefined && { revision }), sha256: digest })
     this.#room -= bytes.length
@@ -88,7 +91,7 @@ class Reading {
 
   /** @param sentence why, as the rule says it; undefined for one that is not there */
   leave({ document, path, link }: Image, sentence: UnsentPicture | undefined): void {
-    this.unread.add(path)
+    this.unread.set(pictureKey(path, document.commit), path)
     if (sentence === undefined) return
     const { id: rule, severity } = unusablePicture
     const place = { path: document.source.path, span: link.span }

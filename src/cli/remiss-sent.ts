@@ -25,8 +25,6 @@ export interface SentReading {
 /** A document to send, and the text it was parsed from. */
 export interface ReadDocument extends SentDocument {
   readonly parsed: Source
-  /** The commit it was read from, rather than from disk. */
-  readonly commit?: string
 }
 
 /** Asks git what is committed, once. */

@@ -156,7 +156,7 @@ export function publishedProposal(planning: Planning): Proposal {
     ]),
     running: runningHead(request.face.sender, dnr, version, correctionMark(planning, language), texts.sentOut),
     numbered: request.paragraphNumbers,
-    publishing: publishingOf(request.proposal.source.path, planning, 'here'),
+    publishing: publishingOf(request.proposal, planning, 'here'),
     language,
     ...(day && { date: day }),
   })
@@ -292,7 +292,7 @@ function annexPublication(sent: SentDocument, number: number, planning: Planning
     facts: facts([[PROPOSALS[language].dnr, dnr]]),
     running: runningHead(request.face.sender, dnr, sent.document.title),
     numbered: false,
-    publishing: publishingOf(sent.source.path, planning, 'here'),
+    publishing: publishingOf(sent, planning, 'here'),
     language,
     ...(day && { date: day }),
   })

@@ -80,7 +80,7 @@ function earlierVersions({ request, documentHash }: Planning): readonly EarlierV
 /** What sections of the consultation say, without their own headings, which the form has. */
 function ownWords(sections: readonly Section[], planning: Planning): readonly PublishedBlock[] {
   const { document } = planning.consultation
-  const publishing = publishingOf(document.path, planning, 'nowhere')
+  const publishing = publishingOf(planning.request.consultation, planning, 'nowhere')
   const footnotes = footnotesOf(document)
   const say = (section: Section, level: number): readonly PublishedBlock[] => [
     ...publishedBlocks(section.blocks, publishing, footnotes),
@@ -133,7 +133,7 @@ type TextOf = (section: Pick<Section, 'blocks'>) => readonly PublishedBlock[]
 function sectionTexts(planning: Planning): TextOf {
   const { proposal, paragraphNumbers } = planning.request
   const { document } = proposal
-  const publishing = withinForm(publishingOf(document.path, planning, 'here'), planning)
+  const publishing = withinForm(publishingOf(proposal, planning, 'here'), planning)
   const footnotes = footnotesOf(document)
   const notes = printedNumbers(document)
   const numbers = paragraphNumbers ? new ParagraphNumbers() : undefined

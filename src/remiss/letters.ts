@@ -51,7 +51,7 @@ export function coverLetter(
   const { request, consultation } = planning
   const { language, face } = request
   const texts = LETTERS[language]
-  const publisher = publisherOf(consultation.document, publishingOf(consultation.document.path, planning, 'nowhere'))
+  const publisher = publisherOf(consultation.document, publishingOf(request.consultation, planning, 'nowhere'))
   const writing: Writing = { planning, texts, publisher, group, recipient, said: saidIn(consultation, group) }
   const title = consultation.titled ? consultation.title : texts.rubric(request.proposal.document.title)
   const labels = packTexts(planning)

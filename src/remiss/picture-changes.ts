@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import type { Manifest, PackSource } from '../model/pack.ts'
 import { resolvePath } from '../model/path.ts'
 import type { PackRequest } from './request.ts'
@@ -22,8 +23,9 @@ export function hasOtherPictures(request: PackRequest, { sources }: Pick<Manifes
 }
 
 function replacedPaths({ pictureSources }: PackRequest, before: readonly PackSource[]): ReadonlySet<string> {
-  const earlier = new Map(before.map(({ path, sha256 }) => [path, sha256]))
-  const other = pictureSources.filter(({ path, sha256 }) => earlier.has(path) && earlier.get(path) !== sha256)
+  // A path can have had more than one, from disk and from a revision.
+  const earlier = grouped(before, ({ path }) => path)
+  const other = pictureSources.filter(({ path, sha256 }) => earlier.get(path)?.every((one) => one.sha256 !== sha256))
   return new Set(other.map(({ path }) => path))
 }
 

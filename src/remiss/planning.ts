@@ -16,6 +16,7 @@ import { publishedIds } from './published-ids.ts'
 import type { Publishing } from './publishing.ts'
 import type { PackRequest, SentDocument } from './request.ts'
 import { roundTimeline } from './round-timeline.ts'
+import { shownPicture } from './shown-picture.ts'
 
 /** What every document of a pack is planned from. */
 export interface Planning {
@@ -115,12 +116,16 @@ export function comparedWith(earlier: SentDocument, request: PackRequest): Compa
   return printedComparison(comparison, printedIn(earlier, request), printedIn(proposal, request))
 }
 
-/** A footnote that nothing mentions has no number in print. */
-function printedIn({ document, source }: SentDocument, { pictures }: PackRequest): Printed {
-  const numbers = printedNumbers(document)
+/**
+ * A footnote that nothing mentions has no number in print. The pictures of an earlier text are not sent: where it shows
+ * one at the same path, it is taken to be the proposal's.
+ */
+function printedIn(sent: SentDocument, request: PackRequest): Printed {
+  const numbers = printedNumbers(sent.document)
+  const { source } = sent
   return {
     numberOf: (label) => numbers.get(label) ?? '*',
-    pictureOf: (target) => pictures.get(resolvePath(source.path, target) ?? ''),
+    pictureOf: (target) => shownPicture(target, { ...request.proposal, source }, request),
   }
 }
 
@@ -178,10 +183,11 @@ export function sectionPage({ documents, ids }: Pick<Planning, 'documents' | 'id
  * Where what a document of the workspace links to is found by those who read the pack. `own` says where its own
  * sections are: on its page for `here`, else nowhere.
  */
-export function publishingOf(path: string, planning: Planning, own: 'here' | 'nowhere'): Publishing {
+export function publishingOf(sent: SentDocument, planning: Planning, own: 'here' | 'nowhere'): Publishing {
+  const { path } = sent.source
   const pages = new Map(planning.documents.flatMap(({ holds, page }) => (holds ? [[holds, page] as const] : [])))
   return {
-    pictureOf: (target) => planning.request.pictures.get(resolvePath(path, target) ?? ''),
+    pictureOf: (target) => shownPicture(target, sent, planning.request),
     targetOf: (target) => {
       if (hasScheme(target)) return /^(?:https?:\/\/|mailto:)/i.test(target) ? target : undefined
       const fragment = decoded(target.split('#')[1] ?? '')

@@ -14,7 +14,7 @@ export function questionsPublication(planning: Planning): Publication {
   const { consultation, request } = planning
   const { questions, document } = consultation
   const texts = QUESTIONS[request.language]
-  const publisher = publisherOf(document, publishingOf(document.path, planning, 'nowhere'))
+  const publisher = publisherOf(document, publishingOf(request.consultation, planning, 'nowhere'))
   const blocks = questions.flatMap((question) => questionBlocks(question, publisher, planning))
   const isAbout = questions.every(({ sections }) => sectionsNamed(sections, planning.sections).length > 0)
   const introduction = questions.length === 0 ? texts.none : texts.introduction(questions.length, isAbout)

@@ -11,6 +11,8 @@ export interface SentDocument {
   /** Its text as read, line ends as `\n`. */
   readonly text: string
   readonly source: PackSource
+  /** The commit it was read from, with its pictures, rather than from disk. */
+  readonly commit?: string
 }
 
 /** All that a pack is made of. */
@@ -27,7 +29,7 @@ export interface PackRequest {
   readonly annexes: readonly Annex[]
   readonly language: Language
   readonly face: Face
-  /** Names of pictures by their path from the workspace: what could be read of the images the documents show. */
+  /** Names of pictures by what they are known by, see {@link pictureKey}: what could be read of the images the documents show. */
   readonly pictures: ReadonlyMap<string, string>
   /** The files of those pictures, and of the logo. */
   readonly pictureSources: readonly PackSource[]

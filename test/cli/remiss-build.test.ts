@@ -552,6 +552,26 @@ describe('in git', () => {
     expect(read(folder, 'ut/20RS6401-remissversion.html')).toContain('data:image/svg+xml')
   })
 
+  test('a proposal in a revision and an annex on disk show each its own picture at the same path', () => {
+    const folder = committed()
+    const before = read(folder, 'strategi/karta.svg')
+    write(folder, {
+      'strategi/karta.svg': before.replace('<svg', '<svg data-version="2"'),
+      'strategi/bilaga.md': '# Karta\n\n![Karta](karta.svg)\n',
+    })
+    edit(folder, 'remiss/2021.md', 'document: rus-2022,', 'document: rus-2022, revision: utskick,')
+    edit(folder, 'remiss/2021.md', '../bilagor/statistik.csv }', '../strategi/bilaga.md }')
+    expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
+    const pictureIn = (page: string) => {
+      const [, data = ''] = /data:image\/svg\+xml;base64,([^"]+)/.exec(read(folder, `ut/20RS6401-${page}.html`)) ?? []
+      return Buffer.from(data, 'base64').toString()
+    }
+    expect(pictureIn('remissversion')).toBe(before)
+    expect(pictureIn('bilaga-1-statistik')).toContain('data-version="2"')
+    const sources = manifestIn(join(folder, 'ut')).sources.filter(({ path }) => path === 'strategi/karta.svg')
+    expect(sources.map(({ revision }) => revision !== undefined).sort()).toEqual([false, true])
+  })
+
   test('a revision that is not there is one sentence', () => {
     const folder = committed()
     edit(folder, 'remiss/2021.md', 'document: rus-2018', 'document: rus-2018, revision: v9')
