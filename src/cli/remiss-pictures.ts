@@ -29,7 +29,7 @@ export interface SentPictures {
 /** Bytes of all pictures together: each file that shows one holds it. */
 const MOST_BYTES = 100 * 1024 * 1024
 /** Pixels of all pictures that are no drawings: programs unpack them, four bytes for each pixel and more. */
-const MOST_PIXELS = 120_000_000
+const MOST_PIXELS = 100_000_000
 
 /** Reads the images that documents show, each where its document is: on disk or in a revision. None outside the workspace. */
 export async function readPictures(reading: SentReading, documents: readonly ReadDocument[]): Promise<SentPictures> {

@@ -6,12 +6,14 @@ import type { SvgElement } from './svg-elements.ts'
  */
 export const MOST_WORK = 200_000
 /** A layer is as large as the picture at worst. */
-const LAYER = 300
+const LAYER = 2_000
+/** What is clipped is most often small, and there may be many of it in a chart. */
+const CLIP = 400
 /** A filter is drawn on layers of its own, a few times as large as what it is put on. */
-const FILTER = 10_000
+const FILTER = 40_000
 /** Characters of lines and of text to an element. */
-const OUTLINE = 8
-const LETTER = 0.05
+const OUTLINE = 4
+const LETTER = 0.1
 /** Characters of the lines of one element: what strokes them looks at all of them together. */
 const LONGEST_OUTLINE = 400_000
 /** Most, and longest, selectors of a style sheet: each is tried on every element and on what that stands in. */
@@ -24,8 +26,8 @@ const PIXELS = 300
 const PLAIN_FILTER =
   /^fe(?:GaussianBlur|Offset|Flood|Blend|Merge|MergeNode|ColorMatrix|Composite|ComponentTransfer|Func[RGBA]|DropShadow)$/
 /** How far a filter may blur, and how far past what it is put on it may reach, as times its size. */
-const WIDEST_BLUR = 100
-const FARTHEST = 3
+const WIDEST_BLUR = 50
+const FARTHEST = 2
 
 /** Numbers beyond it have no place in a picture, and make programs draw without end. */
 const LARGEST_NUMBER = 1_000_000
@@ -102,7 +104,7 @@ export function workOf({ name, attributes, text }: SvgElement, style: StyleWork,
   const layers =
     style.layersAny ||
     isBelowOne(written.get('opacity')) ||
-    ['mask', 'clip-path'].some((key) => isSaid(written.get(key))) ||
+    isSaid(written.get('mask')) ||
     LAYERED.test(inline) ||
     classes.some((each) => style.layered.has(each))
   const outline = (written.get('d')?.length ?? 0) + (written.get('points')?.length ?? 0)
@@ -113,6 +115,7 @@ export function workOf({ name, attributes, text }: SvgElement, style: StyleWork,
     letters / LETTER +
     pixels / PIXELS +
     (layers ? LAYER : 0) +
+    (isSaid(written.get('clip-path')) ? CLIP : 0) +
     (isFiltered({ attributes }, style) ? FILTER : 0)
   )
 }

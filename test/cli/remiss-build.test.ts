@@ -241,6 +241,27 @@ describe('faults', () => {
     expect(manifestIn(join(folder, 'ut')).sources.map(({ path }) => path)).not.toContain('strategi/karta.svg')
   })
 
+  test('of annexes that cannot be read stop the build where the consultation names them', () => {
+    const folder = workspace()
+    rmSync(join(folder, 'bilagor/statistik.csv'))
+    mkdirSync(join(folder, 'bilagor/statistik.csv'))
+    const { exitCode, stdout } = build(folder, CACHE)
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(
+      /remiss\/2021\.md:\d+:\d+ {2}fel {2}Bilagan ”\.\.\/bilagor\/statistik\.csv” går inte att läsa\./,
+    )
+  })
+
+  test('of a text that is not read stop the build whatever is allowed: the proposal would be empty', () => {
+    const folder = workspace()
+    edit(folder, 'strategi/rus-2022.md', 'Utsläppen ska', `${'*a _b '.repeat(14_000)} Utsläppen ska`)
+    const { exitCode, stdout, stderr } = build(folder, CACHE, '--allow-findings')
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Texten läses inte.')
+    expect(stderr).toContain('Texten i strategi/rus-2022.md läses inte')
+    expect(existsSync(join(folder, 'ut'))).toBe(false)
+  })
+
   test('that are warnings are told a line each, at most ten, those about recipients first', () => {
     const folder = workspace()
     const groups = ['c', 'd', 'e', 'f', 'g'].map((id) => `  - { id: ${id}, title: Grupp ${id} }\n`)

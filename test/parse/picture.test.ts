@@ -185,7 +185,7 @@ describe('a picture', () => {
     ['a layer for every element', `<style>g{opacity:.9}</style>${'<g/>'.repeat(1000)}`],
     ['a line without end', `<path d="M0 0${'L62 94'.repeat(80_000)}"/>`],
     ['lines without end', `<path d="M0 0${'L62 94'.repeat(60_000)}"/>`.repeat(5)],
-    ['text without end', `<text>${'W'.repeat(20_000)}</text>`],
+    ['text without end', `<text>${'W'.repeat(30_000)}</text>`],
     ['selectors without end', `<style>${'g '.repeat(100)}rect{fill:red}</style>`],
     ['rules without end', `<style>${'.a{fill:red}'.repeat(5000)}</style>`],
     ['a picture repeated', `<image id="i" href="${inAddress(png(5000, 5000))}"/>${'<use href="#i"/>'.repeat(5)}`],
