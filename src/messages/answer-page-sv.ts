@@ -6,7 +6,7 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   skip: 'Hoppa till formuläret',
   dnr: 'Diarienummer',
   version: 'Version',
-  lastDay: 'Svara senast',
+  lastDay: 'Sista svarsdag',
   intro: [
     'Svara på det som rör er. Alla frågor och avsnitt är frivilliga.',
     'Det ni skriver sparas som ett utkast i den här webbläsaren, så att ni kan stänga sidan och fortsätta senare på samma dator. Ingenting skickas till oss förrän ni själva skickar svaret.',
@@ -80,15 +80,17 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   send: 'Skicka svaret',
   sendSteps: ({ email, url }, files) => [
     `Spara svarsfilen och Wordfilen här ovanför. De heter ${files}.`,
-    ...(email === undefined ? [] : [`Skriv ett mejl till ${email}. Knappen nedan öppnar ett mejl med rätt ämnesrad.`]),
+    ...(email === undefined
+      ? []
+      : [`Skicka svaret med e-post till ${email}. Knappen nedan öppnar ett meddelande med rätt ämnesrad.`]),
     ...(email === undefined
       ? []
       : ['Bifoga båda filerna som de är. Ni måste göra det själva, för det kan den här sidan inte.']),
     ...(url === undefined ? [] : [`${email === undefined ? 'Lämna' : 'Eller lämna'} båda filerna på ${url}.`]),
-    ...(email === undefined && url === undefined ? ['Skicka båda filerna till den som sände remissen.'] : []),
+    ...(email === undefined && url === undefined ? ['Skicka båda filerna till den som skickade remissen.'] : []),
     'Delar ni dator med andra? Rensa formuläret under Utkast när svaret är skickat.',
   ],
-  openMail: 'Öppna ett mejl med ämnesraden ifylld',
+  openMail: 'Öppna ett e-postmeddelande med ämnesraden ifylld',
   mailSubject: (dnr, name) => (name === '' ? `${dnr} Remissvar` : `${dnr} Remissvar från ${name}`),
   mailBody: (dnr, title) =>
     `Här är vårt svar på remissen ”${title}” (${dnr}).\n\n[Kom ihåg att bifoga svarsfilen och Wordfilen innan ni skickar.]\n`,

@@ -153,7 +153,7 @@ Mer om källor och om git: docs/diff.md
 Avslutar med 0, med 1 när en ändring ligger utanför uppdraget (--round) eller något skiljer (--exit-code), 2 vid fel användning och 3 när rus självt inte kan fortsätta eller en fil inte går att läsa.`,
     },
     remiss: {
-      description: 'Gör ett remissutskick, eller pröva ett.',
+      description: 'Gör ett remissutskick, eller kontrollera ett.',
       helpCommand: 'visa hjälp för ett av kommandona',
     },
     remissBuild: {
@@ -182,7 +182,7 @@ Avslutar med 0, med 1 när dokumenten har fel och inget skrevs, 2 vid fel använ
     },
     remissVerify: {
       usage: '<utskick> [val]',
-      description: 'Pröva att ett utskick är som det skrevs, och att det stämmer med sina källor.',
+      description: 'Kontrollera att ett utskick är som det skrevs, och att det stämmer med sina källor.',
       pack: 'mapp som rus remiss build skrev, eller dess zipfil',
       config: 'använd den här konfigurationsfilen, och arbetsytan den ligger i',
       examples: `

@@ -38,14 +38,14 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
       unreadable: (name) => `${name} går inte att läsa.`,
       foreign: (name) => `${name} hör inte till utskicket.`,
       'not-a-file': (name) => `${name} är ingen vanlig fil, och hör inte till utskicket.`,
-      manifest: (name) => `${name} går inte att läsa som JSON, så inget annat kan prövas.`,
+      manifest: (name) => `${name} går inte att läsa som JSON, så inget annat kan kontrolleras.`,
       checksums: (name) => `${name} är inte skriven som en lista med kontrollsummor.`,
       checksum: (name) => `SHA256SUMS har en annan kontrollsumma för ${name}, eller ingen.`,
       'strange-checksum': (name) => `SHA256SUMS tar upp ${name}, som inte hör till utskicket.`,
       'document-hash': (name) => `Förslagets kontrollsumma i ${name} är inte den som källan har där.`,
       zip: (name) => `${name} går inte att läsa som en zipfil.`,
     },
-    manifestAt: (name, at) => `${name} är inte skriven som ett manifest (${at}), så inget annat kan prövas.`,
+    manifestAt: (name, at) => `${name} är inte skriven som ett manifest (${at}), så inget annat kan kontrolleras.`,
     source: {
       holds: (path, commit) => `${path} är densamma${commit === undefined ? '' : ` i incheckningen ${commit}`}.`,
       differs: (path, commit) =>
@@ -54,9 +54,10 @@ export const PACK_PROOFS: Bilingual<PackProofTexts> = {
           : `${path} har ett annat innehåll i incheckningen ${commit} än det som skickades.`,
       missing: (path, commit) => `${path} finns inte${commit === undefined ? '' : ` i incheckningen ${commit}`}.`,
     },
-    noWorkspace: 'Källorna är inte prövade: kör i arbetsytan som utskicket gjordes i, eller ange den med --config.',
-    holds: 'Utskicket håller.',
-    fails: (count) => `Utskicket håller inte: ${counted(count, 'sak stämmer', 'saker stämmer', 'sv')} inte.`,
+    noWorkspace:
+      'Källorna är inte kontrollerade: kör i arbetsytan som utskicket gjordes i, eller ange den med --config.',
+    holds: 'Utskicket stämmer.',
+    fails: (count) => `Utskicket stämmer inte: ${counted(count, 'fel', 'fel', 'sv')}.`,
   },
   en: {
     pack: (title, dnr, version) => `${title}${dnr === '' ? '' : ` (${dnr})`}, made with rus ${version}`,

@@ -96,7 +96,7 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
         `${counted(count, 'brev ligger', 'brev ligger', 'sv')} i ${folder}, ett till varje mottagare.`,
       internal: (folder) =>
         `Mappen ${folder} är bara för er. Lägg inte upp den på webbplatsen: där står mottagarnas adresser.`,
-      verify: (command) => `Pröva när som helst att inget har ändrats: ${command}`,
+      verify: (command) => `Kontrollera när som helst att inget har ändrats: ${command}`,
     },
     notes: {
       uncommitted: (paths) =>

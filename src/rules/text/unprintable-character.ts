@@ -7,7 +7,7 @@ export const unprintableCharacter: SourceRule = {
   scope: 'source',
   title: { sv: 'Tecknet finns inte i typsnitten', en: 'The fonts do not have the character' },
   reason: {
-    sv: 'Där ett typsnitt saknar ett tecken blir det en tom ruta, och den som lyssnar hör ingenting. Till exempel har få typsnitt för text emojier. Det prövas när en remiss byggs.',
+    sv: 'Där ett typsnitt saknar ett tecken blir det en tom ruta, och den som lyssnar hör ingenting. Till exempel har få typsnitt för text emojier. Det kontrolleras när en remiss byggs.',
     en: 'Where a font lacks a character there is an empty box, and those who listen hear nothing. Few fonts for text have emoji, for example. This is checked when a consultation is built.',
   },
   remedy: {
