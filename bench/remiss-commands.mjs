@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CACHE, PEERS } from './cache.mjs'
 import { starts } from './diff-commands.mjs'
-import { editProposal, FILES } from './remiss-corpus.mjs'
+import { editLetter, editProposal, FILES } from './remiss-corpus.mjs'
 import { typstSource } from './remiss-typst.mjs'
 
 /** @typedef {import('./measure.mjs').Command} Command */
@@ -22,7 +22,8 @@ export const NAMES = {
   docx: 'pandoc, proposal to Word',
   typst: 'Typst, one compile of it',
   build: '`rus remiss build`',
-  again: '`rus remiss build`, after a small edit',
+  again: '`rus remiss build`, after a small edit of the proposal',
+  letter: '`rus remiss build`, after a small edit of the letter',
   plain: '`rus remiss build`, 200 recipients',
   letters: '`rus remiss build --per-recipient`, 200 recipients',
 }
@@ -34,13 +35,14 @@ export const NAMES = {
  */
 export function builds(rus) {
   let edits = 0
-  const edit = () => {
+  const edit = (/** @type {(number: number) => void} */ write) => () => {
     edits += 1
-    editProposal(edits)
+    write(edits)
   }
   return [
     { ...build(rus, FILES.consultation), name: NAMES.build, before: forget },
-    { ...build(rus, FILES.consultation), name: NAMES.again, before: edit },
+    { ...build(rus, FILES.consultation), name: NAMES.again, before: edit(editProposal) },
+    { ...build(rus, FILES.consultation), name: NAMES.letter, before: edit(editLetter) },
   ]
 }
 
@@ -62,7 +64,7 @@ export function letters(rus) {
  * @param {string} consultation
  */
 function build(rus, consultation) {
-  const args = [rus, 'remiss', 'build', consultation, '--output', OUTPUT]
+  const args = [rus, 'remiss', 'build', consultation, '--output', OUTPUT, '--replace']
   return { program: process.execPath, args, folder: FILES.folder, environment: ENVIRONMENT }
 }
 

@@ -14,6 +14,9 @@ const SIZE = 150_000
 /** How many paragraphs of the version in force are worded otherwise: every fifth. */
 const EDITED = 5
 
+/** Recipients of the consultation without letters to each. */
+const RECIPIENTS = 41
+
 const MUNICIPALITIES = JSON.parse(
   readFileSync(new URL('../schemas/registers/municipalities.json', import.meta.url), 'utf8'),
 )
@@ -42,7 +45,7 @@ export function writeWorkspace() {
   writeFileSync(join(FILES.folder, 'rus.config.yaml'), 'region: "24"\nlanguage: sv\n')
   writeFileSync(FILES.proposal, proposal)
   writeFileSync(join(FILES.folder, 'strategi-2018.md'), before(proposal))
-  writeFileSync(FILES.consultation, consultation('remiss', 41))
+  writeFileSync(FILES.consultation, consultation('remiss', RECIPIENTS))
   writeFileSync(FILES.letters, consultation('remiss-200', 200))
 }
 
@@ -51,6 +54,13 @@ export function editProposal(number) {
   const text = strategyText(1, SIZE)
   const place = text.indexOf('\n\n', text.indexOf('\n## ')) + 2
   writeFileSync(FILES.proposal, `${text.slice(0, place)}Texten är ändrad för ${number}:e gången. ${text.slice(place)}`)
+}
+
+/** A small edit of the letter. @param {number} number tells it from the edits before */
+export function editLetter(number) {
+  const letter = 'Regionen bjuder in er'
+  const text = consultation('remiss', RECIPIENTS).replace(letter, `Det här är utkast ${number}. ${letter}`)
+  writeFileSync(FILES.consultation, text)
 }
 
 /**

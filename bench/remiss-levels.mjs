@@ -22,7 +22,8 @@ export function remissLevels({ packs, letters, installed }) {
   const memory = Math.max(...[...packs, ...letters].filter(isOurs).map(({ mebibytes }) => mebibytes))
   return [
     atMost('whole pack of a proposal of 60 pages, against pandoc twice and Typst once', 3, '×', ratio(build, peers)),
-    atMost('the same after a small edit, against the first time', AGAIN, '×', ratio(again, build)),
+    atMost('the same after a small edit of the proposal, against the first time', AGAIN, '×', ratio(again, build)),
+    atMost('the same after a small edit of the letter', AGAIN, '×', ratio(seconds(NAMES.letter), build)),
     atMost('peak memory', 700, 'MB', memory * MEGABYTES),
     atMost('a letter to a recipient, three formats', 0.333, 's', difference(withLetters, plain, LETTERS)),
     atMost('`rus` installed', 120, 'MB', installed / 1e6),
