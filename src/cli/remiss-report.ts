@@ -10,6 +10,7 @@ import type { Recipient } from '../model/recipients.ts'
 import { visible } from '../model/visible.ts'
 import { consultationFrom } from '../remiss/consultation.ts'
 import { correctsNothing } from '../remiss/correction-differences.ts'
+import { unsentText } from '../remiss/unsent-text.ts'
 import { joined } from './diff-files.ts'
 import { countOf, type SentFindings, toldFindings } from './remiss-findings.ts'
 import type { ReadRequest } from './remiss-request.ts'
@@ -60,8 +61,17 @@ export function notesOn({ pack, read, sent, language }: Planned): readonly strin
     ...(uncommitted.length > 0 ? [notes.uncommitted(uncommitted)] : []),
     ...(read.unread.length > 0 ? [notes.unread(read.unread)] : []),
     ...(read.request.base === undefined ? [notes.noBase] : []),
+    ...unsentNotes(read, language),
     ...correctionNotes(pack, read, language),
   ]
+}
+
+/** What is written in the consultation and nobody gets. */
+function unsentNotes({ request }: ReadRequest, language: Language): readonly string[] {
+  const { notes } = PACK_REPORT[language]
+  const { lead, sections } = unsentText(consultationFrom(request.consultation.document))
+  const headings = sections.map(({ heading }) => heading)
+  return [...(lead ? [notes.unsentLead] : []), ...(headings.length > 0 ? [notes.unsent(headings)] : [])]
 }
 
 /** What a correction should have and does not. */

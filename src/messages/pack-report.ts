@@ -49,6 +49,9 @@ export interface PackReportTexts {
     readonly uncommitted: (paths: readonly string[]) => string
     readonly unread: (names: readonly string[]) => string
     readonly noBase: string
+    /** Text of the consultation that is in no document: what is before its first section, and sections by heading. */
+    readonly unsentLead: string
+    readonly unsent: (headings: readonly string[]) => string
     /** How many findings are not told one by one. */
     readonly more: (count: number) => string
     readonly unchanged: string
@@ -103,6 +106,17 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
         `Texten i ${joinList(paths, 'sv')} är inte incheckad i git. Utan det går det inte att i efterhand visa vilken version som skickades.`,
       unread: (names) =>
         `Kunde inte läsas, och är inte med: ${joinList(names, 'sv')}. Där en bild skulle ha stått står dess beskrivning.`,
+      unsentLead:
+        'Texten före första avsnittet i remissen är inte med i något dokument. Ska den skickas, flytta in den i missivet.',
+      unsent: (headings) => {
+        const named = joinList(
+          headings.map((heading) => `”${heading}”`),
+          'sv',
+        )
+        return headings.length === 1
+          ? `Avsnittet ${named} i remissen är inte med i något dokument. Ska det skickas, ge det en roll eller flytta in det i missivet.`
+          : `Avsnitten ${named} i remissen är inte med i något dokument. Ska de skickas, ge dem var sin roll eller flytta in dem i missivet.`
+      },
       noBase: 'Remissen pekar inte ut någon gällande version (base), så utskicket säger inte vad som har ändrats.',
       more: (count) => `… och ${counted(count, 'sak', 'saker', 'sv')} till`,
       unchanged:
@@ -157,6 +171,17 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
         `The text of ${joinList(paths, 'en')} is not committed to git. Without that, nobody can show later which version was sent.`,
       unread: (names) =>
         `Could not be read, and is not included: ${joinList(names, 'en')}. Where a picture was to stand its description does.`,
+      unsentLead:
+        'The text before the first section of the consultation is in no document. To send it, move it into the cover letter.',
+      unsent: (headings) => {
+        const named = joinList(
+          headings.map((heading) => `“${heading}”`),
+          'en',
+        )
+        return headings.length === 1
+          ? `The section ${named} of the consultation is in no document. To send it, give it a role or move it into the cover letter.`
+          : `The sections ${named} of the consultation are in no document. To send them, give each a role or move them into the cover letter.`
+      },
       noBase: 'The consultation names no version in force (base), so the pack does not say what has changed.',
       more: (count) => `… and ${counted(count, 'more', 'more', 'en')}`,
       unchanged:

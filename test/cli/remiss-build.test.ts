@@ -252,6 +252,15 @@ describe('faults', () => {
     )
   })
 
+  test('of text that nobody gets are told, and stop nothing', () => {
+    const folder = workspace()
+    edit(folder, 'remiss/2021.md', '# Remiss av förslag till strategi', '$&\n\nInledning.\n\n## Bakgrund\n\nText.')
+    const { exitCode, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('\nTexten före första avsnittet i remissen är inte med i något dokument.')
+    expect(stderr).toContain('\nAvsnittet ”Bakgrund” i remissen är inte med i något dokument.')
+  })
+
   test('of a text that is not read stop the build whatever is allowed: the proposal would be empty', () => {
     const folder = workspace()
     edit(folder, 'strategi/rus-2022.md', 'Utsläppen ska', `${'*a _b '.repeat(14_000)} Utsläppen ska`)

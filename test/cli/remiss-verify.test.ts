@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyWorkspace } from './remiss.ts'
 import { git } from './repository.ts'
@@ -123,7 +123,7 @@ describe('what does not hold is named', () => {
     [
       'a file that is gone',
       (folder) => rmSync(join(folder, 'ut/internt/utskick.csv')),
-      ['✗ internt/utskick.csv saknas.', '1 sak stämmer inte.'],
+      ['✗ internt/utskick.csv saknas.', 'Utskicket stämmer inte: 1 fel.'],
     ],
     [
       'a file that came',
@@ -196,6 +196,36 @@ describe('what does not hold is named', () => {
   })
 })
 
+/** Puts a second file of the same name into the zip of a pack: programs that unpack it take one or the other. */
+function doubleInZip(folder: string, name: string): void {
+  const other = `${name.slice(0, -1)}~`
+  writeZip(folder, (files) => {
+    files[other] = strToU8('En annan text.')
+  })
+  const path = join(folder, 'ut', ZIP)
+  const bytes = readFileSync(path)
+  for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at)) bytes.write(name, at)
+  writeFileSync(path, bytes)
+}
+
+/** The zip of a pack with another text in a file, and a manifest and checksums in it that say so. */
+function forgeZip(folder: string, name: string): void {
+  writeZip(folder, (files) => {
+    const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    const write = (each: string, bytes: Uint8Array) => {
+      const sums = strFromU8(files.SHA256SUMS ?? new Uint8Array())
+      files.SHA256SUMS = strToU8(sums.replace(new RegExp(`^\\w+(?=  ${each}$)`, 'm'), sumOf(bytes)))
+      files[each] = bytes
+    }
+    const forged = strToU8('<!doctype html><title>En annan text</title>')
+    write(name, forged)
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))
+    for (const file of manifest.files)
+      if (file.name === name) Object.assign(file, { bytes: forged.length, sha256: sumOf(forged) })
+    write('manifest.json', strToU8(JSON.stringify(manifest)))
+  })
+}
+
 /** The zip of a pack, changed. */
 function writeZip(folder: string, change: (files: Zippable & Record<string, Uint8Array>) => void): void {
   const files = unzipSync(readFileSync(join(folder, 'ut', ZIP)))
@@ -267,6 +297,12 @@ describe('a hostile pack is told of, and nothing of it is followed', () => {
           files['index.html'] = new Uint8Array(3)
         }),
       `✗ ${ZIP}/index.html har ändrats`,
+    ],
+    ['a zip with two files of one name', (folder) => doubleInZip(folder, 'index.html'), `✗ ${ZIP}`],
+    [
+      'a zip with another text and the sums of that',
+      (folder) => forgeZip(folder, 'index.html'),
+      `✗ ${ZIP}/manifest.json har ändrats`,
     ],
     [
       'a zip that inflates without end',

@@ -4,8 +4,10 @@ import type { ComparisonSet } from '../../src/model/comparison.ts'
 import type { Manifest, Pack, PackFile } from '../../src/model/pack.ts'
 import type { Recipient } from '../../src/model/recipients.ts'
 import { correctsNothing } from '../../src/remiss/correction-differences.ts'
+import { documentsOf } from '../../src/remiss/documents.ts'
 import { frontPage } from '../../src/remiss/front-page.ts'
 import { planPack } from '../../src/remiss/pack.ts'
+import { beginningOf } from '../../src/remiss/planning.ts'
 import type { Annex, PackRequest } from '../../src/remiss/request.ts'
 import { render as comparisonPage } from '../../src/render/comparison-html.ts'
 import { orebro, requestOf, sent, textOfExample } from './orebro.ts'
@@ -669,6 +671,25 @@ describe('whatever names there are', () => {
       ),
       { numRuns: 150 },
     )
+  })
+
+  test.each([
+    [1, '001-'],
+    [999, '999-'],
+    [1000, '0001-'],
+  ])('letters to %i recipients sort by their numbers', async (count, first) => {
+    const named = Array.from({ length: count }, (_, index) =>
+      recipientFrom({ name: `Mottagare ${index + 1}`, official: undefined, group: '' }),
+    )
+    const letters = documentsOf(
+      await beginningOf({ ...base, perRecipient: true, recipients: named }),
+      (wanted) => wanted,
+    )
+      .filter(({ audience }) => audience.kind === 'recipient')
+      .map(({ stem }) => stem.replace(/^.*\//, ''))
+    expect(letters).toHaveLength(count)
+    expect(letters).toEqual([...letters].sort())
+    expect(count === 999 ? letters.at(-1) : letters[0]).toMatch(new RegExp(`^${first}`))
   })
 
   test.each([
