@@ -38,7 +38,7 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   clear: 'Clear the form',
   nothingYet: 'Nothing is filled in yet.',
   saved: (time) => `The draft was saved at ${time}.`,
-  restored: (moment) => `Your draft of ${moment} is back.`,
+  restored: (day, time) => `Your draft of ${day} at ${time} is back.`,
   notKept:
     'The browser cannot keep the draft. This may be due to a private window or the settings of the computer. What you write is gone when the page is closed. Save the draft as a file before that.',
   full: 'There was no room for the draft in the browser. What you have written since it was last saved is gone when the page is closed. Save the draft as a file.',
@@ -57,13 +57,10 @@ export const ANSWER_PAGE_EN: AnswerPageTexts = {
   showCommented: 'Only those we have commented on',
   shown: (count, total) => `${count} of ${counted(total, 'section is', 'sections are', 'en')} shown.`,
   hasComment: 'commented on',
-  hasQuestion: (numbers) => `question ${joinList(numbers, 'en')}`,
   answered: 'answered',
 
   readSection: (number) => `Read section ${number}`,
   noText: 'The section has no text of its own, only subsections.',
-  commentOn: (what) => `Comments on ${what}`,
-  positionOn: (what) => `Position on ${what}`,
   questionsAbout: 'The section is touched by',
   sectionsAbout: 'The question is about',
 

@@ -36,7 +36,7 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   clear: 'Rensa formuläret',
   nothingYet: 'Inget är ifyllt ännu.',
   saved: (time) => `Utkastet sparades kl. ${time}.`,
-  restored: (moment) => `Ert utkast från den ${moment} är hämtat.`,
+  restored: (day, time) => `Ert utkast från den ${day} kl. ${time} är hämtat.`,
   notKept:
     'Webbläsaren kan inte spara utkastet. Det kan bero på privat läge eller på hur datorn är inställd. Det ni skriver försvinner när sidan stängs. Spara utkastet som fil innan dess.',
   full: 'Utkastet fick inte plats i webbläsaren. Det ni har skrivit sedan det senast sparades försvinner när sidan stängs. Spara utkastet som fil.',
@@ -55,13 +55,10 @@ export const ANSWER_PAGE_SV: AnswerPageTexts = {
   showCommented: 'Bara dem vi har kommenterat',
   shown: (count, total) => `${count} av ${counted(total, 'avsnitt', 'avsnitt', 'sv')} visas.`,
   hasComment: 'kommenterat',
-  hasQuestion: (numbers) => `fråga ${joinList(numbers, 'sv')}`,
   answered: 'besvarad',
 
   readSection: (number) => `Läs avsnitt ${number}`,
   noText: 'Avsnittet har ingen egen text, bara underavsnitt.',
-  commentOn: (what) => `Synpunkter på ${what}`,
-  positionOn: (what) => `Ställningstagande till ${what}`,
   questionsAbout: 'Avsnittet berörs av',
   sectionsAbout: 'Frågan gäller',
 

@@ -43,7 +43,7 @@ export interface AnswerPageTexts {
   readonly nothingYet: string
   /** `time` as `13.05`. */
   readonly saved: (time: string) => string
-  readonly restored: (moment: string) => string
+  readonly restored: (day: string, time: string) => string
   readonly notKept: string
   readonly full: string
   readonly otherTab: string
@@ -62,14 +62,10 @@ export interface AnswerPageTexts {
   readonly showCommented: string
   readonly shown: (count: number, total: number) => string
   readonly hasComment: string
-  readonly hasQuestion: (numbers: readonly string[]) => string
   readonly answered: string
 
   readonly readSection: (number: string) => string
   readonly noText: string
-  /** Label of a field, with what it is about for those who hear it. */
-  readonly commentOn: (what: string) => string
-  readonly positionOn: (what: string) => string
   readonly questionsAbout: string
   readonly sectionsAbout: string
 

@@ -1,4 +1,5 @@
 import { commentField, type PageForm, respondentField, rowsOf } from '../model/answer-page.ts'
+import { formatDate } from '../model/calendar.ts'
 import { jsonText } from './answer.ts'
 import { cautionsOf } from './cautions.ts'
 import { Controls, markedFields, markFields } from './controls.ts'
@@ -8,7 +9,9 @@ import { afterPause, element, make, say } from './elements.ts'
 import type { Fields } from './fields.ts'
 import { fileName, saveFile } from './files.ts'
 import { SectionFilter } from './filter.ts'
+import { fitFolds } from './folds.ts'
 import { DraftKeeper, type DraftStore, type Keeping } from './keeper.ts'
+import { closeMenu } from './menu.ts'
 import { type Choice, type Conflict, merged, settled } from './merge.ts'
 import { tell } from './messages.ts'
 import { answerNow, isClosed, type Page, rowName, textsFor, today } from './page.ts'
@@ -18,7 +21,7 @@ import { Progress } from './progress.ts'
 import { LARGEST_FILE, readFile } from './reading.ts'
 import { fillFromRecipient, fitRespondent } from './respondent.ts'
 import { problemText, showReview, valueShown } from './review.ts'
-import { formatMoment, formatTime } from './times.ts'
+import { formatTime } from './times.ts'
 import { wordAnswer } from './word.ts'
 
 /** Milliseconds without a key before the draft is saved, and the longest it waits while someone writes on. */
@@ -59,7 +62,11 @@ class AnswerPage {
     this.#show(fields)
     const { texts, form } = this.#page
     if (moment !== undefined && fields.size > 0) {
-      tell('restored', texts.restored(formatMoment(moment, form.language)), { close: texts.close })
+      tell(
+        'restored',
+        texts.restored(formatDate(today(new Date(moment)), form.language), formatTime(moment, form.language)),
+        { close: texts.close },
+      )
     }
     this.#keep(false)
     if (moment === undefined) this.#offerEarlier()
@@ -91,7 +98,7 @@ class AnswerPage {
       this.#saving.now()
       if (this.#isLoose) event.preventDefault()
     })
-    closeMenus()
+    closeMenu()
   }
 
   #changed(field: string): void {
@@ -352,38 +359,6 @@ function draftStore(): DraftStore | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Folds the text of sections and the contents where there is no room for them beside the fields. */
-function fitFolds(): void {
-  const foldBelow = (room: string, folds: string) => {
-    const wide = matchMedia(room)
-    const show = () => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = wide.matches
-    }
-    wide.addEventListener('change', show)
-    show()
-  }
-  foldBelow('(min-width: 60rem)', 'details.text')
-  foldBelow('(min-width: 75rem)', '#_contents-fold')
-}
-
-/** Closes the menu when something in it or outside it is chosen, and with Escape. */
-function closeMenus(): void {
-  const menu = element('_menu') as HTMLDetailsElement
-  document.addEventListener('click', (event) => {
-    if (
-      !(event.target instanceof Node) ||
-      (event.target instanceof HTMLElement && event.target.closest('#_menu > summary'))
-    )
-      return
-    menu.open = false
-  })
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return
-    menu.open = false
-    menu.querySelector('summary')?.focus()
-  })
 }
 
 /** The id an address names; what is no address names none. */
