@@ -18,11 +18,7 @@ export function mandateBlocks({ round, language }: PackRequest, comparison: Comp
   const keeps = valueAt(header, 'keepStructure')
   const isKept = keeps?.kind === 'scalar' && keeps.value === true
   if (blocks.length === 0 && !isKept) return []
-  return [
-    heading(2, 'uppdraget', texts.mandate),
-    ...blocks,
-    ...(isKept ? [paragraph(texts.structureKept)] : []),
-  ]
+  return [heading(2, 'uppdraget', texts.mandate), ...blocks, ...(isKept ? [paragraph(texts.structureKept)] : [])]
 }
 
 /** What was asked for, in the words of the one who did. */

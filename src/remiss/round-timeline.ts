@@ -74,7 +74,7 @@ function eventsOf(
 
 const ABOUT_ANSWERS = /svar|answer|repl/i
 
-/** What a timeline says, in sentences, for those who do not see it. */
+/** What a timeline says, in sentences, for those who do not see it. @internal Exported for its tests. */
 export function timelineSentences({ phases, events, from, to }: Timeline, language: Language): string {
   const texts = TIMELINES[language]
   const now = phases.find((phase) => phase.now)

@@ -24,6 +24,8 @@ const BESIDE_NUMBER = new RegExp(
 /**
  * A text with no-break spaces where a line must not end, as Swedish typography has it (Svenska skrivregler): `9 360`,
  * `98 %`, `1 juli`, `3 §`. Nothing else differs.
+ *
+ * @internal Exported for its tests.
  */
 export function unbroken(text: string): string {
   if (!/\d/.test(text)) return text

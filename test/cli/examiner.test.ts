@@ -15,7 +15,14 @@ it('says at which file it failed, when it is the tool that fails', async () => {
     },
   }
   const { examineFile } = await createExaminer(
-    { root, workspace, own: {}, schemas: [], hasDocuments: true, face: { hasFolder: true, damagedFonts: [], families: [] } },
+    {
+      root,
+      workspace,
+      own: {},
+      schemas: [],
+      hasDocuments: true,
+      face: { hasFolder: true, damagedFonts: [], families: [] },
+    },
     readSource,
   )
   expect(() => examineFile({ path: 'mal.md', file: join(root, 'mal.md') })).toThrow('mal.md: fel')

@@ -77,5 +77,7 @@ test('targets of indicators come before other values, with the difference', () =
   const table = (value: string) =>
     `---\ntype: strategy\n---\n\n# T\n\n## Mål\n\n| Indikator | Utgångsvärde | Målvärde 2030 |\n| - | - | - |\n| Sysselsatta | 70 % | ${value} |\n`
   const page = render(compared(table('75 %'), table('80 %')), contextIn('sv')) as string
-  expect(page).toContain('- 1 Mål: Målet för ”Sysselsatta” har ändrats från ”75 %” till ”80 %” (+5\u00a0procentenheter).')
+  expect(page).toContain(
+    '- 1 Mål: Målet för ”Sysselsatta” har ändrats från ”75 %” till ”80 %” (+5\u00a0procentenheter).',
+  )
 })
