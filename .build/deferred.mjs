@@ -7,10 +7,18 @@ import { HEADERS } from './generate.mjs'
 /** Entry points by the name of their bundle: the YAML library, and the validator of each document type's headers. */
 export const DEFERRED = [['yaml', 'yaml'], ...HEADERS.map((name) => [name, `src/schema/generated/${name}.js`])]
 
+/**
+ * Node from 23 on lists `module.exports` among the exports of a CommonJS module.
+ * @param {string} name
+ */
+function isName(name) {
+  return name !== 'module.exports'
+}
+
 /** By name, what such modules export, and what they are loaded as. */
 const modules = new Map([
-  ['node:zlib', { from: 'node:zlib', exported: Object.keys(zlib) }],
-  ['yaml', { from: './yaml.cjs', exported: Object.keys(yaml) }],
+  ['node:zlib', { from: 'node:zlib', exported: Object.keys(zlib).filter(isName) }],
+  ['yaml', { from: './yaml.cjs', exported: Object.keys(yaml).filter(isName) }],
   ...HEADERS.map((name) => [name, { from: `./${name}.cjs`, exported: ['validate'] }]),
 ])
 
