@@ -10,12 +10,14 @@ import {
   FRONT_PAGE,
   isPrivate,
   MANIFEST,
+  type Manifest,
   type ManifestFile,
   type Pack,
   type PackFile,
 } from '../model/pack.ts'
 import { ToolError } from '../model/tool-error.ts'
 import { frontPage } from '../remiss/front-page.ts'
+import { packLosses, type Replacement } from '../remiss/pack-losses.ts'
 import { plannedSizes, refuseExcess } from '../remiss/pack-size.ts'
 import { proveFiles, proveZip, zipName } from '../remiss/proof.ts'
 import type { PackRequest } from '../remiss/request.ts'
@@ -37,7 +39,7 @@ export interface WriteRequest {
   /** As it was given. */
   readonly output: string
   readonly useCache: boolean
-  /** Whether an earlier pack may be lost. */
+  /** Whether an earlier pack may be lost, whatever it tells. */
   readonly replaces: boolean
   /** Of the one who builds it. */
   readonly language: Language
@@ -52,7 +54,7 @@ export interface Written {
 
 /**
  * Makes all files of a pack and puts them in its folder by one rename. An earlier pack of the same consultation is
- * replaced, when nobody has changed it, and nothing of it is lost.
+ * replaced, when nobody has changed it, and nothing of it is lost: what is known to be is told before files are made.
  *
  * @throws ToolError; nothing is then written
  */
@@ -61,12 +63,14 @@ export async function writePack(given: WriteRequest): Promise<Written> {
   const refuseToReplace = (folder: string) => refuseUnlike(io, folder, pack.consultation, output)
   const folder = io.openFolder({ folder: resolve(io.folder, output), refuseToReplace })
   try {
-    if (!given.replaces) refuseToLose(given)
+    const earlier = earlierPack(given)
+    refuseToLose(earlier, { pack, files: pack.files }, output)
     refuseExcess(plannedSizes(pack))
     const context = await workerContext(pack, given.request, given.read)
     const written = new Writing(folder)
     await makeFiles(given, context, written)
     await addFrontPage(given, context, written)
+    refuseToLose(earlier, { pack, files: written.files }, output)
     const zip = addContents(pack, written)
     folder.commit()
     return { files: written.files.length + 3, bytes: written.bytes, zip }
@@ -178,16 +182,18 @@ function refuseUnlike(io: Io, folder: string, consultation: string, path: string
 /** Digits of a hash that tell it from others. */
 const HASH_DIGITS = 10
 
-/** What was sent must be there to be shown: refuses to replace a pack that says of another proposal, or has more files. */
-function refuseToLose({ io, pack, output }: WriteRequest): void {
-  const text = folderContents(io, resolve(io.folder, output))?.textOf(MANIFEST)
+/** The pack that is to be replaced; undefined when there is none, or it may be lost. */
+function earlierPack({ io, output, replaces }: WriteRequest): Manifest | undefined {
+  const text = replaces ? undefined : folderContents(io, resolve(io.folder, output))?.textOf(MANIFEST)
   const read = text === undefined ? undefined : manifestFrom(text)
-  if (read === undefined || 'fault' in read) return
-  const { name, documentHash, files } = read.manifest
-  const kept = new Set([FRONT_PAGE, ...pack.files.map((file) => file.name)])
-  const gone = files.find((file) => !kept.has(file.name))?.name
-  if (documentHash === pack.documentHash && gone === undefined) return
-  const values = { path: output, name, day: dayOf(read.manifest), hash: documentHash.slice(0, HASH_DIGITS) }
-  const isOther = documentHash !== pack.documentHash
-  throw new ToolError({ sentence: 'pack/sent', values: { ...values, ...(!isOther && gone !== undefined && { gone }) } })
+  return read === undefined || 'fault' in read ? undefined : read.manifest
+}
+
+/** What was sent must be there to be shown: refuses to replace a pack that tells anybody something else. */
+function refuseToLose(earlier: Manifest | undefined, replacement: Replacement, path: string): void {
+  const losses = earlier === undefined ? [] : packLosses(earlier, replacement)
+  if (earlier === undefined || losses.length === 0) return
+  const { name, documentHash } = earlier
+  const values = { path, name, day: dayOf(earlier), hash: documentHash.slice(0, HASH_DIGITS), losses }
+  throw new ToolError({ sentence: 'pack/sent', values })
 }

@@ -6,6 +6,7 @@ import { joinList } from '../model/list.ts'
 import { continuing, nearest } from '../model/nearest.ts'
 import type { PackExcess } from '../model/pack-limits.ts'
 import type { ToolFaults } from '../model/tool-error.ts'
+import { tellLosses } from './pack-losses.ts'
 
 /** The sentence for each thing that stops a run. */
 type FaultTexts = { readonly [Sentence in keyof ToolFaults]: (values: ToolFaults[Sentence]) => string }
@@ -91,8 +92,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `Utskicket ${path} gäller en annan remiss, ${consultation}. Ange det utskick som ska rättas.`,
     'pack/changed': ({ path, found }) =>
       `Utskicket i mappen ${path} skrivs inte över, för ${found} är inte längre som rus skrev den. Flytta undan mappen, eller ange en annan med --output.`,
-    'pack/sent': ({ path, name, day, hash, gone }) =>
-      `I ${path} ligger redan utskicket ${name} (${day === '' ? '' : `${formatDate(day, 'sv')}, `}kontrollsumma ${hash}…), som ${gone === undefined ? 'har en annan version av förslaget' : `har filer som det nya saknar, som ${gone}`}: är det skickat rättar ni det med --corrects ${path} och en ny mapp i --output, annars ersätts det med --replace.`,
+    'pack/sent': ({ path, name, day, hash, losses }) =>
+      `I ${path} ligger redan utskicket ${name} (${day === '' ? '' : `${formatDate(day, 'sv')}, `}kontrollsumma ${hash}…), som har ${tellLosses(losses, 'sv')}: är det skickat rättar ni det med --corrects ${path} och en ny mapp i --output, annars ersätts det med --replace.`,
     'pack/none': ({ path }) =>
       `${path} är inget utskick: där finns ingen läsbar manifest.json. Ange mappen som rus remiss build skrev, eller dess zipfil.`,
     'pack/unsound': ({ path }) =>
@@ -147,8 +148,8 @@ export const FAULTS: Bilingual<FaultTexts> = {
       `The pack ${path} is of another consultation, ${consultation}. Name the pack to correct.`,
     'pack/changed': ({ path, found }) =>
       `The pack in the folder ${path} is not written over, since ${found} is no longer as rus wrote it. Move the folder away, or name another with --output.`,
-    'pack/sent': ({ path, name, day, hash, gone }) =>
-      `In ${path} lies the pack ${name} (${day === '' ? '' : `${formatDate(day, 'en')}, `}hash ${hash}…), which ${gone === undefined ? 'has another version of the proposal' : `has files that the new one has not, such as ${gone}`}: if it is sent, correct it with --corrects ${path} and a new folder for --output, else replace it with --replace.`,
+    'pack/sent': ({ path, name, day, hash, losses }) =>
+      `In ${path} lies the pack ${name} (${day === '' ? '' : `${formatDate(day, 'en')}, `}hash ${hash}…), which has ${tellLosses(losses, 'en')}: if it is sent, correct it with --corrects ${path} and a new folder for --output, else replace it with --replace.`,
     'pack/none': ({ path }) =>
       `${path} is no pack: there is no manifest.json to be read. Name the folder that rus remiss build wrote, or its zip file.`,
     'pack/unsound': ({ path }) =>

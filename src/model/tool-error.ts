@@ -1,4 +1,5 @@
 import type { PackExcess } from './pack-limits.ts'
+import type { PackLoss } from './pack-loss.ts'
 
 /**
  * What can stop a run, other than a fault in a document: each key names a sentence in `src/messages`, its value the
@@ -55,15 +56,15 @@ export interface ToolFaults {
   /** It holds an earlier pack that somebody has changed: such as the file `found`. */
   readonly 'pack/changed': { readonly path: string; readonly found: string }
   /**
-   * It holds a pack that would be lost: one of another version of the proposal, or with files that the new one has not,
-   * such as `gone`. `day` is that of sending, `hash` the beginning of the proposal's.
+   * It holds a pack that tells recipients something else than the one to take its place. `day` is that of sending, `hash`
+   * the beginning of the proposal's.
    */
   readonly 'pack/sent': {
     readonly path: string
     readonly name: string
     readonly day: string
     readonly hash: string
-    readonly gone?: string
+    readonly losses: readonly PackLoss[]
   }
   /** The pack to correct is that of another consultation. */
   readonly 'pack/another': { readonly path: string; readonly consultation: string }

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -406,6 +407,56 @@ describe('a folder that holds something', () => {
     expect(readdirSync(join(folder, 'ut/internt'))).toEqual(['utskick.csv'])
     expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).exitCode).toBe(0)
     expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
+  })
+
+  const inConsultation = (from: string, to: string) => (folder: string) => edit(folder, 'remiss/2021.md', from, to)
+
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      'last day',
+      inConsultation('closes: 2021-09-30', 'closes: 2021-10-15'),
+      'en annan sista svarsdag (30 september 2021)',
+    ],
+    ['day', inConsultation('opens: 2021-05-31', 'opens: 2021-06-01'), 'en annan dag för utskicket'],
+    ['letter', inConsultation('nämndens synpunkter', 'nämndens mening'), 'annat innehåll i Missiv till nämnderna'],
+    ['question', inConsultation('Är målen rätt?', 'Är målen fel?'), 'annat innehåll i Frågor, '],
+    [
+      'contact',
+      inConsultation('\nannexes:', '\ncontact: { role: Samordnare, email: rus@exempel.se }\nannexes:'),
+      'annat innehåll i Missiv till kommuner och Missiv till nämnderna:',
+    ],
+    ['proposal’s label', inConsultation('version: Remissversion', 'version: Utkast'), 'annat innehåll i '],
+    ['annex', (folder) => edit(folder, 'bilagor/statistik.csv', /\d/, '7'), 'annat innehåll i Bilaga 1: Statistik'],
+    ['recipient', (folder) => edit(folder, 'remiss/sandlista.csv', /Nora/, 'Karlskoga'), 'annat innehåll i Sändlista'],
+    [
+      'sender',
+      (folder) => appendFileSync(join(folder, 'rus.config.yaml'), 'face: { sender: Region Annan }\n'),
+      'annat innehåll i ',
+    ],
+  ])('keeps what was sent when only the %s is another, and says so', (_, change, told) => {
+    const folder = workspace()
+    build(folder, CACHE)
+    const before = read(folder, 'ut/SHA256SUMS')
+    change(folder)
+    const { exitCode, stderr } = build(folder, CACHE)
+    expect(exitCode).toBe(2)
+    const said = stderr.trim().split('\n').at(-1)
+    expect(said).toContain('I ut ligger redan utskicket 20RS6401-remiss-2021 (31 maj 2021, ')
+    expect(said).toContain(told)
+    expect(said).toContain('annars ersätts det med --replace')
+    expect(read(folder, 'ut/SHA256SUMS')).toBe(before)
+    expect(build(folder, CACHE, '--replace').exitCode).toBe(0)
+    expect(build(folder, CACHE).exitCode).toBe(0)
+  })
+
+  test('gets what recipients are not told in silence: an address of one of them, a remark in the header', () => {
+    const folder = workspace()
+    build(folder, CACHE)
+    edit(folder, 'remiss/sandlista.csv', 'nora@exempel.se', 'registrator@exempel.se')
+    edit(folder, 'remiss/2021.md', 'type: consultation', 'type: consultation # diarieförd')
+    expect(build(folder, CACHE).exitCode).toBe(0)
+    expect(read(folder, 'ut/internt/utskick.csv')).toContain('registrator@exempel.se')
+    expect(rus(['remiss', 'verify', 'ut'], folder, CACHE).exitCode).toBe(0)
   })
 
   test.each<[string, (folder: string) => void, string]>([
