@@ -13,7 +13,7 @@ import { correctsNothing } from '../remiss/correction-differences.ts'
 import { unsentText } from '../remiss/unsent-text.ts'
 import { joined } from './diff-files.ts'
 import { countOf, type SentFindings, toldFindings } from './remiss-findings.ts'
-import type { ReadRequest } from './remiss-request.ts'
+import type { LeftOut, ReadRequest } from './remiss-request.ts'
 import type { Written } from './remiss-write.ts'
 
 /** A pack that is planned, and what it was planned from. */
@@ -40,7 +40,7 @@ export function planOf({ pack, read, sent }: Planned): PackPlan {
     groups: counts,
     withoutGroup: recipients.filter(({ group }) => !groups.some(({ id }) => id === group)).length,
     findings: { errors: countOf(sent, 'error'), warnings: countOf(sent, 'warning'), notes: countOf(sent, 'note') },
-    unread: read.unread,
+    unread: [...read.left.compared, ...read.left.annexes, ...read.left.pictures],
   }
 }
 
@@ -59,10 +59,20 @@ export function notesOn({ pack, read, sent, language }: Planned): readonly strin
     ...(told.left > 0 ? [notes.more(told.left)] : []),
     ...(counts.length > 0 ? [notes.findings(counts, command)] : []),
     ...(uncommitted.length > 0 ? [notes.uncommitted(uncommitted)] : []),
-    ...(read.unread.length > 0 ? [notes.unread(read.unread)] : []),
+    ...leftNotes(read.left, language),
     ...(read.request.base === undefined ? [notes.noBase] : []),
     ...unsentNotes(read, language),
     ...correctionNotes(pack, read, language),
+  ]
+}
+
+/** What was named to be sent, and is not. */
+function leftNotes({ compared, annexes, pictures }: LeftOut, language: Language): readonly string[] {
+  const { unread, annexesLeft, picturesLeft } = PACK_REPORT[language].notes
+  return [
+    ...(compared.length > 0 ? [unread(compared)] : []),
+    ...(annexes.length > 0 ? [annexesLeft(annexes)] : []),
+    ...(pictures.length > 0 ? [picturesLeft(pictures)] : []),
   ]
 }
 

@@ -35,8 +35,16 @@ export interface ReadRequest extends Renderable {
   readonly moreFindings: readonly Finding[]
   /** Files beside them: the list of recipients. */
   readonly others: readonly Source[]
-  /** What the header names and could not be read, and images that cannot be shown. */
-  readonly unread: readonly string[]
+  readonly left: LeftOut
+}
+
+/** What was to be sent and is not, as the documents name it. */
+export interface LeftOut {
+  /** The version in force and the round, when the header names them and they could not be read. */
+  readonly compared: readonly string[]
+  readonly annexes: readonly string[]
+  /** Paths of images that cannot be shown. */
+  readonly pictures: readonly string[]
 }
 
 /**
@@ -82,7 +90,11 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
     sent: shown,
     moreFindings: [...annexes.findings, ...findings],
     others: list === undefined ? [] : [list.parsed],
-    unread: [...notRead(found.entry, { ...(base && { base }), ...(round && { round }) }), ...annexes.unread, ...unread],
+    left: {
+      compared: notRead(found.entry, { ...(base && { base }), ...(round && { round }) }),
+      annexes: annexes.unread,
+      pictures: unread,
+    },
     pictures: new Map([...pictures, ...own]),
     fonts,
     copies: annexes.copies,

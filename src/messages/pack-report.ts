@@ -47,7 +47,10 @@ export interface PackReportTexts {
   readonly notes: {
     /** The documents whose text is not in git. */
     readonly uncommitted: (paths: readonly string[]) => string
+    /** The version in force and the round. */
     readonly unread: (names: readonly string[]) => string
+    readonly annexesLeft: (names: readonly string[]) => string
+    readonly picturesLeft: (names: readonly string[]) => string
     readonly noBase: string
     /** Text of the consultation that is in no document: what is before its first section, and sections by heading. */
     readonly unsentLead: string
@@ -104,8 +107,13 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
     notes: {
       uncommitted: (paths) =>
         `Texten i ${joinList(paths, 'sv')} är inte incheckad i git. Utan det går det inte att i efterhand visa vilken version som skickades.`,
-      unread: (names) =>
-        `Kunde inte läsas, och är inte med: ${joinList(names, 'sv')}. Där en bild skulle ha stått står dess beskrivning.`,
+      unread: (names) => `Kunde inte läsas, och är inte med: ${joinList(names, 'sv')}.`,
+      annexesLeft: (names) =>
+        `${names.length === 1 ? 'Bilagan' : 'Bilagorna'} ${joinList(names, 'sv')} går inte att ta med, och saknas i utskicket.`,
+      picturesLeft: (names) =>
+        names.length === 1
+          ? `Bilden ${names[0]} går inte att visa. Där den skulle ha stått står dess beskrivning.`
+          : `Bilderna ${joinList(names, 'sv')} går inte att visa. Där de skulle ha stått står deras beskrivningar.`,
       unsentLead:
         'Texten före första avsnittet i remissen är inte med i något dokument. Ska den skickas, flytta in den i missivet.',
       unsent: (headings) => {
@@ -169,8 +177,13 @@ export const PACK_REPORT: Bilingual<PackReportTexts> = {
     notes: {
       uncommitted: (paths) =>
         `The text of ${joinList(paths, 'en')} is not committed to git. Without that, nobody can show later which version was sent.`,
-      unread: (names) =>
-        `Could not be read, and is not included: ${joinList(names, 'en')}. Where a picture was to stand its description does.`,
+      unread: (names) => `Could not be read, and is not included: ${joinList(names, 'en')}.`,
+      annexesLeft: (names) =>
+        `The ${names.length === 1 ? 'annex' : 'annexes'} ${joinList(names, 'en')} cannot be sent along, and ${names.length === 1 ? 'is' : 'are'} missing in the pack.`,
+      picturesLeft: (names) =>
+        names.length === 1
+          ? `The picture ${names[0]} cannot be shown. Its description stands in its place.`
+          : `The pictures ${joinList(names, 'en')} cannot be shown. Their descriptions stand in their places.`,
       unsentLead:
         'The text before the first section of the consultation is in no document. To send it, move it into the cover letter.',
       unsent: (headings) => {

@@ -268,6 +268,24 @@ describe('faults', () => {
     )
   })
 
+  test.each([
+    ['annex', 'bilagor/statistik.csv', 'Bilagan ../bilagor/statistik.csv går inte att ta med, och saknas i utskicket.'],
+    [
+      'picture',
+      'strategi/karta.svg',
+      'Bilden strategi/karta.svg går inte att visa. Där den skulle ha stått står dess beskrivning.',
+    ],
+  ])('of an %s that is not there are told as of what it is, when it is sent in spite of them', (_, path, told) => {
+    const folder = workspace()
+    rmSync(join(folder, path))
+    const { exitCode, stderr } = build(folder, CACHE, '--allow-findings')
+    expect(exitCode).toBe(0)
+    expect(stderr.split('\n')).toContain(told)
+    expect(stderr).not.toContain('Kunde inte läsas')
+    const planned = rus(['remiss', 'build', 'remiss/2021.md', '--plan', '--format', 'json'], folder, CACHE)
+    expect(JSON.parse(planned.stdout).unread).toEqual([/\S*\.(?:csv|svg)(?= går)/.exec(told)?.[0]])
+  })
+
   test('of text that nobody gets are told, and stop nothing', () => {
     const folder = workspace()
     edit(folder, 'remiss/2021.md', '# Remiss av förslag till strategi', '$&\n\nInledning.\n\n## Bakgrund\n\nText.')
@@ -639,7 +657,7 @@ describe('in git', () => {
     )
     const commit = git(folder, 'rev-parse', 'utskick').trim()
     const ran = build(folder, CACHE)
-    expect(ran.stderr).not.toContain('Kunde inte läsas')
+    expect(ran.stderr).not.toContain('går inte att')
     expect(ran.exitCode).toBe(1)
     expect(ran.stdout).toContain(`${commit.slice(0, 10)}:strategi/rus-2022.md`)
     expect(build(folder, CACHE, '--allow-findings').exitCode).toBe(0)
