@@ -1,3 +1,4 @@
+import type { RespondentKind } from '../model/form-field.ts'
 import type { Bilingual } from '../model/language.ts'
 import { inWords } from './in-words.ts'
 
@@ -32,7 +33,9 @@ export interface LetterTexts {
     readonly onPage: string
     readonly mailOrPage: string
     readonly form: string
-    readonly subject: (dnr: string) => string
+    readonly subject: Readonly<Record<RespondentKind, (dnr: string) => string>>
+    /** Of a person, in the name of a file; of an organisation the form has it. */
+    readonly yourName: string
     /** What to send in, by the ways to answer. */
     readonly files: { readonly lead: string; readonly ways: readonly string[] }
     /** Of the file to be edited, and of the other. */
@@ -82,7 +85,11 @@ export const LETTERS: Bilingual<LetterTexts> = {
       onPage: 'Lämna svaret på ',
       mailOrPage: '. Det går också att lämna svaret på ',
       form: 'Använd gärna svarsformuläret. Det finns som webbsida, som Wordfil och för utskrift.',
-      subject: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
+      subject: {
+        organisation: (dnr) => `Skriv diarienumret ${dnr} och er organisations namn i ämnesraden.`,
+        person: (dnr) => `Skriv diarienumret ${dnr} och ditt namn i ämnesraden.`,
+      },
+      yourName: 'ditt-namn',
       files: {
         lead: 'Det här skickar ni in:',
         ways: [
@@ -136,7 +143,11 @@ export const LETTERS: Bilingual<LetterTexts> = {
       onPage: 'Hand in your answer at ',
       mailOrPage: '. You can also answer at ',
       form: 'We prefer that you use the answer form. There is one as a web page, one in Word and one to print.',
-      subject: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
+      subject: {
+        organisation: (dnr) => `Put the case number ${dnr} and the name of your organisation in the subject line.`,
+        person: (dnr) => `Put the case number ${dnr} and your name in the subject line.`,
+      },
+      yourName: 'your-name',
       files: {
         lead: 'What to send in:',
         ways: [

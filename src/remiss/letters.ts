@@ -1,7 +1,7 @@
 import { ANSWER_FORM } from '../messages/answer-form.ts'
 import { LETTERS, type LetterTexts } from '../messages/letters.ts'
 import { formatDate } from '../model/calendar.ts'
-import { answerFileName } from '../model/form-field.ts'
+import { answerFileName, type RespondentKind } from '../model/form-field.ts'
 import { formatDay, formatDayInText, namesDay } from '../model/named-day.ts'
 import { dayOf } from '../model/pack.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -11,7 +11,7 @@ import { contactBlocks } from './contact.ts'
 import { correctionMark } from './correction-mark.ts'
 import { partOfName } from './file-names.ts'
 import { numberedQuestions, questionsTo } from './letter-questions.ts'
-import { type NumberedRecipient, type Planning, packTexts, publishingOf } from './planning.ts'
+import { isPrivatePerson, type NumberedRecipient, type Planning, packTexts, publishingOf } from './planning.ts'
 import {
   facts,
   heading,
@@ -139,17 +139,20 @@ function reply(writing: Writing): readonly PublishedBlock[] {
 }
 
 /** What the region's own words leave out: nothing that they speak of is said again. */
-function unsaid({ planning, texts, said, recipient }: Writing): readonly PublishedBlock[] {
+function unsaid(writing: Writing): readonly PublishedBlock[] {
+  const { planning, texts, said, recipient } = writing
   const { closes, dnr } = planning.consultation
   const { language } = planning.request
   const words = texts.reply
-  const who = partOfName(recipient?.official ?? '') || ANSWER_FORM[language].yourOrganisation
+  const kind = readerKind(writing)
+  const someone = kind === 'person' ? words.yourName : ANSWER_FORM[language].yourOrganisation
+  const who = partOfName(recipient?.official ?? '') || someone
   const sentences = [
     ...(closes === '' || namesDay(said, closes) ? [] : [words.lastDay(formatDayInText(closes, language))]),
     ...(/formulär|\bform\b/i.test(said) ? [] : [words.form]),
     ...(dnr === '' || said.includes(dnr) || /ämnesrad|diarienummer|\bsubject line|case number/i.test(said)
       ? []
-      : [words.subject(dnr)]),
+      : [words.subject[kind](dnr)]),
   ]
   const isNamed = dnr === '' || /filnamn|\bdöp|namnge|file ?name|name the file/i.test(said)
   return [
@@ -158,6 +161,13 @@ function unsaid({ planning, texts, said, recipient }: Writing): readonly Publish
     ...(ABOUT_FILES.test(said) ? [] : [paragraph(words.files.lead), list(words.files.ways)]),
     ...(isNamed ? [] : [paragraph(words.fileNames(answerFileName(dnr, who, 'docx'), answerFileName(dnr, who, 'pdf')))]),
   ]
+}
+
+/** Whether the one who reads the letter answers for an organisation: to a group, unless all in it are private persons. */
+function readerKind({ planning, group, recipient }: Writing): RespondentKind {
+  const readers = recipient ? [recipient] : planning.recipients.filter((each) => each.group === group)
+  const isPerson = readers.length > 0 && readers.every((each) => isPrivatePerson(each.recipient))
+  return isPerson ? 'person' : 'organisation'
 }
 
 /** Words of a text that says which files to send in. To name the form in Word is not to say that. */

@@ -546,6 +546,35 @@ describe('a private person', () => {
     expect(saidIn(planned, naming[0]?.name ?? '')).toContain('\nAnna Maria Exempelsson\n')
     expect(saidIn(planned, 'RS_2021-69-sandlista.html')).toContain('1. Kumla kommun\n2. Privatperson\n')
   })
+
+  const person = (name: string, group: string) => `  - { name: ${name}, category: private-person, group: ${group} }`
+
+  test.each([
+    ['sv', 'och ditt namn i ämnesraden', 'och er organisations namn i ämnesraden', 'missiv', 'ditt-namn'],
+    ['en', 'and your name in the subject line', 'and the name of your organisation', 'cover-letter', 'your-name'],
+  ] as const)('is asked for the own name, in the own letter and in one to persons only (%s)', async (...each) => {
+    const [language, own, organisation, letter, file] = each
+    const planned = await planPack(
+      small(
+        [
+          'groups: [{ id: boende, title: Boende }, { id: blandad, title: Blandad }]',
+          'recipients:',
+          person('Anna Exempelsson', 'boende'),
+          person('Bo Exempelsson', 'blandad'),
+          '  - { name: Kumla kommun, category: municipality, group: blandad }',
+        ],
+        '',
+        { perRecipient: true, language },
+      ),
+    )
+    const pages = planned.files.filter(({ role, format }) => role === 'cover-letter' && format === 'html')
+    const said = pages.map(({ name }) => saidIn(planned, name))
+    expect(pages.map(({ audience }) => audience.kind)).toEqual(['group', 'group', ...Array(3).fill('recipient')])
+    expect(said.map((text) => text.includes(own))).toEqual([true, false, true, true, false])
+    expect(said.map((text) => text.includes(organisation))).toEqual([false, true, false, false, true])
+    expect(pages[0]?.name).toContain(letter)
+    expect(said[0]).toContain(`RS_2021-69_${file}.docx`)
+  })
 })
 
 describe('an annex', () => {
