@@ -17,10 +17,11 @@ import {
   textNow,
   unitWordOf,
 } from './change-edit.ts'
-import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
+import type { ChangeTexts, FormerSection, Replaced, TellHeader } from './changes.ts'
 
 export const CHANGES_EN: ChangeTexts = {
   sentence,
+  sentenceOfFormer,
   label,
   tally,
   listed,
@@ -72,7 +73,7 @@ function sentence(change: Change, header: TellHeader): string {
   return byKind<string>(
     {
       added,
-      removed,
+      removed: (each) => removed(each),
       moved,
       reworded,
       renamed,
@@ -81,7 +82,7 @@ function sentence(change: Change, header: TellHeader): string {
         return `The section ${quoted(text)} now has the number ${to}${from === '' ? '' : ` (was ${from})`}.`
       },
       relevelled: ({ text, from, to }) => `The heading ${quoted(text)} has gone from level ${from} to level ${to}.`,
-      split: splitUp,
+      split: (each) => splitUp(each),
       merged,
       cell,
       header: (each) => ofHeader(each, header),
@@ -99,6 +100,11 @@ function sentence(change: Change, header: TellHeader): string {
   )
 }
 
+function sentenceOfFormer(change: FormerSection, number: string): string {
+  const formerly = ` (formerly section ${number})`
+  return 'parts' in change ? splitUp(change, formerly) : removed(change, formerly)
+}
+
 function words(count: number): string {
   return counted(count, 'word', 'words', 'en')
 }
@@ -110,8 +116,8 @@ function added({ part, text, table, words: count }: ChangeOf<'added' | 'removed'
   return `${capital(described('new', part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
 }
 
-function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
-  if (part === 'section') return `The section ${quoted(text)} has been removed (${words(count)}).`
+function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>, formerly = ''): string {
+  if (part === 'section') return `The section ${quoted(text)}${formerly} has been removed (${words(count)}).`
   if (part === 'title') return `The title ${quoted(text)} has been removed.`
   if (part === 'row' || part === 'column') {
     return `The ${part} ${quoted(text)} has been removed from the table ${quoted(table ?? '')}.`
@@ -219,9 +225,9 @@ function headingsOf(parts: ChangeOf<'split'>['parts']): string {
   )
 }
 
-function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {
+function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>, formerly = ''): string {
   const into = part === 'section' ? headingsOf(parts) : spelled(parts.length)
-  return `${capital(named(part, text))} has been split into ${into}.`
+  return `${capital(named(part, text))}${formerly} has been split into ${into}.`
 }
 
 function merged({ part, text, parts }: ChangeOf<'split' | 'merged'>): string {

@@ -17,10 +17,11 @@ import {
   textNow,
   unitWordOf,
 } from './change-edit.ts'
-import type { ChangeTexts, Replaced, TellHeader } from './changes.ts'
+import type { ChangeTexts, FormerSection, Replaced, TellHeader } from './changes.ts'
 
 export const CHANGES_SV: ChangeTexts = {
   sentence,
+  sentenceOfFormer,
   label,
   tally,
   listed,
@@ -90,7 +91,7 @@ function sentence(change: Change, header: TellHeader): string {
   return byKind<string>(
     {
       added,
-      removed,
+      removed: (each) => removed(each),
       moved,
       reworded,
       renamed,
@@ -99,7 +100,7 @@ function sentence(change: Change, header: TellHeader): string {
         return `Avsnittet ${quoted(text)} har fått nummer ${to}${from === '' ? '' : ` (tidigare ${from})`}.`
       },
       relevelled: ({ text, from, to }) => `Rubriken ${quoted(text)} har gått från nivå ${from} till nivå ${to}.`,
-      split: (each) => splitUp(each, 'har delats i'),
+      split: (each) => splitUp(each),
       merged,
       cell,
       header: (each) => ofHeader(each, header),
@@ -117,6 +118,11 @@ function sentence(change: Change, header: TellHeader): string {
   )
 }
 
+function sentenceOfFormer(change: FormerSection, number: string): string {
+  const formerly = ` (tidigare avsnitt ${number})`
+  return 'parts' in change ? splitUp(change, formerly) : removed(change, formerly)
+}
+
 function words(count: number): string {
   return counted(count, 'ord', 'ord', 'sv')
 }
@@ -130,8 +136,8 @@ function added({ part, text, table, words: count }: ChangeOf<'added' | 'removed'
   return `${capital(described(NEW, part))}${text.trim() === '' ? '' : `: ${quoted(text)}`}.`
 }
 
-function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>): string {
-  if (part === 'section') return `Avsnittet ${quoted(text)} har tagits bort (${words(count)}).`
+function removed({ part, text, table, words: count }: ChangeOf<'added' | 'removed'>, formerly = ''): string {
+  if (part === 'section') return `Avsnittet ${quoted(text)}${formerly} har tagits bort (${words(count)}).`
   if (part === 'title') return `Titeln ${quoted(text)} har tagits bort.`
   if (part === 'row' || part === 'column') {
     return `Ur tabellen ${quoted(table ?? '')} har ${part === 'row' ? 'raden' : 'kolumnen'} ${quoted(text)} tagits bort.`
@@ -253,8 +259,8 @@ function spelled(count: number): string {
   return NUMBERS[count] ?? formatNumber(count, 'sv')
 }
 
-function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>, verb: string): string {
-  const what = `${capital(named(part, text))} ${verb}`
+function splitUp({ part, text, parts }: ChangeOf<'split' | 'merged'>, formerly = ''): string {
+  const what = `${capital(named(part, text))}${formerly} har delats i`
   if (part !== 'section') return `${what} ${spelled(parts.length)}.`
   return `${what} ${joinList(
     parts.map((each) => quoted(each.text)),

@@ -1,4 +1,11 @@
-import type { AddedOrRemoved, CellChanged, Change, HeaderChanged, QuantityChange } from '../model/comparison.ts'
+import type {
+  AddedOrRemoved,
+  CellChanged,
+  Change,
+  HeaderChanged,
+  QuantityChange,
+  SplitOrMerged,
+} from '../model/comparison.ts'
 import type { Bilingual } from '../model/language.ts'
 import { CHANGES_EN } from './changes-en.ts'
 import { CHANGES_SV } from './changes-sv.ts'
@@ -17,6 +24,9 @@ export interface HeaderWords {
 /** Finds the words for a changed value of the front matter; needs the document's type, so it comes from the renderer. */
 export type TellHeader = (change: HeaderChanged) => HeaderWords
 
+/** A section that went, or that others came of. */
+export type FormerSection = AddedOrRemoved | SplitOrMerged
+
 /** Paragraphs and items of a section that others took the place of. */
 export interface Replaced {
   readonly removed: readonly AddedOrRemoved[]
@@ -32,6 +42,8 @@ export interface Replaced {
 export interface ChangeTexts {
   /** What happened, as a whole sentence with a full stop: `Avsnittet ”Hälsa” heter nu ”God hälsa”.` */
   readonly sentence: (change: Change, header: TellHeader) => string
+  /** The same of a section that is there no more, with the number it had: another may have it now. */
+  readonly sentenceOfFormer: (change: FormerSection, number: string) => string
   /** One word or two above or beside a change: `Flyttat`, `Nytt stycke`. */
   readonly label: (change: Change) => string
   /** How many of each kind, the important first: `1 flyttat avsnitt, 3 nya stycken och 1 ändrat tabellvärde`. Empty for none. */

@@ -82,6 +82,10 @@ export interface ComparisonTexts {
    * With `isSame` it stands in the same section still.
    */
   readonly leftFor: (text: string, to: string | undefined, isSame: boolean) => string
+  /** A section that is there no more, by the number it had: another may have that now. */
+  readonly formerSection: (heading: string, number: string) => string
+  /** The same by its number alone, where sections stand by number. */
+  readonly formerNumber: (number: string) => string
 }
 
 /** So many sections, and tables, are named in a sentence. */
@@ -194,6 +198,8 @@ const sv: ComparisonTexts = {
     const where = to === undefined ? '' : isSame ? ` inom ${to}` : ` till ${to}`
     return `Här stod ${text}, som har flyttats${where}.`
   },
+  formerSection: (heading, number) => `${heading} (tidigare ${number})`,
+  formerNumber: (number) => `tidigare ${number}`,
 }
 
 const en: ComparisonTexts = {
@@ -284,6 +290,8 @@ const en: ComparisonTexts = {
     const where = to === undefined ? '' : isSame ? ` within ${to}` : ` to ${to}`
     return `Here stood ${text}, which has been moved${where}.`
   },
+  formerSection: (heading, number) => `${heading} (formerly ${number})`,
+  formerNumber: (number) => `formerly ${number}`,
 }
 
 export const COMPARISONS: Bilingual<ComparisonTexts> = { sv, en }

@@ -3,6 +3,7 @@ import { formatDate } from '../model/calendar.ts'
 import { type Correction, dayOf, type Manifest } from '../model/pack.ts'
 import type { Publication, PublishedBlock } from '../model/publication.ts'
 import { sectionName } from '../model/section-name.ts'
+import { formerName, numberedHeading } from '../render/change-sections.ts'
 import { type ComparedSection, comparedSections } from './compared-sections.ts'
 import { documentChanges, type SectionChanges, sectionChanges } from './correction-differences.ts'
 import { hasOtherPictures, replacedPictures } from './picture-changes.ts'
@@ -101,9 +102,10 @@ function sections(
   const texts = CORRECTIONS[planning.request.language]
   const formerly = renamed.map(({ now, before }) => texts.formerly(sectionName(now), sectionName(before)))
   const numbers = renumbered.map(({ now, before }) => texts.formerly(sectionName(now), before.number))
+  const gone = removed.map((section) => formerName(section, planning.request.language))
   const blocks = [
     ...listed(texts.addedSections, shortened(added.map(sectionName), planning)),
-    ...listed(texts.removedSections, shortened(removed.map(sectionName), planning)),
+    ...listed(texts.removedSections, shortened(gone, planning)),
     ...listed(texts.renamedSections, shortened(formerly, planning)),
     ...listed(texts.renumberedSections, shortened(numbers, planning)),
   ]
@@ -138,10 +140,13 @@ function sectionWordings(
   { pair, sentences, wordings: those }: ComparedSection,
   planning: Planning,
 ): readonly PublishedBlock[] {
-  const texts = CORRECTIONS[planning.request.language]
-  const section = pair?.new ?? pair?.old
+  const { language } = planning.request
+  const texts = CORRECTIONS[language]
+  const id = (pair?.new ?? pair?.old)?.id ?? 'inledning'
+  // The number of a section that is there no more may be another's now: it stands in the heading, which says so.
+  const name = pair === undefined ? texts.introduction : (pair.new?.heading ?? numberedHeading(pair, language))
   return [
-    heading(3, `texten-${section?.id ?? 'inledning'}`, section?.heading ?? texts.introduction, section?.number),
+    heading(3, `texten-${id}`, name, pair?.new?.number),
     ...(sentences.length === 0 ? [] : [list(sentences)]),
     ...(those.length === 0 ? [] : [wordingTable(those, texts.columns)]),
   ]

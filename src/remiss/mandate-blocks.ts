@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts'
 import type { PublishedBlock } from '../model/publication.ts'
 import { scopeOf } from '../model/round.ts'
 import { sectionName } from '../model/section-name.ts'
+import { formerName } from '../render/change-sections.ts'
 import { heading, list, paragraph, runs } from './publication-parts.ts'
 import type { PackRequest } from './request.ts'
 
@@ -29,7 +30,7 @@ function commission(header: HeaderMap | undefined, language: Language): readonly
   return [paragraph(lead), { kind: 'quote', blocks: [paragraph(runs(text))] }]
 }
 
-/** The sections that may change, by number and heading as they are now, else as they were. */
+/** The sections that may change, by number and heading as they are now, else as they were, which is said. */
 function decided(header: HeaderMap | undefined, comparison: Comparison, language: Language): readonly PublishedBlock[] {
   const scope = scopeOf(header, { base: comparison.old, proposal: comparison.new })
   if (scope === undefined) return []
@@ -37,8 +38,9 @@ function decided(header: HeaderMap | undefined, comparison: Comparison, language
   const now = new Map(sectionsOf(comparison.new).map((section) => [section.id, section]))
   const before = new Map(sectionsOf(comparison.old).map((section) => [section.id, section]))
   const names = [...wanted].flatMap((id) => {
-    const section = now.get(id) ?? before.get(id)
-    return section === undefined ? [] : [sectionName(section)]
+    const [section, former] = [now.get(id), before.get(id)]
+    if (section !== undefined) return [sectionName(section)]
+    return former === undefined ? [] : [formerName(former, language)]
   })
   if (names.length === 0) return []
   return [paragraph(CHANGE_REPORTS[language].scope(scope.decidedBy, scope.date)), list(names)]

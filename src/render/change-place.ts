@@ -26,8 +26,8 @@ export function changePlaces(comparison: Comparison, language: Language): Change
   const named = (section: SectionPair) => {
     const isShared = (times.get(headingOf(section)) ?? 0) > 1 && section.parent !== undefined
     return isShared && section.parent
-      ? `${numberedHeading(section)} (${headingOf(section.parent)})`
-      : numberedHeading(section)
+      ? `${numberedHeading(section, language)} (${headingOf(section.parent)})`
+      : numberedHeading(section, language)
   }
   return {
     sectionOf,
@@ -38,7 +38,8 @@ export function changePlaces(comparison: Comparison, language: Language): Change
     shortOf: (change) => {
       const section = sectionOf(change)
       const { number = '', heading = '' } = section?.new ?? section?.old ?? {}
-      return number === '' && heading !== '' ? CHANGES[language].quoted(heading) : number
+      if (number === '') return heading === '' ? '' : CHANGES[language].quoted(heading)
+      return section?.new === undefined ? COMPARISONS[language].formerNumber(number) : number
     },
     isForemost: (change) => {
       for (let at = sectionOf(change); at !== undefined; at = at.parent)

@@ -117,14 +117,19 @@ export function headingOf({ new: now, old }: SectionPair): string {
   return (now ?? old)?.heading ?? ''
 }
 
-/** `2.1 Kompetens`: number and heading as they are now, else as they were. */
-export function numberedHeading({ new: now, old }: SectionPair): string {
-  const section = now ?? old
-  return section === undefined ? '' : sectionName(section)
+/** `2.1 Kompetens`: number and heading as they are now, else as they were; then it says that they are so no more. */
+export function numberedHeading({ new: now, old }: SectionPair, language: Language): string {
+  if (now !== undefined) return sectionName(now)
+  return old === undefined ? '' : formerName(old, language)
+}
+
+/** A section that is there no more: `Kompetens (tidigare 2.1)`. */
+export function formerName({ number, heading }: Pick<Section, 'number' | 'heading'>, language: Language): string {
+  return number === '' ? heading : COMPARISONS[language].formerSection(heading, number)
 }
 
 /** What a place is called: the number and heading of a section, or the name of what has no heading. */
 export function placeName(place: PlaceChanges['place'], language: Language): string {
-  if (typeof place === 'object') return numberedHeading(place)
+  if (typeof place === 'object') return numberedHeading(place, language)
   return place === 'header' ? COMPARISONS[language].header : COMPARISONS[language].introduction
 }

@@ -2,7 +2,7 @@ import { editsOf, numbersOf } from '../messages/change-edit.ts'
 import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { CellChanged, Change, Comparison, HeaderChanged, Reworded } from '../model/comparison.ts'
-import { type ChangePlaces, changePlaces } from './change-place.ts'
+import { changePlaces } from './change-place.ts'
 import { replacementsIn } from './change-replacements.ts'
 import { numberedHeading } from './change-sections.ts'
 import { figurePoints } from './change-summary-figures.ts'
@@ -97,26 +97,30 @@ function sectionPoints(changes: readonly Change[], texts: SummaryTexts): readonl
   }
   const sorted = [...changes].sort((one, other) => rank(one) - rank(other))
   const { shown, left } = firstOf(sorted, MOST_SECTIONS)
-  const told = shown.map((change) => ({ sentence: CHANGES[language].sentence(withNumber(change, places), header) }))
+  const told = shown.map((change) => ({
+    sentence: ofFormerSection(change, texts) ?? CHANGES[language].sentence(withNumber(change, texts), header),
+  }))
   return [...told, ...andMore(left, language)]
 }
 
-/** A change of a section with its number in the heading. */
-function withNumber(change: Change, { sectionOf }: ChangePlaces): Change {
-  const section = sectionOf(change)
-  if (section === undefined) return change
-  const text = numberedHeading(section)
+/** What became of a section that is there no more, with the number it had; undefined of another, or without a number. */
+function ofFormerSection(change: Change, { language, places }: SummaryTexts): string | undefined {
+  if ((change.kind !== 'removed' && change.kind !== 'split') || change.part !== 'section') return undefined
+  const number = places.sectionOf(change)?.old?.number ?? ''
+  return number === '' ? undefined : CHANGES[language].sentenceOfFormer(change, number)
+}
+
+/** A change of a section that is there now, with its number in the heading. */
+function withNumber(change: Change, { language, places }: SummaryTexts): Change {
+  const section = places.sectionOf(change)
+  if (section?.new === undefined) return change
+  const text = numberedHeading(section, language)
   switch (change.kind) {
     case 'added':
-    case 'removed':
     case 'moved':
     case 'relevelled':
+    case 'merged':
       return { ...change, text }
-    case 'split':
-    case 'merged': {
-      const one = change.kind === 'merged' ? section.new : section.old
-      return one === undefined ? change : { ...change, text: numberedHeading({ new: one, moved: false }) }
-    }
     case 'renamed':
       return change.part === 'section' && change.to !== '' ? { ...change, to: text } : change
     default:

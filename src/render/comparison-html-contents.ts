@@ -1,5 +1,6 @@
 import type { Change, SectionPair } from '../model/comparison.ts'
 import { grouped } from '../model/grouped.ts'
+import type { Language } from '../model/language.ts'
 import { changesByTop, numberedHeading, placeName, sectionFinder } from './change-sections.ts'
 import { changePlace, contentsPlace, type DocumentPage, numberOf } from './comparison-html-page.ts'
 import { type Content, type Html, html } from './html.ts'
@@ -24,7 +25,7 @@ export function contentsHtml(page: DocumentPage): Html {
 /** The changes that stand right under a top section first, then those of the sections in it under their headings. */
 function sectionsHtml(changes: readonly Change[], page: DocumentPage): readonly Content[] {
   const sectionOf = sectionFinder(page.comparison)
-  const names = grouped(changes, (change) => nameWithin(sectionOf(change)))
+  const names = grouped(changes, (change) => nameWithin(sectionOf(change), page.language))
   return [...names].map(([name, inside]) => {
     const items = inside.map((change) => itemHtml(change, page))
     return html`${name !== '' && html`<p>${name}</p>\n`}<ul>${items}</ul>\n`
@@ -32,9 +33,9 @@ function sectionsHtml(changes: readonly Change[], page: DocumentPage): readonly 
 }
 
 /** `6.1 Näringsliv › 6.1.2 Inriktning`: the headings under the top one; empty for a section at the top. */
-function nameWithin(section: SectionPair | undefined): string {
+function nameWithin(section: SectionPair | undefined, language: Language): string {
   const names: string[] = []
-  for (let at = section; at?.parent !== undefined; at = at.parent) names.unshift(numberedHeading(at))
+  for (let at = section; at?.parent !== undefined; at = at.parent) names.unshift(numberedHeading(at, language))
   return names.join(' › ')
 }
 

@@ -2,6 +2,7 @@ import { CHANGES } from '../messages/changes.ts'
 import { COMPARISONS } from '../messages/comparisons.ts'
 import type { Change, Comparison, HeaderChanged, Row, SectionPair, Unit } from '../model/comparison.ts'
 import { textOf } from '../model/document.ts'
+import type { Language } from '../model/language.ts'
 import { type LeftPlace, leftPlaces, rowsLeft } from './change-left.ts'
 import { marked, markedPieces } from './change-marks.ts'
 import { numberedHeading } from './change-sections.ts'
@@ -156,13 +157,19 @@ class Details {
   /** `Övergripande mål › 3.1 Konkurrenskraft`. */
   #nameOf(section: SectionPair | undefined): readonly Stretch[] {
     if (section === undefined) return [stretch(COMPARISONS[this.#context.language].introduction, SGR.bold)]
-    return [...parentOf(section), stretch(numberedHeading(section), SGR.bold)]
+    return [
+      ...parentOf(section, this.#context.language),
+      stretch(numberedHeading(section, this.#context.language), SGR.bold),
+    ]
   }
 
   /** What stands before a heading that is shown with what happened to it: the section it stands in, and its number. */
   #before(unit: Unit): readonly Stretch[] {
     const section = unit.kind === 'title' ? undefined : this.#sections.get(unit.section)
-    return [...(section ? parentOf(section) : []), ...(unit.number ? [stretch(`${unit.number} `, SGR.bold)] : [])]
+    return [
+      ...(section ? parentOf(section, this.#context.language) : []),
+      ...(unit.number ? [stretch(`${unit.number} `, SGR.bold)] : []),
+    ]
   }
 
   #fold(count: number): void {
@@ -183,8 +190,8 @@ function isOnlyMoved({ state, pieces, weave }: Row): boolean {
   return state === 'movedHere' && pieces === undefined && weave === undefined
 }
 
-function parentOf({ parent }: SectionPair): readonly Stretch[] {
-  return parent === undefined ? [] : [stretch(`${numberedHeading(parent)} › `, SGR.dim)]
+function parentOf({ parent }: SectionPair, language: Language): readonly Stretch[] {
+  return parent === undefined ? [] : [stretch(`${numberedHeading(parent, language)} › `, SGR.dim)]
 }
 
 /** Changes whose sentence says what the marked text does not show. */

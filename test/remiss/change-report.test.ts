@@ -236,3 +236,29 @@ test('Every heading follows on the one above, and no id is given twice', () => {
   }
   expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length)
 })
+
+/** The second of three sections goes: the third has its number now. */
+const GONE = {
+  old: `# Plan\n\n## Mål\n\n${words} och vi blir fyra.\n\n## Klimat\n\nSjöar och vattendrag ska vara rena i hela länet.\n\n## Skog\n\n${words}, också i skogen.\n`,
+  now: `# Plan\n\n## Mål\n\n${words} och vi blir fyra.\n\n## Skog\n\n${words}, också i skogen.\n`,
+}
+
+test.each([
+  ['sv', 'Avsnittet ”Klimat” (tidigare avsnitt 2) har tagits bort (10 ord).', 'Klimat (avsnittet tas bort)'],
+  ['en', 'The section “Klimat” (formerly section 2) has been removed (10 words).', 'Klimat (section removed)'],
+] as const)('A section that goes is not called by a number that another has now, without saying so (%s)', (...each) => {
+  const [language, sentence, name] = each
+  const lines = report(GONE.old, GONE.now, { language }).blocks.flatMap(linesOf)
+  expect(lines).toContain(`- ${sentence}`)
+  expect(lines).toContain(`### ${name}`)
+  expect(lines.filter((line) => /\b2 Klimat/.test(line))).toEqual([])
+})
+
+test('A section that was to be changed and goes is named with the number it had', () => {
+  const round = sent(
+    '---\ntype: update-round\nid: r\nscope: {sections: [klimat, skog], decidedBy: Partnerskapet, date: 2021-03-11}\n---\n\n# Omgång\n',
+  )
+  const lines = report(GONE.old, GONE.now, { round }).blocks.flatMap(linesOf)
+  const from = lines.indexOf('## Uppdraget: vad som fick ändras')
+  expect(lines.slice(from + 2, from + 4)).toEqual(['- Klimat (tidigare 2)', '- 2 Skog'])
+})

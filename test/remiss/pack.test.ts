@@ -288,6 +288,20 @@ describe('a correction', () => {
     expect(await said(['1', '2', '3'])).not.toContain('Bilderna')
   })
 
+  test('names a section that is gone with the number it had, which another has now', async () => {
+    const [before, now] = ['## Klimat\n\nOm luft.\n\n## Skog\n\nOm träd.\n', '## Skog\n\nOm träd.\n'].map((body) =>
+      sent('rus.md', `---\ntype: strategy\n---\n\n# Strategi\n\n${body}`),
+    )
+    const consultation = sent('remiss.md', CONSULTATION)
+    if (before === undefined || now === undefined) throw new Error('two texts')
+    const earlier = await planPack(requestOf(consultation, before))
+    const corrects = { manifest: manifestOf(earlier), sha256: 'f'.repeat(64), proposal: before }
+    const said = saidIn(await planPack({ ...requestOf(consultation, now), corrects }), 'RS_2021-69-rattelse.html')
+    expect(said).toContain('De här avsnitten har tagits bort:\n- Klimat (tidigare 1)\n')
+    expect(said).toMatch(/### Klimat \(tidigare 1\)\n/)
+    expect(said).not.toContain('1 Klimat')
+  })
+
   test('is told from one that corrects nothing', async () => {
     const corrects = { manifest: manifestOf(pack), sha256: 'f'.repeat(64) }
     const same = orebro({ corrects, perRecipient: true })

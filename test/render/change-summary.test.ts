@@ -149,3 +149,21 @@ test('a picture is told as a picture, and a difference has the unit of both valu
   expect(page).toContain('1 A: Ny bild: ”Karta över länet”.')
   expect(page).toContain('från 85 min till 70 min (−15 min)')
 })
+
+test('a section that was split is told with the number it had', () => {
+  const [first, second, third, fourth] = SENTENCES.map((each) => `${each}.`)
+  const before = '## Ny\n\nHelt nytt om vatten.\n\n'
+  const old = `## Resor och bredband\n\n${first}\n\n${second}\n\n${third}\n\n${fourth}\n`
+  const now = `${before}## Resor\n\n${first}\n\n${third}\n\n## Bredband\n\n${second}\n\n${fourth}\n`
+  expect(summaryOf(old, now)).toContain(
+    'Avsnittet ”Resor och bredband” (tidigare avsnitt 1) har delats i ”Resor” och ”Bredband”.',
+  )
+})
+
+test('a text in a section that went into another is placed by the number it had', () => {
+  const [first, second, third, fourth] = SENTENCES.map((each) => `${each}.`)
+  const gone = 'Bussarna går oftare till tätorterna.\n\n: Resor\n\n| Sätt | Antal |\n|---|---|\n| Buss | 5 |'
+  const old = `## A\n\n${first}\n\n${second}\n\n## B\n\n${third}\n\n${fourth}\n\n${gone}\n\n## C\n\nOm vatten.\n`
+  const now = `## A\n\n${first}\n\n${second}\n\n${third}\n\n${fourth}\n\n## C\n\nOm vatten.\n`
+  expect(summaryOf(old, now)).toContain('B (tidigare 2): ')
+})
