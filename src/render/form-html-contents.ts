@@ -2,6 +2,7 @@ import type { AnswerForm, FormSection } from '../model/answer-form.ts'
 import { rowPlace } from '../model/answer-page.ts'
 import type { FormPage } from './form-html-page.ts'
 import { type Html, html } from './html.ts'
+import { rangesHtml } from './number-range-html.ts'
 
 /** The parts, questions and sections, with marks that the script sets, and a choice of which sections to show. */
 export function contentsHtml(form: AnswerForm, page: FormPage): Html {
@@ -26,7 +27,7 @@ ${form.sections.map(entryHtml)}</ol>
 
 function entryHtml({ id, number, heading, level }: FormSection): Html {
   const printed = number !== '' && html`<span class="section">${number}</span> `
-  return html`<li class="level-${level}" data-for="section:${id}"><a href="#${id}">${printed}<span>${heading}</span></a></li>\n`
+  return html`<li class="level-${level}" data-for="section:${id}"><a href="#${id}">${printed}<span>${rangesHtml(heading)}</span></a></li>\n`
 }
 
 /** The choices that have no sections to show are hidden by the script. */

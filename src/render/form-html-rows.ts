@@ -3,6 +3,7 @@ import { commentField, fieldPlace, positionField, rowPlace } from '../model/answ
 import { sectionName } from '../model/section-name.ts'
 import { type FormPage, headingPlace, textHtml } from './form-html-page.ts'
 import { type Content, type Html, html, joined } from './html.ts'
+import { rangesHtml } from './number-range-html.ts'
 
 /** The proposal as a whole: its position is the one that counts, so that all are seen. */
 export function overallHtml({ lead }: AnswerForm, page: FormPage): Html {
@@ -37,7 +38,7 @@ export function questionHtml(question: FormQuestion, page: FormPage): Html {
   return html`<div class="row question" id="${rowPlace(row)}" tabindex="-1" data-row="question:${question.id}">
 <h3 id="${headingPlace(rowPlace(row))}">${said.question(question.number)}</h3>
 <div class="pair">
-<div class="asked"><p class="lead">${question.text}</p>
+<div class="asked"><p class="lead">${rangesHtml(question.text)}</p>
 ${links.length > 0 && html`<p class="touches">${texts.sectionsAbout}</p>\n<ul class="links">\n${links}</ul>\n`}</div>
 ${fieldsHtml(row, said.answer, page, { position: question.position === true })}</div>
 </div>
@@ -59,7 +60,7 @@ export function sectionHtml(section: FormSection, page: FormPage): Html {
     questions.length > 0 &&
     html`<p class="touches">${texts.questionsAbout}</p>\n<ul class="links">\n${questions}</ul>\n`
   return html`<div class="row" id="${section.id}" tabindex="-1" data-row="section:${section.id}">
-<h${level} id="${headingPlace(section.id)}">${number}${section.heading}</h${level}>
+<h${level} id="${headingPlace(section.id)}">${number}${rangesHtml(section.heading)}</h${level}>
 <div class="pair">
 <details class="text" open><summary>${texts.readSection(section.number || section.heading)}</summary>
 ${text}</details>

@@ -1,4 +1,5 @@
 import type { Face } from '../model/face.ts'
+import { RANGE_STYLE } from './number-range-html.ts'
 
 /**
  * How the page of an answer form looks: the text beside its fields where there is room, folded over them where there is
@@ -28,6 +29,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .heard { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; z-index: 5; padding: 0.6rem 1rem; background: var(--paper); }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
+${RANGE_STYLE}
 summary { min-height: 1.75rem; padding-block: 0.25rem; cursor: pointer; }
 
 .masthead { padding: 1.5rem clamp(1rem, 4vw, 3rem) 1.75rem; background: var(--primary); color: #ffffff; }

@@ -9,6 +9,7 @@ import { overallHtml, questionHtml, sectionHtml } from './form-html-rows.ts'
 import { formStyle } from './form-html-style.ts'
 import { SCRIPT } from './generated/form-script.js'
 import { type Html, html } from './html.ts'
+import { rangesHtml } from './number-range-html.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { senderHtml } from './publication-html-masthead.ts'
 
@@ -63,7 +64,7 @@ function mastheadHtml(form: AnswerForm, page: FormPage, context: PublicationCont
   const written = facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>\n`)
   return html`<header class="masthead">
 ${senderHtml(context)}<p class="kind">${page.said.name}</p>
-<h1>${form.title}</h1>
+<h1>${rangesHtml(form.title)}</h1>
 <dl class="facts">
 ${written}</dl>
 </header>

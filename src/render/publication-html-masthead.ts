@@ -1,6 +1,7 @@
 import type { Fact, Publication, PublishedHeading, PublishedRun } from '../model/publication.ts'
 import { dataAddress } from './data-address.ts'
 import { type Content, type Html, html, joined } from './html.ts'
+import { rangesHtml } from './number-range-html.ts'
 import type { PublicationContext } from './publication-context.ts'
 import type { PublicationPage } from './publication-html-page.ts'
 import { runsHtml } from './publication-html-runs.ts'
@@ -14,7 +15,7 @@ export function senderHtml({ face, pictures }: Pick<PublicationContext, 'face' |
 }
 
 export function titleHtml({ title, subtitle }: Publication): Html {
-  return html`<h1>${title}</h1>\n${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>\n`}`
+  return html`<h1>${rangesHtml(title)}</h1>\n${subtitle !== undefined && html`<p class="subtitle">${rangesHtml(subtitle)}</p>\n`}`
 }
 
 export function factsHtml(facts: readonly Fact[], page: PublicationPage): Content {
@@ -63,5 +64,5 @@ function entriesHtml(headings: readonly PublishedHeading[]): Html {
 }
 
 function wordsHtml({ text, mark, footnote }: PublishedRun): Content {
-  return mark !== 'removed' && footnote === undefined && text
+  return mark !== 'removed' && footnote === undefined && rangesHtml(text)
 }

@@ -2,6 +2,7 @@ import type { PublishedRun } from '../model/publication.ts'
 import { addedHtml, removedHtml } from './comparison-html-text.ts'
 import { dataAddress } from './data-address.ts'
 import { type Html, html, joined } from './html.ts'
+import { rangesHtml } from './number-range-html.ts'
 import { mentionPlace, notePlace, type PublicationPage } from './publication-html-page.ts'
 import { addressOf } from './publication-links.ts'
 import { brokenHtml, lookHtml } from './run-html.ts'
@@ -37,7 +38,7 @@ function linkedHtml(runs: readonly PublishedRun[], page: PublicationPage): Html 
 function runHtml(run: PublishedRun, page: PublicationPage): Html {
   if (run.footnote !== undefined) return mentionHtml(run.footnote, page)
   const picture = run.image === undefined ? undefined : page.pictures.get(run.image)
-  if (picture === undefined) return lookHtml(run, brokenHtml(run.text))
+  if (picture === undefined) return lookHtml(run, run.code ? brokenHtml(run.text) : rangesHtml(run.text))
   const { width, height } = picture
   return html`<img class="inline" src="${dataAddress(picture)}" alt="${run.text}" width="${width}" height="${height}">`
 }

@@ -1,6 +1,7 @@
 import type { Face } from '../model/face.ts'
 import type { Publication } from '../model/publication.ts'
 import { cssString } from './css-string.ts'
+import { RANGE_STYLE } from './number-range-html.ts'
 import { printStyle } from './publication-html-print.ts'
 import { SHARES } from './publication-html-share.ts'
 
@@ -9,7 +10,16 @@ import { SHARES } from './publication-html-share.ts'
  * are dark: the region's colours are checked against white. Nothing is told by colour alone.
  */
 export function styleOf({ layout, running }: Publication, face: Face): string {
-  return [variables(face), TEXT, BLOCKS, LAYOUTS[layout], SHARES, NARROW, printStyle(layout, running)].join('\n')
+  return [
+    variables(face),
+    TEXT,
+    BLOCKS,
+    LAYOUTS[layout],
+    SHARES,
+    RANGE_STYLE,
+    NARROW,
+    printStyle(layout, running),
+  ].join('\n')
 }
 
 const SANS = '"Segoe UI", system-ui, -apple-system, "Open Sans", "Helvetica Neue", Arial, sans-serif'

@@ -1,4 +1,5 @@
 import type { PublishedRun } from '../model/publication.ts'
+import { partedAtRanges } from './number-range.ts'
 import { addressOf } from './publication-links.ts'
 import type { PdfPicture } from './publication-pdf-pictures.ts'
 import type { PdfText } from './publication-pdf-text.ts'
@@ -16,6 +17,8 @@ export type PdfInline =
       readonly content: readonly PdfInline[]
     }
   | ({ readonly kind: 'link'; readonly content: readonly PdfInline[] } & LinkTarget)
+  /** Stands on one line. */
+  | { readonly kind: 'unbroken'; readonly content: readonly PdfInline[] }
   /** `first` for the mention where the note stands. */
   | { readonly kind: 'note'; readonly number: string; readonly first: boolean }
   | ({ readonly kind: 'picture' } & PdfPicture)
@@ -38,17 +41,29 @@ export function inlineOf(runs: readonly PublishedRun[], text: PdfText): readonly
 
 function linkedOf(runs: readonly PublishedRun[], text: PdfText): readonly PdfInline[] {
   return stretchesOf(runs, ({ link }) => link).flatMap(({ common: link, runs: same }): readonly PdfInline[] => {
-    const content = same.map((run) => runOf(run, text))
+    const content = withNotes(same.flatMap((run) => runOf(run, text)))
     const address = link === undefined ? undefined : addressOf(link, text)
     if (address === undefined) return content
     return [{ kind: 'link', content, ...(address.startsWith('#') ? { place: address.slice(1) } : { address }) }]
   })
 }
 
-function runOf(run: PublishedRun, text: PdfText): PdfInline {
-  if (run.footnote !== undefined) return text.mention(run.footnote)
+/** A note stands on the line of the numbers before it: Typst may end a line between a box and what follows. */
+function withNotes(nodes: readonly PdfInline[]): readonly PdfInline[] {
+  const held: PdfInline[] = []
+  for (const node of nodes) {
+    const last = held.at(-1)
+    if (node.kind === 'note' && last?.kind === 'unbroken')
+      held.splice(-1, 1, { ...last, content: [...last.content, node] })
+    else held.push(node)
+  }
+  return held
+}
+
+function runOf(run: PublishedRun, text: PdfText): readonly PdfInline[] {
+  if (run.footnote !== undefined) return [text.mention(run.footnote)]
   const picture = run.image === undefined ? undefined : text.pictures.shown(run.image, run.text)
-  if (picture !== undefined) return { kind: 'picture', ...picture }
+  if (picture !== undefined) return [{ kind: 'picture', ...picture }]
   const { strong, emphasis, code, struck } = run
   const look = {
     ...(strong && { strong }),
@@ -56,5 +71,8 @@ function runOf(run: PublishedRun, text: PdfText): PdfInline {
     ...(code && { code }),
     ...(struck && { struck }),
   }
-  return { kind: 'text', text: text.printed(run.text), ...look }
+  return partedAtRanges(text.printed(run.text)).map(({ text: part, isRange }): PdfInline => {
+    const said = { kind: 'text', text: part, ...look } as const
+    return isRange && !code ? { kind: 'unbroken', content: [said] } : said
+  })
 }

@@ -101,6 +101,21 @@ describeInBrowser('a publication as a page', () => {
     })
   })
 
+  test('breaks no line in a period of years, which is copied as it is written', async () => {
+    const said = (index: number) => `${'i'.repeat(index + 1)} ska länet åren (2028–2035) nå målen.`
+    const blocks = Array.from({ length: 60 }, (_, index) => ({
+      kind: 'paragraph' as const,
+      runs: [{ text: said(index) }],
+    }))
+    await read(await render({ ...SHEET, blocks }, CONTEXT), { viewport: NARROW }, async (page) => {
+      const lines = (of: string) =>
+        `[...document.querySelectorAll('${of}')].map((each) => each.getClientRects().length)`
+      expect(await page.evaluate(lines('main .range'))).toEqual(Array(60).fill(1))
+      expect(await page.evaluate("getSelection().selectAllChildren(document.querySelector('main p'))")).toBe(undefined)
+      expect(await page.evaluate('getSelection().toString()')).toBe(said(0))
+    })
+  })
+
   test('shows its pictures, which it holds itself', async () => {
     await read(await render(REPORT, CONTEXT), {}, async (page) => {
       const sizes = 'Promise.all([...document.images].map((image) => image.decode().then(() => image.naturalWidth)))'

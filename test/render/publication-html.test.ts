@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Publication, PublishedBlock } from '../../src/model/publication.ts'
+import type { Publication, PublishedBlock, PublishedRun } from '../../src/model/publication.ts'
 import type { PublicationContext } from '../../src/render/publication-context.ts'
 import { render } from '../../src/render/publication-html.ts'
 import { CONTEXT, HOSTILE, HOSTILE_CONTEXT, LETTER, REPORT, SHEET } from './publication-samples.ts'
@@ -27,6 +27,27 @@ function found(page: string, pattern: RegExp): readonly string[] {
 }
 
 describe('a publication as a page', () => {
+  test('holds a period of years together, wherever it stands, but not in code', async () => {
+    const years = '2028–2035'
+    const runs: readonly PublishedRun[] = [
+      { text: `Åren ${years} ` },
+      { text: years, strong: true },
+      { text: years, code: true },
+    ]
+    const heading = { kind: 'heading', level: 2, id: 'aren', runs: [{ text: `Åren ${years}` }] } as const
+    const publication: Publication = {
+      ...REPORT,
+      title: `Strategi ${years}`,
+      subtitle: `Remiss ${years}`,
+      blocks: [heading, { kind: 'paragraph', runs }],
+      notes: [],
+    }
+    const page = await pageOf(publication)
+    expect(found(page, /<span class="range">([^<]*)<\/span>/g)).toEqual(Array(6).fill(years))
+    expect(page).toContain(`<strong><span class="range">${years}</span></strong><code>${years}</code>`)
+    expect(page).toContain('.range { white-space: nowrap; }')
+  })
+
   test.each(LAYOUTS)('%s', async (layout, publication) => {
     await expect(await pageOf(publication)).toMatchFileSnapshot(`expected/publication-${layout}.html`)
   })
@@ -52,7 +73,8 @@ describe('a publication as a page', () => {
   })
 
   test('tells every word of a publication once in its text', async () => {
-    const [text = ''] = found(await pageOf(REPORT), /<body[^>]*>([\s\S]*)<\/body>/g)
+    const [body = ''] = found(await pageOf(REPORT), /<body[^>]*>([\s\S]*)<\/body>/g)
+    const text = body.replace(/<span class="range">(.*?)<\/span>/g, '$1')
     const words = found(JSON.stringify(REPORT.blocks), /"(?:text|label|alternative|title)":"((?:[^"\\]|\\.)*)"/g)
     expect(words.length).toBeGreaterThan(60)
     const lines = words.flatMap((word) => String(JSON.parse(`"${word}"`)).split('\n'))

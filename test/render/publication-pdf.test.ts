@@ -149,7 +149,29 @@ describe('a publication as PDF', () => {
   })
 })
 
+/** Text before a period of years, of all widths: somewhere the line ends within the period, or right after it. */
+const WIDTHS = Array.from(
+  { length: 40 },
+  (_, index) => `Länet ska växa och nå alla sina mål i hela regionen ${'i'.repeat(index + 1)} och vi följer upp åren`,
+)
+
 describeWithPdfTools('a PDF file as other programs read it', () => {
+  test.each([
+    ['in a sentence', ' 2028–2035 ska', []],
+    ['between signs', ' (2028–2035)* ska', []],
+    ['with a note', ' 2028–2035', [{ text: '1', footnote: '1' }, { text: ' ska' }]],
+  ])('breaks no line in a period of years %s, which is found as it is written', async (_, years, more) => {
+    const blocks = WIDTHS.map((text) => ({ kind: 'paragraph' as const, runs: [{ text: `${text}${years}` }, ...more] }))
+    const notes = [{ number: '1', blocks: [words('En not.')] }]
+    const pdf = await pdfOf({ ...SHEET, blocks, ...(more.length > 0 && { notes }) })
+    const lines = toldBy('pdftotext', ['-layout', 'FILE', '-'], pdf).split('\n')
+    expect(lines.filter((line) => line.includes('2028–2035'))).toHaveLength(WIDTHS.length)
+    expect(lines.filter((line) => /2028–$|^\s*[)*]|^\s*1 ska/.test(line))).toEqual([])
+    const stands = lines.flatMap((line) => (line.includes('2028') ? [/^\W*2028/.test(line)] : []))
+    expect(new Set(stands).size, 'the line ends before some and after others').toBe(2)
+    expect(toldBy('qpdf', ['--check', 'FILE'], pdf)).toContain('No syntax or stream encoding errors found')
+  })
+
   test.each(['report', 'letter', 'sheet'] as const)('a %s has no fault that qpdf finds', (layout) => {
     const pdf = { report, letter, sheet }[layout] as Uint8Array
     expect(toldBy('qpdf', ['--check', 'FILE'], pdf)).toContain('No syntax or stream encoding errors found')
@@ -165,7 +187,7 @@ describeWithPdfTools('a PDF file as other programs read it', () => {
     ['a link', /Link \(inline\)\n(?: +\/?.*\n){4} +Object \d+ 0\n/],
     [
       'a footnote',
-      /Note <Note 1> \(inline\)\n +Lbl[^"]*"1"\n +"Förordning om regionalt "\n +"tillväxtarbete"\n +", 8–16 §§."\n/,
+      /Note <Note 1> \(inline\)\n +Lbl[^"]*"1"\n +"Förordning om regionalt "\n +"tillväxtarbete"\n +", "\n +"8–16"\n +" §§."\n/,
     ],
     [
       'a bullet list',
