@@ -1,9 +1,10 @@
-import { commentField, type PageForm, respondentField, rowsOf } from '../model/answer-page.ts'
+import { type PageForm, respondentField } from '../model/answer-page.ts'
 import { formatDate } from '../model/calendar.ts'
 import { jsonText } from './answer.ts'
 import { cautionsOf } from './cautions.ts'
+import { chooseBetween } from './conflict-choice.ts'
 import { Controls, markedFields, markFields } from './controls.ts'
-import { type ConflictWords, chosen, confirmed } from './dialog.ts'
+import { confirmed } from './dialog.ts'
 import { writeDraft } from './draft.ts'
 import { afterPause, element, make, say } from './elements.ts'
 import type { Fields } from './fields.ts'
@@ -20,8 +21,9 @@ import { type Problem, problemsOf } from './problems.ts'
 import { Progress } from './progress.ts'
 import { LARGEST_FILE, readFile } from './reading.ts'
 import { fillFromRecipient, fitRespondent } from './respondent.ts'
-import { problemText, showReview, valueShown } from './review.ts'
+import { problemText, showReview } from './review.ts'
 import { formatTime } from './times.ts'
+import { Undecided } from './undecided.ts'
 import { wordAnswer } from './word.ts'
 
 /** Milliseconds without a key before the draft is saved, and the longest it waits while someone writes on. */
@@ -42,12 +44,10 @@ class AnswerPage {
   readonly #keeper: DraftKeeper
   readonly #progress: Progress
   readonly #filter: SectionFilter
+  readonly #undecided: Undecided
   readonly #saving = afterPause(PAUSE, LONGEST_WAIT, () => this.#keep(true))
   /** Whether something is written that is kept nowhere. */
   #isLoose = false
-  /** What two tabs wrote differently, by field. */
-  readonly #undecided = new Map<string, Conflict>()
-  #isDeciding = false
 
   constructor() {
     const form: PageForm = JSON.parse(element('_data').textContent ?? '')
@@ -55,6 +55,7 @@ class AnswerPage {
     this.#keeper = new DraftKeeper(draftStore(), form)
     this.#progress = new Progress(this.#page)
     this.#filter = new SectionFilter(this.#page)
+    this.#undecided = new Undecided(this.#page, (conflicts, choices) => this.#settle(conflicts, choices))
   }
 
   start(): void {
@@ -147,10 +148,10 @@ class AnswerPage {
     )
     if (kept.fields !== this.#page.fields() && kept.fromElsewhere) this.#show(kept.fields)
     else this.#tellFilled()
-    for (const conflict of kept.conflicts) this.#undecided.set(conflict.field, conflict)
-    if (isWritten && kept.outcome === 'saved') this.#isLoose = this.#undecided.size > 0
+    this.#undecided.add(kept.conflicts)
+    if (isWritten && kept.outcome === 'saved') this.#isLoose = !this.#undecided.isEmpty
     this.#tellKept(kept)
-    if (kept.conflicts.length > 0) void this.#decide()
+    if (kept.conflicts.length > 0) void this.#undecided.decide()
   }
 
   #tellKept({ outcome, moment, fromElsewhere }: Keeping): void {
@@ -166,57 +167,16 @@ class AnswerPage {
     else say(element('_saved'), outcome === 'saved' && fields().size === 0 ? texts.nothingYet : '')
   }
 
-  /** Lets the reader choose where two tabs wrote differently in one field. Until then both texts stay where they are. */
-  async #decide(): Promise<void> {
-    if (this.#isDeciding) return
-    this.#isDeciding = true
-    const { texts } = this.#page
-    while (this.#undecided.size > 0) {
-      const conflicts = [...this.#undecided.values()]
-      const words = { explanation: texts.conflictTab(conflicts.length), elsewhere: texts.inTab }
-      const choices = await this.#choose(conflicts, words)
-      if (choices === undefined) break
-      this.#settle(conflicts, choices)
-    }
-    this.#isDeciding = false
-    const remedy = { text: texts.decide, act: () => void this.#decide() }
-    tell('undecided', this.#undecided.size > 0 ? texts.undecided : '', { isWarning: true, remedy })
-  }
-
+  /** Brings in what the reader chose where two tabs wrote differently. */
   #settle(conflicts: readonly Conflict[], choices: ReadonlyMap<string, Choice>): void {
     for (const conflict of conflicts) {
       const mine = this.#page.fields().get(conflict.field) ?? ''
-      this.#undecided.delete(conflict.field)
       this.#keeper.settle(conflict.field)
       this.#controls.fill(conflict.field, settled({ ...conflict, mine }, choices.get(conflict.field) ?? 'mine'))
     }
     this.#isLoose = true
     this.#show(this.#page.fields())
     this.#keep(true)
-  }
-
-  #choose(
-    conflicts: readonly Conflict[],
-    words: Pick<ConflictWords, 'explanation' | 'elsewhere'>,
-  ): ReturnType<typeof chosen> {
-    const shownValue = (field: string, value: string) =>
-      field.endsWith(':position') ? this.#positionShown(value) : valueShown(field, value, this.#page)
-    const nameOf = (field: string) => this.#fieldName(field)
-    return chosen(conflicts, { ...words, nameOf, shownValue }, this.#page)
-  }
-
-  #positionShown(value: string): string {
-    const entry = Object.entries(this.#page.said.positions).find(([position]) => position === value)
-    return entry?.[1] ?? value
-  }
-
-  #fieldName(field: string): string {
-    const { said, form } = this.#page
-    const asked = Object.entries(said.fields).find(([name]) => `respondent:${name}` === field)
-    if (asked !== undefined) return asked[1].label
-    const row = rowsOf(form).find((each) => field.replace(/:position$/, ':comment') === commentField(each))
-    const part = field.endsWith(':position') ? said.position : said.comment
-    return row === undefined ? part : `${part}: ${rowName(row, this.#page)}`
   }
 
   #offerEarlier(): void {
@@ -253,7 +213,11 @@ class AnswerPage {
     const choices =
       conflicts.length === 0
         ? new Map()
-        : await this.#choose(conflicts, { explanation: texts.conflictFile(conflicts.length), elsewhere: texts.inFile })
+        : await chooseBetween(
+            conflicts,
+            { explanation: texts.conflictFile(conflicts.length), elsewhere: texts.inFile },
+            this.#page,
+          )
     if (choices === undefined) return
     const filled = new Map(fields)
     for (const conflict of conflicts)
