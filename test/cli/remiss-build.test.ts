@@ -451,6 +451,11 @@ describe('a folder that holds something', () => {
       (folder) => appendFileSync(join(folder, 'rus.config.yaml'), 'face: { sender: Region Annan }\n'),
       'annat innehåll i ',
     ],
+    [
+      'colour, which no text tells of,',
+      (folder) => appendFileSync(join(folder, 'rus.config.yaml'), 'face: { colours: { primary: "#003366" } }\n'),
+      'annat innehåll i ',
+    ],
   ])('keeps what was sent when only the %s is another, and says so', (_, change, told) => {
     const folder = workspace()
     build(folder, CACHE)
@@ -463,6 +468,7 @@ describe('a folder that holds something', () => {
     expect(said).toContain(told)
     expect(said).toContain('annars ersätts det med --replace')
     expect(read(folder, 'ut/SHA256SUMS')).toBe(before)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.ut'))).toEqual([])
     expect(build(folder, CACHE, '--replace').exitCode).toBe(0)
     expect(build(folder, CACHE).exitCode).toBe(0)
   })
