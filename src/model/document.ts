@@ -28,8 +28,8 @@ export interface Document {
   /** The top sections: those under the title. */
   readonly sections: readonly Section[]
   readonly links: readonly Link[]
-  /** Span of the body: all that follows the front matter. */
-  readonly body: Span
+  /** The body is all that follows the front matter: where it begins, and the offset where it ends. */
+  readonly body: Omit<Span, 'endLine' | 'endColumn'>
   /** Present when a limit kept the body from being read, which a finding says; it then seems empty. */
   readonly unread?: true
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../model/document.ts'
 import { type HeaderMap, textAt } from '../model/header.ts'
-import type { Span } from '../model/place.ts'
 import { slug } from '../model/slug.ts'
 import type { Source } from '../model/source.ts'
 import { withTextAsWritten } from '../schema/as-text.ts'
@@ -57,7 +56,7 @@ function parseData(source: Source, context: ParseContext): Parsed {
     lead: [],
     sections: [],
     links: [],
-    body: bodySpan(text, text.length),
+    body: bodyPlace(text, text.length),
   }
   return { document, ...(type && { type }), faults }
 }
@@ -70,8 +69,8 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const fenceFaults = found.kind === 'misplaced' || found.kind === 'unclosed' ? [found.fault] : []
   const { header, type } = typed(read.header, context)
   const bodyStart = found.kind === 'block' ? found.bodyStart : 0
-  const bodyPlace = bodySpan(text, bodyStart)
-  const nodes = limit === undefined ? (context.parseMarkdown(text, bodyPlace).children ?? []) : []
+  const place = bodyPlace(text, bodyStart)
+  const nodes = limit === undefined ? (context.parseMarkdown(text, place).children ?? []) : []
   const links: WrittenLink[] = []
   const definitions = new Map<string, string>()
   const body = outlined(nodes, { text, links, definitions, ...(type && { type }) }, text.length)
@@ -86,7 +85,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
     lead: body.lead,
     sections: body.sections,
     links: links.map((link) => resolved(link, definitions)),
-    body: bodyPlace,
+    body: place,
     ...(limit && { unread: true }),
   }
   return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
@@ -114,18 +113,8 @@ function nameOf(path: string): string {
   return slug(file.replace(/\.[^.]+$/, '')) || 'dokument'
 }
 
-function bodySpan(text: string, start: number): Span {
-  const before = endPoint(text, start)
-  const all = endPoint(text, text.length)
-  return { line: before.line, column: before.column, endLine: all.line, endColumn: all.column, start, end: text.length }
-}
-
-function endPoint(text: string, end: number): { readonly line: number; readonly column: number } {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    lineStart = at + 1
-  }
-  return { line, column: end - lineStart + 1 }
+/** Where a body that begins at an offset stands. */
+function bodyPlace(text: string, start: number): Document['body'] {
+  const before = text.slice(0, start)
+  return { line: before.split('\n').length, column: start - before.lastIndexOf('\n'), start, end: text.length }
 }
