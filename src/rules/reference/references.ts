@@ -37,8 +37,8 @@ export function usesOf<To extends Reference['to']>(
 }
 
 function* referring(schema: Schema, header: HeaderMap): Generator<Use> {
-  for (const { path, value, schemas } of described(schema, header)) {
-    if (value.kind !== 'scalar' || value.value === null || value.source === '') continue
+  for (const { path, value, schemas } of described(schema, header).ref) {
+    if (value.value === null || value.source === '') continue
     // The outermost schema knows best: a type may narrow what a shared definition says.
     const reference = schemas.find((each) => each.ref !== undefined)?.ref
     if (reference !== undefined) yield { text: value.source.normalize('NFC'), reference, path, span: value.span }
