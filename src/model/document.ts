@@ -86,7 +86,7 @@ export interface Paragraph {
   readonly text: string
   /** The same with its look and links; absent when it is plain. */
   readonly runs?: readonly Run[] | undefined
-  readonly attributes?: Attributes
+  readonly attributes?: Attributes | undefined
   readonly span: Span
 }
 
@@ -104,8 +104,8 @@ export interface Item {
   readonly text: string
   readonly runs?: readonly Run[] | undefined
   /** Whether the box of a task is ticked; absent for other items. */
-  readonly checked?: boolean
-  readonly attributes?: Attributes
+  readonly checked?: boolean | undefined
+  readonly attributes?: Attributes | undefined
   /** What follows the first paragraph: nested lists, further paragraphs. */
   readonly blocks: readonly Block[]
   readonly span: Span
@@ -114,18 +114,18 @@ export interface Item {
 export interface Table {
   readonly kind: 'table'
   /** The caption before or after the table (`: Text {#id .role}` or `Tabell: Text`), without attributes. */
-  readonly caption?: string
-  readonly attributes?: Attributes
+  readonly caption?: string | undefined
+  readonly attributes?: Attributes | undefined
   /** The table's role: its class, else what the type's `table` patterns say of its first header cell. */
-  readonly role?: string
+  readonly role?: string | undefined
   /** How each column is aligned, null where it does not say; absent when none does. */
-  readonly align?: readonly ('left' | 'right' | 'center' | null)[]
+  readonly align?: readonly ('left' | 'right' | 'center' | null)[] | undefined
   /** The header row. */
   readonly header: readonly Cell[]
   /** Rows are as long as the header: missing cells are empty, surplus ones dropped, as GFM says. */
   readonly rows: readonly (readonly Cell[])[]
   /** The cells that were dropped; absent when there are none. */
-  readonly surplus?: readonly Cell[]
+  readonly surplus?: readonly Cell[] | undefined
   readonly span: Span
 }
 

@@ -9,7 +9,6 @@ import type { DocumentTypes } from '../schema/types.ts'
 import { type CsvFault, parseCsv } from './csv.ts'
 import { frontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
-import type { WrittenLink } from './inline.ts'
 import { readJson } from './json.ts'
 import type { ParseMarkdown } from './markdown.ts'
 import { limitFault, type MarkdownFault } from './markdown-limits.ts'
@@ -72,9 +71,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const bodyStart = found.kind === 'block' ? found.bodyStart : 0
   const bodyPlace = bodySpan(text, bodyStart)
   const nodes = limit === undefined ? (context.parseMarkdown(text, bodyPlace).children ?? []) : []
-  const links: WrittenLink[] = []
-  const definitions = new Map<string, string>()
-  const body = outlined(nodes, { text, links, definitions, ...(type && { type }) }, text.length)
+  const body = outlined(nodes, text, type)
   const id = textAt(header, 'id') ?? nameOf(source.path)
   const document: Document = {
     path: source.path,
@@ -85,7 +82,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
     ...(header && { header }),
     lead: body.lead,
     sections: body.sections,
-    links: links.map((link) => resolved(link, definitions)),
+    links: body.links,
     body: bodyPlace,
     ...(limit && { unread: true }),
   }
@@ -102,10 +99,6 @@ function typed(header: HeaderMap | undefined, context: ParseContext): { header?:
 function naming(header: HeaderMap | undefined, context: ParseContext): { type?: string } {
   const type = textAt(header, 'type') ?? context.defaultType
   return type === undefined ? {} : { type }
-}
-
-function resolved({ label, ...link }: WrittenLink, definitions: ReadonlyMap<string, string>) {
-  return label === undefined ? link : { ...link, target: definitions.get(label) ?? '' }
 }
 
 /** `strategi/rus-2022.md` is `rus-2022`. */

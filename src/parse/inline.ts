@@ -1,5 +1,6 @@
 import type { Link } from '../model/document.ts'
 import { alternativeIn } from '../model/html-markup.ts'
+import { trailingAttributes } from './attributes.ts'
 import type { MarkdownNode } from './markdown.ts'
 
 /**
@@ -14,15 +15,29 @@ export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIV
 
 function collect(nodes: readonly MarkdownNode[], until: number): string {
   let text = ''
-  for (const node of nodes) {
-    if (node.span.start >= until) break
-    if (node.type === 'text' || node.type === 'inlineCode') text += beforeAttributes(node, until)
-    else if (node.type === 'break') text += ' '
-    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
-    else if (node.type === 'html') text += imageText(node)
-    else if (node.children !== undefined) text += collect(node.children, until)
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node === undefined || node.begin >= until) break
+    text += textOf(node, until)
   }
   return text
+}
+
+function textOf(node: MarkdownNode, until: number): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return beforeAttributes(node, until)
+    case 'break':
+      return ' '
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'html':
+      return imageText(node)
+    default:
+      return node.children === undefined ? '' : collect(node.children, until)
+  }
 }
 
 /** The alternative text of an image in raw HTML; nothing for other markup. */
@@ -32,40 +47,55 @@ export function imageText({ value = '' }: MarkdownNode): string {
 
 function beforeAttributes(node: MarkdownNode, until: number): string {
   const value = node.value ?? ''
-  return node.span.end > until ? value.slice(0, value.lastIndexOf('{')) : value
+  return node.end > until ? value.slice(0, value.lastIndexOf('{')) : value
 }
 
-/** A link as written, before references are resolved against the document's definitions. */
-export interface WrittenLink extends Link {
-  /** Label of the definition that holds the target, for `[text][label]`. */
-  readonly label?: string | undefined
+/** The links of a document while it is read, and the definitions that those of the form `[text][label]` lead by. */
+export interface Linked {
+  readonly links: FoundLink[]
+  /** Targets by label. */
+  readonly definitions: Map<string, string>
 }
 
-/** Adds a node that is a link or an image to `links`, and those inside it, in order, up to offset `until`. */
+/** A link or an image, and the id of the section it stands in. */
+interface FoundLink {
+  readonly node: MarkdownNode
+  readonly section: string | undefined
+}
+
+/**
+ * Adds what a node of `text` is or holds of links, images and definitions, in order. Those in attributes, from offset
+ * `until` on or at the end of a block inside the node, are none.
+ */
 export function collectLinks(
   node: MarkdownNode,
-  links: WrittenLink[],
+  text: string,
+  found: Linked,
   section: string | undefined,
   until = Number.POSITIVE_INFINITY,
 ): void {
-  if (!node.linked || node.span.start >= until) return
-  const kind = linkKind(node.type)
-  if (kind !== undefined) links.push(written(node, kind, section))
-  for (const child of node.children ?? []) collectLinks(child, links, section, until)
+  if (!node.linked || node.begin >= until) return
+  if (node.type === 'definition') found.definitions.set(node.identifier ?? '', node.url ?? '')
+  else if (isLinkType(node.type)) found.links.push({ node, section })
+  const isBlock = node.type === 'paragraph' || node.type === 'heading'
+  const end = isBlock ? trailingAttributes(text, node)?.start : until
+  for (const child of node.children ?? []) collectLinks(child, text, found, section, end)
 }
 
-function linkKind(type: string): Link['kind'] | undefined {
-  if (type === 'link' || type === 'linkReference') return 'link'
-  return type === 'image' || type === 'imageReference' ? 'image' : undefined
+/** The links found, once all definitions are known. */
+export function linksFrom({ links, definitions }: Linked): Link[] {
+  return links.map(({ node, section }) => {
+    const isImage = node.type === 'image' || node.type === 'imageReference'
+    return {
+      kind: isImage ? 'image' : 'link',
+      target: node.url ?? definitions.get(node.identifier ?? '') ?? '',
+      text: isImage ? (node.alt ?? '') : plainText(node.children ?? []),
+      span: node.span,
+      section,
+    }
+  })
 }
 
-function written(node: MarkdownNode, kind: Link['kind'], section: string | undefined): WrittenLink {
-  return {
-    kind,
-    target: node.url ?? '',
-    text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
-    span: node.span,
-    section,
-    label: node.identifier,
-  }
+function isLinkType(type: MarkdownNode['type']): boolean {
+  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
 }

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Span, START } from '../model/place.ts'
-import { asWritten, type BodyStart, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
+import { asWritten, type BodyStart, DEEPEST, isLinked, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -21,11 +21,12 @@ function blanked(text: string, start: number): string {
 function lean(node: Nodes, around: Span, text: string, depth: number): MarkdownNode {
   const span = placed(node) ?? around
   const type = node.type as MarkdownType
-  if (!('children' in node)) return { type, span, linked: isLink(type), ...fieldsOf(node) }
+  const place = { span, begin: span.start, end: span.end }
+  if (!('children' in node)) return { type, ...place, linked: isLinked(type), ...fieldsOf(node) }
   const children =
     depth < DEEPEST ? node.children.map((child) => lean(child, span, text, depth + 1)) : [asWritten(span, text)]
-  const linked = isLink(type) || children.some((child) => child.linked)
-  return { type, span, linked, children, ...fieldsOf(node) }
+  const linked = isLinked(type) || children.some((child) => child.linked)
+  return { type, ...place, linked, children, ...fieldsOf(node) }
 }
 
 function placed({ position }: Nodes): Span | undefined {

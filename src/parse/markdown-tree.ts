@@ -8,7 +8,10 @@ export interface MarkdownNode {
   readonly type: MarkdownType
   /** Where it stands. A node the parser gives no place (an autolink it found afterwards) has its parent's. */
   readonly span: Span
-  /** Whether it is a link or an image, or holds one. */
+  /** Offsets where its span begins and ends: read of each node, and a span is made of few. */
+  readonly begin: number
+  readonly end: number
+  /** Whether it is a link, an image or a definition, or holds one. */
   readonly linked: boolean
   /** Nodes inside it; absent for nodes that cannot hold any. */
   readonly children?: readonly MarkdownNode[] | undefined
@@ -72,12 +75,13 @@ export type MarkdownType =
  */
 export const DEEPEST = 400
 
-/** Whether a node of this type is itself a link or an image. */
-export function isLink(type: MarkdownType): boolean {
-  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
+/** Whether a node of this type is itself a link, an image or a definition. */
+export function isLinked(type: MarkdownType): boolean {
+  return /^(?:link|image)(?:Reference)?$|^definition$/.test(type)
 }
 
 /** What stands in place of the content of a node too deep to be taken apart: its source, so that nothing is lost. */
 export function asWritten(span: Span, text: string): MarkdownNode {
-  return { type: 'text', span, linked: false, value: text.slice(span.start, span.end) }
+  const { start, end } = span
+  return { type: 'text', span, begin: start, end, linked: false, value: text.slice(start, end) }
 }

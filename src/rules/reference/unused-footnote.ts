@@ -73,8 +73,8 @@ function mentionedIn(document: Document, byLabel: ReadonlyMap<string, Footnote>)
     for (const block of blocks)
       for (const { footnote } of saidIn(block)) if (footnote !== undefined) mentioned.add(footnote)
   }
-  for (const section of sectionsOf(document))
-    for (const { footnote } of runsOf({ ...section, text: '' })) if (footnote !== undefined) mentioned.add(footnote)
+  for (const { runs = [] } of sectionsOf(document))
+    for (const { footnote } of runs) if (footnote !== undefined) mentioned.add(footnote)
   gather(blocksOf(document))
   // What is added meanwhile is gone through too.
   for (const label of mentioned) gather(blocksOf({ ...document, lead: byLabel.get(label)?.blocks ?? [], sections: [] }))
