@@ -37,7 +37,9 @@ export function matchesFolded(patterns: readonly string[], text: string): boolea
 
 /** A text as patterns see it: NFC, lower case, single spaces, none at the ends. */
 export function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const lower = text.normalize('NFC').toLowerCase().trim()
+  // Asking is cheaper than replacing each space by a space.
+  return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower
 }
 
 function compile(patterns: readonly string[]): Compiled {

@@ -23,7 +23,8 @@ export function trailingAttributes(
   if (end <= node.begin || text.charCodeAt(end - 1) !== BRACE) return undefined
   const start = text.lastIndexOf('{', end - 1)
   if (start < node.begin || text.lastIndexOf('\n', end - 1) > start) return undefined
-  const read = readAttributes(text.slice(start + 1, end - 1))
+  const inner = text.slice(start + 1, end - 1)
+  const read = readNames(inner) ?? readWords(inner)
   if (read === undefined) return undefined
   const { id, classes, pairs } = read
   return { start, attributes: { id, classes, pairs, span: within(text, node.span, start, end) } }
@@ -44,8 +45,26 @@ function isPassedOver(code: number): boolean {
   return code === 0x23 || code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
+const NAME = /^[\w-]+$/
+
+/** Ids and classes of plain letters alone, as nearly all attributes are; undefined for any other. */
+function readNames(inner: string): Omit<Attributes, 'span'> | undefined {
+  const classes: string[] = []
+  let id: string | undefined
+  for (const word of inner.split(' ')) {
+    const name = word.slice(1)
+    if (!NAME.test(name)) return undefined
+    if (word.startsWith('#')) id = name
+    else if (word.startsWith('.')) classes.push(name)
+    else return undefined
+  }
+  return { id, classes, pairs: NO_PAIRS }
+}
+
+const NO_PAIRS: Attributes['pairs'] = Object.freeze(Object.create(null))
+
 /** Reads what stands between the braces; undefined unless every word of it is an id, a class or a pair. */
-function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
+function readWords(inner: string): Omit<Attributes, 'span'> | undefined {
   const classes: string[] = []
   const pairs = Object.create(null) as Record<string, string>
   let id: string | undefined

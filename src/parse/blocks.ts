@@ -122,18 +122,17 @@ class WrittenParagraph implements Paragraph {
 
 function listFrom(node: MarkdownNode, context: BlockContext): List {
   const ordered = node.ordered === true
-  const items: Item[] = []
-  for (const item of node.children ?? NO_NODES) items.push(itemFrom(item, context))
+  const items = (node.children ?? NO_NODES).map((item) => itemFrom(item, context))
   return { kind: 'list', ordered, start: ordered ? (node.start ?? 1) : undefined, items, span: node.span }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {
   const nodes = node.children ?? NO_NODES
-  const [only] = nodes
+  const only = nodes[0]
   if (nodes.length === 1 && only?.type === 'paragraph')
     return new WrittenItem(node, new WrittenParagraph(only, context), NO_BLOCKS)
   const blocks = blocksFrom(nodes, context)
-  const [first] = blocks
+  const first = blocks[0]
   if (first?.kind === 'paragraph') return new WrittenItem(node, first, blocks.slice(1))
   return { text: '', checked: node.checked, blocks, span: node.span }
 }

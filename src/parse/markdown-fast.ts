@@ -1,5 +1,6 @@
 import { createMdastHandle, dropHandle, serializeHandle } from 'satteri'
 import { type Span, START } from '../model/place.ts'
+import * as layout from './arena-layout.ts'
 import {
   type Alignment,
   asWritten,
@@ -12,9 +13,7 @@ import {
 
 /**
  * Reads Markdown with satteri, whose native parser leaves the tree as one buffer. The buffer is read here
- * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for. The
- * layout belongs to the exact version in package.json; the tests that hold this engine to the reference would all
- * fail were it another.
+ * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for.
  */
 export function parseFast(text: string, body: BodyStart = START): MarkdownNode {
   const handle = createMdastHandle(text.slice(body.start), { frontmatter: false }, true)
@@ -24,26 +23,6 @@ export function parseFast(text: string, body: BodyStart = START): MarkdownNode {
     dropHandle(handle)
   }
 }
-
-/** Word offsets (32 bits, little-endian) in the buffer's header. Offsets and lengths they hold are in bytes. */
-const HEADER = { magic: 0, nodeSize: 2, nodeCount: 3, nodes: 4, children: 6, data: 8, poolLength: 9, pool: 10 } as const
-
-// Word offsets in a node's record; the type is the first byte of its word. Numbers of their own, and loops over indices
-// where others would say `of`, since a document has a thousand nodes and most runs end before V8 has optimised this.
-const TYPE = 1
-const PARENT = 2
-const BEGIN = 3
-const END = 4
-const LINE = 5
-const COLUMN = 6
-const END_LINE = 7
-const END_COLUMN = 8
-const FIRST_CHILD = 9
-const CHILD_COUNT = 10
-const DATA = 11
-
-/** `MDAR` */
-const MAGIC = 0x5241444d
 
 /** Node types by their number. */
 const TYPES: readonly MarkdownType[] = [
@@ -115,20 +94,21 @@ interface Arena {
 function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
   const bytes = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength >> 2)
-  if (words[HEADER.magic] !== MAGIC) throw new Error('satteri: the tree is not in the layout of the version expected')
-  const nodes = word(words, HEADER.nodes) >> 2
-  const nodeSize = word(words, HEADER.nodeSize) >> 2
-  const linked = new Uint8Array(word(words, HEADER.nodeCount))
-  const arena = { text, body, bytes, words, nodes, nodeSize, children: word(words, HEADER.children) >> 2, linked }
+  if (words[layout.MAGIC] !== layout.MDAR)
+    throw new Error('satteri: the tree is not in the layout of the version expected')
+  const nodes = word(words, layout.NODES) >> 2
+  const nodeSize = word(words, layout.NODE_SIZE) >> 2
+  const linked = new Uint8Array(word(words, layout.NODE_COUNT))
+  const arena = { text, body, bytes, words, nodes, nodeSize, children: word(words, layout.CHILDREN) >> 2, linked }
   for (let id = linked.length - 1; id > 0; id -= 1) {
-    if (LINKED[bytes[(nodes + id * nodeSize + TYPE) << 2] ?? 0]) markLinked(arena, id)
+    if (LINKED[bytes[(nodes + id * nodeSize + layout.NODE_TYPE) << 2] ?? 0]) markLinked(arena, id)
   }
   return arena
 }
 
 /** Marks a node and those it stands in. */
 function markLinked({ words, nodes, nodeSize, linked }: Arena, id: number): void {
-  for (let at = id; linked[at] === 0; at = words[nodes + at * nodeSize + PARENT] ?? 0) linked[at] = 1
+  for (let at = id; linked[at] === 0; at = words[nodes + at * nodeSize + layout.NODE_PARENT] ?? 0) linked[at] = 1
 }
 
 function word(words: Uint32Array, index: number): number {
@@ -136,7 +116,7 @@ function word(words: Uint32Array, index: number): number {
 }
 
 function typeAt(bytes: Buffer, record: number): MarkdownType {
-  const number = bytes[(record + TYPE) << 2] ?? 0
+  const number = bytes[(record + layout.NODE_TYPE) << 2] ?? 0
   const type = TYPES[number]
   if (type === undefined) throw new Error(`satteri: unknown node type ${number}`)
   return type
@@ -174,12 +154,12 @@ class ArenaNode implements MarkdownNode {
 
   get begin(): number {
     const { words, body } = this.arena
-    return (words[placed(this.arena, this.record) + BEGIN] ?? 0) + body.start
+    return (words[placed(this.arena, this.record) + layout.NODE_BEGIN] ?? 0) + body.start
   }
 
   get end(): number {
     const { words, body } = this.arena
-    return (words[placed(this.arena, this.record) + END] ?? 0) + body.start
+    return (words[placed(this.arena, this.record) + layout.NODE_END] ?? 0) + body.start
   }
 
   get children(): readonly MarkdownNode[] | undefined {
@@ -256,7 +236,7 @@ class ArenaNode implements MarkdownNode {
   /** The byte where the node's data begins. */
   private get data(): number {
     const { words } = this.arena
-    return word(words, HEADER.data) + word(words, this.record + DATA)
+    return word(words, layout.DATA) + word(words, this.record + layout.NODE_DATA)
   }
 
   /** The string whose place stands so many bytes into the node's data. */
@@ -268,7 +248,8 @@ class ArenaNode implements MarkdownNode {
 /** The record of the nearest node that has a place: the node's own, or that of one it stands in. */
 function placed({ words, nodes, nodeSize }: Arena, record: number): number {
   let at = record
-  while (words[at + LINE] === 0 && at !== nodes) at = nodes + (words[at + PARENT] ?? 0) * nodeSize
+  while (words[at + layout.NODE_LINE] === 0 && at !== nodes)
+    at = nodes + (words[at + layout.NODE_PARENT] ?? 0) * nodeSize
   return at
 }
 
@@ -276,20 +257,22 @@ function spanAt(arena: Arena, record: number): Span {
   const { words, body } = arena
   const at = placed(arena, record)
   return {
-    line: (words[at + LINE] ?? 0) + body.line - 1,
-    column: words[at + COLUMN] ?? 0,
-    endLine: (words[at + END_LINE] ?? 0) + body.line - 1,
-    endColumn: words[at + END_COLUMN] ?? 0,
-    start: (words[at + BEGIN] ?? 0) + body.start,
-    end: (words[at + END] ?? 0) + body.start,
+    line: (words[at + layout.NODE_LINE] ?? 0) + body.line - 1,
+    column: words[at + layout.NODE_COLUMN] ?? 0,
+    endLine: (words[at + layout.NODE_END_LINE] ?? 0) + body.line - 1,
+    endColumn: words[at + layout.NODE_END_COLUMN] ?? 0,
+    start: (words[at + layout.NODE_BEGIN] ?? 0) + body.start,
+    end: (words[at + layout.NODE_END] ?? 0) + body.start,
   }
 }
 
 /** The nodes inside a node, themselves at the given level. */
 function childrenOf(arena: Arena, record: number, level: number): readonly MarkdownNode[] {
   const { words } = arena
-  const first = arena.children + (words[record + FIRST_CHILD] ?? 0)
-  const end = first + (words[record + CHILD_COUNT] ?? 0)
+  const first = arena.children + (words[record + layout.NODE_FIRST_CHILD] ?? 0)
+  const end = first + (words[record + layout.NODE_CHILD_COUNT] ?? 0)
+  // Most hold one, and an array that grows has room for seventeen.
+  if (end === first + 1) return [new ArenaNode(arena, words[first] ?? 0, level)]
   const children: MarkdownNode[] = []
   for (let at = first; at < end; at += 1) {
     const child = new ArenaNode(arena, words[at] ?? 0, level)
@@ -328,6 +311,6 @@ function textValue({ begin, end }: MarkdownNode, arena: Arena, at: number): stri
 
 /** The string whose offset and length, in bytes of the string pool, stand at `at`. */
 function stringAt({ words, bytes }: Arena, at: number): string {
-  const start = (words[HEADER.pool] ?? 0) + bytes.readUInt32LE(at)
+  const start = (words[layout.POOL] ?? 0) + bytes.readUInt32LE(at)
   return bytes.toString('utf8', start, start + bytes.readUInt32LE(at + 4))
 }
