@@ -12,7 +12,7 @@ import { readHeader } from './header.ts'
 import { readJson } from './json.ts'
 import type { ParseMarkdown } from './markdown.ts'
 import { limitFault, type MarkdownFault } from './markdown-limits.ts'
-import { outlined } from './sections.ts'
+import { type Outlined, outlined } from './sections.ts'
 import type { HeaderSyntaxFault } from './source-faults.ts'
 
 /** What can be wrong before there is a document to check: the rule that says it, and where. */
@@ -70,8 +70,7 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const { header, type } = typed(read.header, context)
   const bodyStart = found.kind === 'block' ? found.bodyStart : 0
   const bodyPlace = bodySpan(text, bodyStart)
-  const nodes = limit === undefined ? (context.parseMarkdown(text, bodyPlace).children ?? []) : []
-  const body = outlined(nodes, text, type)
+  const body = limit === undefined ? outlined(context.parseMarkdown(text, bodyPlace), text, type) : NOTHING
   const id = textAt(header, 'id') ?? nameOf(source.path)
   const document: Document = {
     path: source.path,
@@ -88,6 +87,8 @@ function parseText(source: Source, context: ParseContext): Parsed {
   }
   return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
 }
+
+const NOTHING: Outlined = { title: undefined, lead: [], sections: [], links: [] }
 
 /** The header read as its type says, and the type. */
 function typed(header: HeaderMap | undefined, context: ParseContext): { header?: HeaderMap; type?: DocumentType } {

@@ -1,6 +1,4 @@
-import type { Link } from '../model/document.ts'
 import { alternativeIn } from '../model/html-markup.ts'
-import { trailingAttributes } from './attributes.ts'
 import type { MarkdownNode } from './markdown.ts'
 
 /**
@@ -48,54 +46,4 @@ export function imageText({ value = '' }: MarkdownNode): string {
 function beforeAttributes(node: MarkdownNode, until: number): string {
   const value = node.value ?? ''
   return node.end > until ? value.slice(0, value.lastIndexOf('{')) : value
-}
-
-/** The links of a document while it is read, and the definitions that those of the form `[text][label]` lead by. */
-export interface Linked {
-  readonly links: FoundLink[]
-  /** Targets by label. */
-  readonly definitions: Map<string, string>
-}
-
-/** A link or an image, and the id of the section it stands in. */
-interface FoundLink {
-  readonly node: MarkdownNode
-  readonly section: string | undefined
-}
-
-/**
- * Adds what a node of `text` is or holds of links, images and definitions, in order. Those in attributes, from offset
- * `until` on or at the end of a block inside the node, are none.
- */
-export function collectLinks(
-  node: MarkdownNode,
-  text: string,
-  found: Linked,
-  section: string | undefined,
-  until = Number.POSITIVE_INFINITY,
-): void {
-  if (!node.linked || node.begin >= until) return
-  if (node.type === 'definition') found.definitions.set(node.identifier ?? '', node.url ?? '')
-  else if (isLinkType(node.type)) found.links.push({ node, section })
-  const isBlock = node.type === 'paragraph' || node.type === 'heading'
-  const end = isBlock ? trailingAttributes(text, node)?.start : until
-  for (const child of node.children ?? []) collectLinks(child, text, found, section, end)
-}
-
-/** The links found, once all definitions are known. */
-export function linksFrom({ links, definitions }: Linked): Link[] {
-  return links.map(({ node, section }) => {
-    const isImage = node.type === 'image' || node.type === 'imageReference'
-    return {
-      kind: isImage ? 'image' : 'link',
-      target: node.url ?? definitions.get(node.identifier ?? '') ?? '',
-      text: isImage ? (node.alt ?? '') : plainText(node.children ?? []),
-      span: node.span,
-      section,
-    }
-  })
-}
-
-function isLinkType(type: MarkdownNode['type']): boolean {
-  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
 }

@@ -6,8 +6,11 @@ import {
   asWritten,
   type BodyStart,
   DEEPEST,
-  isLinked,
+  holdsLinks,
+  isLink,
+  type MarkdownLink,
   type MarkdownNode,
+  type MarkdownTree,
   type MarkdownType,
 } from './markdown-tree.ts'
 
@@ -15,10 +18,10 @@ import {
  * Reads Markdown with satteri, whose native parser leaves the tree as one buffer. The buffer is read here
  * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for.
  */
-export function parseFast(text: string, body: BodyStart = START): MarkdownNode {
+export function parseFast(text: string, body: BodyStart = START): MarkdownTree {
   const handle = createMdastHandle(text.slice(body.start), { frontmatter: false }, true)
   try {
-    return new ArenaNode(arenaOf(serializeHandle(handle), text, body), 0, 0)
+    return new ArenaTree(arenaOf(serializeHandle(handle), text, body))
   } finally {
     dropHandle(handle)
   }
@@ -58,8 +61,9 @@ const ALIGNMENTS: readonly Alignment[] = [null, 'left', 'right', 'center']
 /** The box of a list item by its number; 2 is an item without one. */
 const CHECKED: readonly (boolean | undefined)[] = [false, true]
 
-/** By number, whether a node of the type is marked, with all that hold it, as {@link MarkdownNode.linked}. */
-const LINKED = TYPES.map(isLinked)
+/** By number, whether nodes of the type are links or definitions, and whether links stand in them. */
+const LEADS = TYPES.map((type) => isLink(type) || type === 'definition')
+const HOLDS_LINKS = TYPES.map(holdsLinks)
 
 /** Types that hold no nodes. */
 const LEAVES: ReadonlySet<MarkdownType> = new Set([
@@ -87,8 +91,6 @@ interface Arena {
   readonly nodeSize: number
   /** Word offset of the numbers of all nodes' children. */
   readonly children: number
-  /** 1 for each node that is linked. */
-  readonly linked: Uint8Array
 }
 
 function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
@@ -98,17 +100,7 @@ function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
     throw new Error('satteri: the tree is not in the layout of the version expected')
   const nodes = word(words, layout.NODES) >> 2
   const nodeSize = word(words, layout.NODE_SIZE) >> 2
-  const linked = new Uint8Array(word(words, layout.NODE_COUNT))
-  const arena = { text, body, bytes, words, nodes, nodeSize, children: word(words, layout.CHILDREN) >> 2, linked }
-  for (let id = linked.length - 1; id > 0; id -= 1) {
-    if (LINKED[bytes[(nodes + id * nodeSize + layout.NODE_TYPE) << 2] ?? 0]) markLinked(arena, id)
-  }
-  return arena
-}
-
-/** Marks a node and those it stands in. */
-function markLinked({ words, nodes, nodeSize, linked }: Arena, id: number): void {
-  for (let at = id; linked[at] === 0; at = words[nodes + at * nodeSize + layout.NODE_PARENT] ?? 0) linked[at] = 1
+  return { text, body, bytes, words, nodes, nodeSize, children: word(words, layout.CHILDREN) >> 2 }
 }
 
 function word(words: Uint32Array, index: number): number {
@@ -128,7 +120,6 @@ function typeAt(bytes: Buffer, record: number): MarkdownType {
  */
 class ArenaNode implements MarkdownNode {
   declare readonly type: MarkdownType
-  declare readonly linked: boolean
   private declare readonly arena: Arena
   /** Word offset of its record. */
   private declare readonly record: number
@@ -139,7 +130,6 @@ class ArenaNode implements MarkdownNode {
   constructor(arena: Arena, id: number, level: number) {
     const record = arena.nodes + id * arena.nodeSize
     this.type = typeAt(arena.bytes, record)
-    this.linked = arena.linked[id] === 1
     this.arena = arena
     this.record = record
     this.level = level
@@ -245,6 +235,45 @@ class ArenaNode implements MarkdownNode {
   }
 }
 
+class ArenaTree extends ArenaNode implements MarkdownTree {
+  declare readonly links: readonly MarkdownLink[]
+  declare readonly definitions: readonly MarkdownNode[]
+
+  constructor(arena: Arena) {
+    super(arena, 0, 0)
+    const [links, definitions]: [MarkdownLink[], MarkdownNode[]] = [[], []]
+    gatherLinks(arena, links, definitions)
+    this.links = links
+    this.definitions = definitions
+  }
+}
+
+/** Finds links by the types of all nodes, whose order is that of the text, and makes a node of nothing else. */
+function gatherLinks(arena: Arena, links: MarkdownLink[], definitions: MarkdownNode[]): void {
+  const { bytes, words, nodes, nodeSize } = arena
+  const count = word(words, layout.NODE_COUNT)
+  for (let id = 0, at = (nodes + layout.NODE_TYPE) << 2; id < count; id += 1, at += nodeSize << 2) {
+    if (!LEADS[bytes[at] ?? 0]) continue
+    const { level, block } = standing(arena, id)
+    if (level > DEEPEST) continue
+    const node = new ArenaNode(arena, id, level)
+    if (node.type === 'definition') definitions.push(node)
+    else links.push({ node, block: new ArenaNode(arena, block, 0) })
+  }
+}
+
+/** How deep a node stands, counted until it is too deep, and the number of the block that holds links around it. */
+function standing({ bytes, words, nodes, nodeSize }: Arena, id: number): { level: number; block: number } {
+  let level = 0
+  let block = 0
+  for (let at = id; at !== 0 && level <= DEEPEST; level += 1) {
+    const record = nodes + at * nodeSize
+    if (block === 0 && HOLDS_LINKS[bytes[(record + layout.NODE_TYPE) << 2] ?? 0]) block = at
+    at = words[record + layout.NODE_PARENT] ?? 0
+  }
+  return { level, block }
+}
+
 /** The record of the nearest node that has a place: the node's own, or that of one it stands in. */
 function placed({ words, nodes, nodeSize }: Arena, record: number): number {
   let at = record
@@ -297,7 +326,7 @@ function isFenced({ begin, end }: MarkdownNode, text: string): boolean {
 function joined(before: MarkdownNode, after: MarkdownNode): MarkdownNode {
   const { endLine, endColumn, end } = after.span
   const span = { ...before.span, endLine, endColumn, end }
-  return { type: 'code', span, begin: span.start, end, linked: false, value: `${before.value}\n${after.value}` }
+  return { type: 'code', span, begin: span.start, end, value: `${before.value}\n${after.value}` }
 }
 
 /**

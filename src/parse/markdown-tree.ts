@@ -11,8 +11,6 @@ export interface MarkdownNode {
   /** Offsets where its span begins and ends: read of each node, and a span is made of few. */
   readonly begin: number
   readonly end: number
-  /** Whether it is a link, an image or a definition, or holds one. */
-  readonly linked: boolean
   /** Nodes inside it; absent for nodes that cannot hold any. */
   readonly children?: readonly MarkdownNode[] | undefined
   /** Text of `text`, `inlineCode`, `code` and `html`. */
@@ -35,6 +33,20 @@ export interface MarkdownNode {
   readonly align?: readonly Alignment[] | undefined
   /** First word of a code fence's info string. */
   readonly lang?: string | undefined
+}
+
+/** The root of a text. */
+export interface MarkdownTree extends MarkdownNode {
+  /** All links and images in it, in order. */
+  readonly links: readonly MarkdownLink[]
+  /** The definitions that links lead by, in order. */
+  readonly definitions: readonly MarkdownNode[]
+}
+
+/** A link or an image, and the paragraph, heading or cell it stands in. */
+export interface MarkdownLink {
+  readonly node: MarkdownNode
+  readonly block: MarkdownNode
 }
 
 /** Where in a text the Markdown begins: at the beginning of a line, after the front matter. */
@@ -75,13 +87,18 @@ export type MarkdownType =
  */
 export const DEEPEST = 400
 
-/** Whether a node of this type is itself a link, an image or a definition. */
-export function isLinked(type: MarkdownType): boolean {
-  return /^(?:link|image)(?:Reference)?$|^definition$/.test(type)
+/** Whether a node of this type is itself a link or an image. */
+export function isLink(type: MarkdownType): boolean {
+  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
+}
+
+/** Whether links stand directly in a node of this type, or in emphasis and the like in it. */
+export function holdsLinks(type: MarkdownType): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
 }
 
 /** What stands in place of the content of a node too deep to be taken apart: its source, so that nothing is lost. */
 export function asWritten(span: Span, text: string): MarkdownNode {
   const { start, end } = span
-  return { type: 'text', span, begin: start, end, linked: false, value: text.slice(start, end) }
+  return { type: 'text', span, begin: start, end, value: text.slice(start, end) }
 }

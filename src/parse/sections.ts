@@ -4,8 +4,9 @@ import { slug } from '../model/slug.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
 import { type BlockContext, blocksFrom } from './blocks.ts'
-import { collectLinks, type Linked, linksFrom, plainText } from './inline.ts'
-import type { MarkdownNode } from './markdown.ts'
+import { plainText } from './inline.ts'
+import { linksFrom, targetsOf } from './links.ts'
+import type { MarkdownNode, MarkdownTree } from './markdown.ts'
 import { roleOf } from './roles.ts'
 import { runsFrom, withoutStart } from './runs.ts'
 
@@ -20,8 +21,9 @@ interface Draft {
 }
 
 /** What is shared by all sections of one document while its tree is built. */
-interface Building extends BlockContext, Linked {
-  readonly definitions: Map<string, string>
+interface Building extends BlockContext {
+  /** All sections made so far, in order. */
+  readonly sections: Section[]
   readonly ids: Set<string>
   /** The number of the last id given to headings that are alike. */
   readonly counts: Map<string, number>
@@ -35,16 +37,15 @@ export interface Outlined {
   readonly links: readonly Link[]
 }
 
-/** Builds the section tree of a body from its top nodes. */
-export function outlined(nodes: readonly MarkdownNode[], text: string, type: DocumentType | undefined): Outlined {
-  const building: Building = { text, type, links: [], definitions: new Map(), ids: new Set(), counts: new Map() }
-  const { before, title, drafts } = nest(nodes, building)
-  if (title) collectLinks(title.node, text, building, undefined)
-  const lead = title === undefined ? before : [...before, ...title.content]
-  for (const node of lead) collectLinks(node, text, building, undefined)
-  const blocks = blocksFrom(lead, building)
+/** Builds the section tree of a text. */
+export function outlined(tree: MarkdownTree, text: string, type: DocumentType | undefined): Outlined {
+  const definitions = targetsOf(tree.definitions)
+  const building: Building = { text, type, definitions, sections: [], ids: new Set(), counts: new Map() }
+  const { before, title, drafts } = nest(tree.children ?? [], building)
+  const lead = blocksFrom(title === undefined ? before : [...before, ...title.content], building)
   const sections = finished(drafts, NOTHING, building, text.length)
-  return { title: title && titleFrom(title, building), lead: blocks, sections, links: linksFrom(building) }
+  const links = linksFrom(tree.links, building)
+  return { title: title && titleFrom(title, building), lead, sections, links }
 }
 
 function titleFrom({ text, node, trailing }: Draft, { definitions }: BlockContext) {
@@ -164,8 +165,7 @@ class WrittenSection implements Section {
     this.level = level
     this.span = node.span
     this.end = end
-    collectLinks(node, building.text, building, id)
-    for (const inner of content) if (inner.linked) collectLinks(inner, building.text, building, id)
+    building.sections.push(this)
     this.blocks = blocksFrom(content, building)
     this.sections = finished(draft.inner, { number: this.number, role: this.role ?? above.role }, building, end)
     this.#draft = draft
