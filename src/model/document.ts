@@ -96,6 +96,8 @@ export interface List {
   /** Number of an ordered list's first item. */
   readonly start?: number | undefined
   readonly items: readonly Item[]
+  /** Whether its items have no attributes and no blocks but their text, so that who looks for such can leave them unread. */
+  readonly isPlain: boolean
   readonly span: Span
 }
 
@@ -224,16 +226,17 @@ function gatherSections(sections: readonly Section[], found: Section[]): void {
 }
 
 /** Every block under a document or section in reading order, also inside list items, quotes and subsections. */
-export function* blocksOf(parent: Document | Section): Generator<Block> {
-  if ('lead' in parent) yield* within(parent.lead)
-  else yield* within(parent.blocks)
-  for (const section of parent.sections) yield* blocksOf(section)
+export function blocksOf(parent: Document | Section): readonly Block[] {
+  const found: Block[] = []
+  gatherBlocks('lead' in parent ? parent.lead : parent.blocks, found)
+  for (const section of sectionsOf(parent)) gatherBlocks(section.blocks, found)
+  return found
 }
 
-function* within(blocks: readonly Block[]): Generator<Block> {
+function gatherBlocks(blocks: readonly Block[], found: Block[]): void {
   for (const block of blocks) {
-    yield block
-    if (block.kind === 'quote') yield* within(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* within(item.blocks)
+    found.push(block)
+    if (block.kind === 'quote') gatherBlocks(block.blocks, found)
+    if (block.kind === 'list' && !block.isPlain) for (const item of block.items) gatherBlocks(item.blocks, found)
   }
 }

@@ -25,8 +25,10 @@ function settledBlock(block: Block): Block {
       const { kind, text, runs, attributes, span } = block
       return { kind, text, runs, attributes, span }
     }
-    case 'list':
-      return { ...block, items: block.items.map(settledItem) }
+    case 'list': {
+      const { kind, ordered, start, items, isPlain, span } = block
+      return { kind, ordered, start, items: items.map(settledItem), isPlain, span }
+    }
     case 'table':
       return settledTable(block)
     case 'quote':

@@ -53,7 +53,7 @@ function blockFrom(node: MarkdownNode, context: BlockContext): Block | undefined
     case 'heading':
       return new WrittenParagraph(node, context)
     case 'list':
-      return listFrom(node, context)
+      return new WrittenList(node, context)
     case 'table':
       return new WrittenTable(node, context)
     case 'blockquote':
@@ -120,10 +120,35 @@ class WrittenParagraph implements Paragraph {
   }
 }
 
-function listFrom(node: MarkdownNode, context: BlockContext): List {
-  const ordered = node.ordered === true
-  const items = (node.children ?? NO_NODES).map((item) => itemFrom(item, context))
-  return { kind: 'list', ordered, start: ordered ? (node.start ?? 1) : undefined, items, span: node.span }
+/** Its items are made when they are asked for. */
+class WrittenList implements List {
+  declare readonly kind: 'list'
+  declare readonly ordered: boolean
+  declare readonly isPlain: boolean
+  readonly #node: MarkdownNode
+  readonly #context: BlockContext
+  #items: readonly Item[] | undefined
+
+  constructor(node: MarkdownNode, context: BlockContext) {
+    this.kind = 'list'
+    this.ordered = node.ordered === true
+    this.isPlain = node.flat === true && !context.text.slice(node.begin, node.end).includes('}')
+    this.#node = node
+    this.#context = context
+  }
+
+  get start(): number | undefined {
+    return this.ordered ? (this.#node.start ?? 1) : undefined
+  }
+
+  get items(): readonly Item[] {
+    this.#items ??= (this.#node.children ?? NO_NODES).map((item) => itemFrom(item, this.#context))
+    return this.#items
+  }
+
+  get span(): Span {
+    return this.#node.span
+  }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {

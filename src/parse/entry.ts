@@ -62,7 +62,7 @@ function gatherAnchors(blocks: readonly Block[], found: string[]): void {
     if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes?.id, found)
     else if (block.kind === 'quote') gatherAnchors(block.blocks, found)
     else if (block.kind === 'html') for (const [, id] of block.text.matchAll(/\sid="([^"\s]+)"/g)) note(id, found)
-    if (block.kind !== 'list') continue
+    if (block.kind !== 'list' || block.isPlain) continue
     for (const item of block.items) {
       note(item.attributes?.id, found)
       if (item.blocks.length > 0) gatherAnchors(item.blocks, found)

@@ -205,6 +205,10 @@ class ArenaNode implements MarkdownNode {
     return this.type === 'list' ? this.arena.bytes[this.data + 4] !== 0 : undefined
   }
 
+  get flat(): boolean | undefined {
+    return this.type === 'list' ? isFlat(this.arena, this.record) : undefined
+  }
+
   get start(): number | undefined {
     return this.ordered ? this.arena.bytes.readUInt32LE(this.data) : undefined
   }
@@ -311,6 +315,18 @@ function childrenOf(arena: Arena, record: number, level: number): readonly Markd
     else children.push(child)
   }
   return children
+}
+
+function isFlat({ bytes, words, nodes, nodeSize, children }: Arena, record: number): boolean {
+  const first = children + (words[record + layout.NODE_FIRST_CHILD] ?? 0)
+  const end = first + (words[record + layout.NODE_CHILD_COUNT] ?? 0)
+  for (let at = first; at < end; at += 1) {
+    const item = nodes + (words[at] ?? 0) * nodeSize
+    if (words[item + layout.NODE_CHILD_COUNT] !== 1) return false
+    const only = nodes + (words[children + (words[item + layout.NODE_FIRST_CHILD] ?? 0)] ?? 0) * nodeSize
+    if (typeAt(bytes, only) !== 'paragraph') return false
+  }
+  return true
 }
 
 /** Whether code and its sibling before are one block of indented code, which satteri takes apart inside nested lists and quotes. */

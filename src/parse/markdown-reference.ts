@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { List, Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -83,7 +83,7 @@ function fieldsOf(node: Nodes): Partial<MarkdownNode> {
     case 'footnoteDefinition':
       return { identifier: node.identifier }
     case 'list':
-      return node.ordered ? { ordered: true, start: node.start ?? 1 } : { ordered: false }
+      return { ...(node.ordered ? { ordered: true, start: node.start ?? 1 } : { ordered: false }), flat: isFlat(node) }
     case 'listItem':
       return typeof node.checked === 'boolean' ? { checked: node.checked } : {}
     case 'table':
@@ -91,6 +91,10 @@ function fieldsOf(node: Nodes): Partial<MarkdownNode> {
     default:
       return {}
   }
+}
+
+function isFlat({ children }: List): boolean {
+  return children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph')
 }
 
 function titled({ title }: { readonly title?: string | null | undefined }): { title?: string } {

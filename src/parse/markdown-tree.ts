@@ -25,6 +25,8 @@ export interface MarkdownNode {
   /** Normalised label of a definition, footnote definition, or reference to one. */
   readonly identifier?: string | undefined
   readonly ordered?: boolean | undefined
+  /** Whether each item of a list holds one paragraph and nothing else. */
+  readonly flat?: boolean | undefined
   /** First number of an ordered list. */
   readonly start?: number | undefined
   /** Whether the box of a task item is ticked; absent for other items. */

@@ -60,7 +60,7 @@ function gather(blocks: readonly Block[], scope: Scope, found: Found[]): void {
   for (const block of blocks) {
     if (block.kind === 'table') found.push({ table: block, scope })
     else if (block.kind === 'quote') gather(block.blocks, scope, found)
-    else if (block.kind === 'list') for (const item of block.items) gather(item.blocks, scope, found)
+    else if (block.kind === 'list' && !block.isPlain) for (const item of block.items) gather(item.blocks, scope, found)
   }
 }
 

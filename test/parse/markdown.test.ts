@@ -123,7 +123,7 @@ function spans({ node, block }: MarkdownLink): object {
 
 const KEYS = [
   ...['type', 'span', 'begin', 'value', 'depth', 'url', 'title', 'alt', 'identifier'],
-  ...['ordered', 'start', 'checked', 'align', 'lang'],
+  ...['ordered', 'flat', 'start', 'checked', 'align', 'lang'],
 ] as readonly (keyof MarkdownNode)[]
 
 /** All that a tree holds, also what a node reads when it is asked. */
