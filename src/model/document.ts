@@ -1,4 +1,5 @@
 import type { HeaderMap } from './header.ts'
+import { rememberingLatest } from './latest.ts'
 import type { Span } from './place.ts'
 
 /** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
@@ -212,11 +213,16 @@ export function cellAt(
 }
 
 /** Every section of a document or section, in reading order, each before its subsections. */
-export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
-  const found: Section[] = []
-  gatherSections(parent.sections, found)
-  return found
+export function sectionsOf({ sections }: { readonly sections: readonly Section[] }): readonly Section[] {
+  return everySection(sections)
 }
+
+/** Many rules ask. */
+const everySection = rememberingLatest((sections: readonly Section[]): readonly Section[] => {
+  const found: Section[] = []
+  gatherSections(sections, found)
+  return found
+})
 
 function gatherSections(sections: readonly Section[], found: Section[]): void {
   for (const section of sections) {
