@@ -212,15 +212,10 @@ export function cellAt(
   return row === undefined || column === undefined ? undefined : rowAt(table, row)[column]
 }
 
-/** Every section of a document or section, in reading order, each before its subsections. */
-export function sectionsOf({ sections }: { readonly sections: readonly Section[] }): readonly Section[] {
-  return everySection(sections)
-}
-
-/** Many rules ask. */
-const everySection = rememberingLatest((sections: readonly Section[]): readonly Section[] => {
+/** Every section of a document or section, in reading order, each before its subsections; walked once for all that ask. */
+export const sectionsOf = rememberingLatest((parent: { readonly sections: readonly Section[] }): readonly Section[] => {
   const found: Section[] = []
-  gatherSections(sections, found)
+  gatherSections(parent.sections, found)
   return found
 })
 

@@ -20,25 +20,29 @@ interface LinkContext {
 /** The links and images of a document, in order; what stands in attributes is none. */
 export function linksFrom(written: readonly MarkdownLink[], { text, definitions, sections }: LinkContext): Link[] {
   const links: Link[] = []
-  let at = -1
-  for (const { node, block } of written) {
-    if (isInAttributes(node, block, text)) continue
-    while ((sections[at + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= node.begin) at += 1
+  let [section, block, until] = [-1, -1, 0]
+  for (const { node, block: around } of written) {
+    // Asked once of a block, which may hold thousands.
+    if (around.begin !== block) {
+      block = around.begin
+      until = attributesAt(around, text)
+    }
+    if (node.begin >= until) continue
+    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= node.begin) section += 1
     const isImage = node.type === 'image' || node.type === 'imageReference'
     links.push({
       kind: isImage ? 'image' : 'link',
       target: node.url ?? definitions.get(node.identifier ?? '') ?? '',
       text: isImage ? (node.alt ?? '') : plainText(node.children ?? []),
       span: node.span,
-      section: sections[at]?.id,
+      section: sections[section]?.id,
     })
   }
   return links
 }
 
-/** Paragraphs and headings have attributes at their end; cells have none. */
-function isInAttributes({ begin }: MarkdownNode, block: MarkdownNode, text: string): boolean {
-  if (block.type === 'tableCell') return false
-  const attributes = trailingAttributes(text, block)
-  return attributes !== undefined && begin >= attributes.start
+/** Where the attributes at the end of a paragraph or heading begin; cells have none. */
+function attributesAt(block: MarkdownNode, text: string): number {
+  const attributes = block.type === 'tableCell' ? undefined : trailingAttributes(text, block)
+  return attributes?.start ?? Number.POSITIVE_INFINITY
 }
