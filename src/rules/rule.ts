@@ -23,6 +23,9 @@ export interface Problem {
   readonly fix?: Fix
 }
 
+/** What a rule gives that sees at once that there is nothing to say, as nearly all do of nearly all documents. */
+export const NONE: readonly Problem[] = []
+
 /** A small document that shows a rule. `files` are further documents of the same workspace. */
 export interface Example {
   /** The whole document as it would stand in a file. */

@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import type { DocumentContext, Option, Problem, Rule, SourceRule } from '../rules/rule.ts'
+import { type DocumentContext, NONE, type Option, type Problem } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -26,17 +26,15 @@ export interface Examined {
 
 /** The findings of a file that could not be read as a document. */
 export function checkFaults(path: string, faults: Examined['faults'], context: CheckContext): Finding[] {
-  return effectiveRules(path, context).flatMap((effective) => {
-    const { rule } = effective
-    if (rule.scope !== 'source') return []
-    const own = faults.filter((fault) => fault.rule === rule.id)
+  return effectiveRules({ path }, context).source.flatMap((effective) => {
+    const own = faults.filter((fault) => fault.rule === effective.rule.id)
     return own.map((fault) => finding(fault, path, effective, undefined))
   })
 }
 
 /** The findings that need one document only. */
 export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
-  const { document, source, type, headerFaults } = examined
+  const { document, source, type, headerFaults, faults } = examined
   const { types, hasDnrForm, configuration } = context
   const given = {
     source,
@@ -47,27 +45,20 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
     ...(configuration && type?.name === CONFIG_TYPE && { configuration }),
     option: noOption,
   }
-  const sectionAt = sectionFinder(document)
+  const asked = effectiveRules(document, context)
   const findings: Finding[] = []
-  for (const effective of effectiveRules(document.path, context)) {
-    const { rule } = effective
-    if (rule.scope === 'corpus' || !speaksOf(rule, document)) continue
-    const problems =
-      rule.scope === 'source' ? ofRule(rule, examined.faults) : rule.check(document, withOption(given, effective))
-    for (const problem of problems) findings.push(finding(problem, document.path, effective, sectionAt(problem)))
+  const report = (problem: Problem, effective: EffectiveRule) =>
+    findings.push(finding(problem, document.path, effective, sectionAt(sectionsOf(document), problem)))
+  for (const fault of faults) {
+    const effective = asked.source.find(({ rule }) => rule.id === fault.rule)
+    if (effective !== undefined) report(fault, effective)
+  }
+  for (const effective of asked.document) {
+    const problems = effective.rule.check(document, withOption(given, effective))
+    if (problems === NONE) continue
+    for (const problem of problems) report(problem, effective)
   }
   return findings
-}
-
-/** Asked before the rule is: a third of the rules are about one type of document, and asking each costs more than they do. */
-function speaksOf(rule: Rule, { type = '' }: Pick<Document, 'type'>): boolean {
-  return rule.scope === 'source' || rule.types === undefined || rule.types.includes(type)
-}
-
-const NONE: readonly Problem[] = []
-
-function ofRule({ id }: SourceRule, faults: Examined['faults']): readonly Problem[] {
-  return faults.length === 0 ? NONE : faults.filter((fault) => fault.rule === id)
 }
 
 /** What is given to a rule; those without options share one, as every rule is asked about every document. */
@@ -83,10 +74,10 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
   const type = typeOf(entry)
   const given = { corpus, ...(type && { type }), typeOf, option: noOption }
   const findings: Finding[] = []
-  for (const effective of effectiveRules(entry.path, context)) {
-    const { rule } = effective
-    if (rule.scope !== 'corpus' || !speaksOf(rule, entry)) continue
-    for (const problem of rule.check(entry, withOption(given, effective))) {
+  for (const effective of effectiveRules(entry, context).corpus) {
+    const problems = effective.rule.check(entry, withOption(given, effective))
+    if (problems === NONE) continue
+    for (const problem of problems) {
       findings.push(finding(problem, entry.path, effective, sectionAt(entry.sections, problem)))
     }
   }
@@ -111,15 +102,6 @@ function finding(
     ...(section !== undefined && { section }),
     ...(related && related.length > 0 && { related }),
     ...(problem.fix && !/\.json$/i.test(path) && { fix: problem.fix }),
-  }
-}
-
-/** Finds the innermost section a problem stands in. */
-function sectionFinder(document: Document): (problem: Problem) => string | undefined {
-  let all: readonly Section[] | undefined
-  return (problem) => {
-    all ??= sectionsOf(document)
-    return sectionAt(all, problem)
   }
 }
 

@@ -1,18 +1,26 @@
+import type { Document } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
 import { rememberingLatest } from '../model/latest.ts'
 import type { RuleSetting, RuleSettings, Workspace } from '../model/workspace.ts'
-import type { Option, Rule } from '../rules/rule.ts'
+import type { CorpusRule, DocumentRule, Option, Rule, SourceRule } from '../rules/rule.ts'
 
 /** Whether a path lies in what a glob names. */
 export type PathMatch = (glob: string, path: string) => boolean
 
 /** A rule that holds in a document, and how. */
-export interface EffectiveRule {
-  readonly rule: Rule
+export interface EffectiveRule<Kind extends Rule = Rule> {
+  readonly rule: Kind
   readonly severity: Severity
   /** True when the workspace, not the rule, says how grave it is. */
   readonly set: boolean
   readonly option: Option
+}
+
+/** The rules that hold in a document and speak of its type, by what they are asked about. */
+export interface EffectiveRules {
+  readonly source: readonly EffectiveRule<SourceRule>[]
+  readonly document: readonly EffectiveRule<DocumentRule>[]
+  readonly corpus: readonly EffectiveRule<CorpusRule>[]
 }
 
 /** What decides which rules hold where. */
@@ -22,27 +30,53 @@ export interface RuleContext {
   readonly inFolder: PathMatch
 }
 
-/** The rules that hold in a document: all but those that are off there. */
-export function effectiveRules(path: string, { rules, workspace, inFolder }: RuleContext): readonly EffectiveRule[] {
+/** The rules to ask about a document: those that speak of its type, but for those that are off there. */
+export function effectiveRules(
+  { path, type = '' }: Pick<Document, 'path' | 'type'>,
+  { rules, workspace, inFolder }: RuleContext,
+): EffectiveRules {
   const folders = workspace.folders.filter((folder) => inFolder(folder.path, path))
-  const key = folders.map((folder) => workspace.folders.indexOf(folder)).join()
-  const found = byFolders(rules, workspace)
-  let effective = found.get(key)
+  const { types, known } = plans(rules, workspace)
+  // All types that no rule names, however many documents give, have the same rules.
+  const name = types.has(type) ? type : ''
+  const key = [name, ...folders.map((folder) => workspace.folders.indexOf(folder))].join()
+  let effective = known.get(key)
   if (effective === undefined) {
     const layers = [workspace.rules, ...folders.map((folder) => folder.rules)]
-    effective = rules.flatMap((rule) => effectiveRule(rule, layers))
-    found.set(key, effective)
+    effective = byScope(
+      rules.filter((rule) => speaksOf(rule, name)),
+      layers,
+    )
+    known.set(key, effective)
   }
   return effective
 }
 
-/** Documents that the same folder settings speak of have the same rules. */
-const byFolders = rememberingLatest(
-  (_rules: readonly Rule[], _workspace: Workspace) => new Map<string, readonly EffectiveRule[]>(),
-)
+/** Documents of one type that the same folder settings speak of have the same rules. */
+const plans = rememberingLatest((rules: readonly Rule[], _workspace: Workspace) => ({
+  types: new Set(rules.flatMap((rule) => typesOf(rule) ?? [])),
+  known: new Map<string, EffectiveRules>(),
+}))
+
+function speaksOf(rule: Rule, type: string): boolean {
+  return typesOf(rule)?.includes(type) ?? true
+}
+
+function typesOf(rule: Rule): readonly string[] | undefined {
+  return rule.scope === 'source' ? undefined : rule.types
+}
+
+function byScope(rules: readonly Rule[], layers: readonly RuleSettings[]): EffectiveRules {
+  const holding = <Kind extends Rule>(kind: readonly Kind[]) => kind.flatMap((rule) => effectiveRule(rule, layers))
+  return {
+    source: holding(rules.filter((rule) => rule.scope === 'source')),
+    document: holding(rules.filter((rule) => rule.scope === 'document')),
+    corpus: holding(rules.filter((rule) => rule.scope === 'corpus')),
+  }
+}
 
 /** What a rule is by layers of settings: the last that names it counts, then its own. */
-function effectiveRule(rule: Rule, layers: readonly RuleSettings[]): EffectiveRule[] {
+function effectiveRule<Kind extends Rule>(rule: Kind, layers: readonly RuleSettings[]): EffectiveRule<Kind>[] {
   const settings = layers.flatMap((layer): RuleSetting[] => {
     const setting = Object.hasOwn(layer, rule.id) ? layer[rule.id] : undefined
     return setting === undefined ? [] : [setting]
