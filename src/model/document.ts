@@ -1,4 +1,5 @@
 import type { HeaderMap } from './header.ts'
+import { rememberingLatest } from './latest.ts'
 import type { Span } from './place.ts'
 
 /** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
@@ -209,12 +210,12 @@ export function cellAt(
   return row === undefined || column === undefined ? undefined : rowAt(table, row)[column]
 }
 
-/** Every section of a document or section, in reading order, each before its subsections. */
-export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
+/** Every section of a document or section, in reading order, each before its subsections; walked once for all that ask. */
+export const sectionsOf = rememberingLatest((parent: { readonly sections: readonly Section[] }): readonly Section[] => {
   const found: Section[] = []
   gatherSections(parent.sections, found)
   return found
-}
+})
 
 function gatherSections(sections: readonly Section[], found: Section[]): void {
   for (const section of sections) {

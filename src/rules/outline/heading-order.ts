@@ -23,8 +23,10 @@ export const headingOrder: DocumentRule = {
         `The heading “${values.heading}” has level ${values.level}, but should have level ${values.expected}: “${'#'.repeat(Number(values.expected))}”.`,
     },
   },
-  *check(document) {
-    yield* skipped(document.sections, 1)
+  check(document) {
+    const problems: Problem[] = []
+    gatherSkipped(document.sections, 1, problems)
+    return problems
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål\n\n### Mål 1\n\n## Uppföljning\n' }],
@@ -36,14 +38,14 @@ export const headingOrder: DocumentRule = {
 }
 
 /** Among siblings, the first that skips a level speaks for the others. */
-function* skipped(sections: readonly Section[], above: number): Generator<Problem> {
+function gatherSkipped(sections: readonly Section[], above: number, problems: Problem[]): void {
   let told = false
   for (const section of sections) {
     const { level, heading, span } = section
     if (level > above + 1 && !told) {
       told = true
-      yield { sentence: 'skipped', values: { heading, level, expected: above + 1 }, span }
+      problems.push({ sentence: 'skipped', values: { heading, level, expected: above + 1 }, span })
     }
-    if (section.sections.length > 0) yield* skipped(section.sections, level)
+    if (section.sections.length > 0) gatherSkipped(section.sections, level, problems)
   }
 }

@@ -1,8 +1,8 @@
 import { counted } from '../../model/count.ts'
 import { blocksOf, type Section, type Table } from '../../model/document.ts'
 import type { Content, DocumentType } from '../../schema/document-type.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
-import { expectedOf, outlineFor, structureOf } from './structure.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import { outlineFor, structureOf } from './structure.ts'
 
 export const missingContent: DocumentRule = {
   id: 'outline/missing-content',
@@ -41,13 +41,13 @@ export const missingContent: DocumentRule = {
         `The section “${values.heading}” needs the table “${values.en}”. If it is this table, write “: ${values.en} {.${values.role}}” on the line below it.`,
     },
   },
-  *check(document, { type }) {
+  check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined || type === undefined) return
-    for (const placed of structureOf(document, outline).all) {
-      const content = expectedOf(placed, outline)?.content
-      if (content !== undefined) yield* lacking(placed.section, content, type)
-    }
+    if (outline === undefined || type === undefined) return NONE
+    const problems: Problem[] = []
+    for (const { section, expected } of structureOf(document, outline).all)
+      if (expected?.content !== undefined) problems.push(...lacking(section, expected.content, type))
+    return problems
   },
   examples: {
     good: [
