@@ -46,7 +46,7 @@ export const missingContent: DocumentRule = {
     if (outline === undefined || type === undefined) return NONE
     const problems: Problem[] = []
     for (const { section, expected } of structureOf(document, outline).all)
-      if (expected?.content !== undefined) problems.push(...lacking(section, expected.content, type))
+      if (expected?.content !== undefined) gatherLacking(section, expected.content, type, problems)
     return problems
   },
   examples: {
@@ -72,23 +72,27 @@ export const missingContent: DocumentRule = {
   },
 }
 
-function* lacking(section: Section, content: Content, type: DocumentType): Generator<Problem> {
+function gatherLacking(section: Section, content: Content, type: DocumentType, problems: Problem[]): void {
+  const { paragraphs: least = 0, items: leastItems = 0, table: role } = content
+  if (leastItems === 0 && role === undefined && paragraphsAtTop(section) >= least) return
   const { heading, span } = section
   const { paragraphs, items, tables } = contentOf(section, content)
-  if (paragraphs < (content.paragraphs ?? 0)) {
-    yield { sentence: 'paragraphs', values: { heading, least: content.paragraphs ?? 0, count: paragraphs }, span }
-  }
-  if (items < (content.items ?? 0)) {
-    yield { sentence: 'items', values: { heading, least: content.items ?? 0, count: items }, span }
-  }
-  const { table: role } = content
+  if (paragraphs < least) problems.push({ sentence: 'paragraphs', values: { heading, least, count: paragraphs }, span })
+  if (items < leastItems)
+    problems.push({ sentence: 'items', values: { heading, least: leastItems, count: items }, span })
   if (role !== undefined && !tables.some((table) => table.role === role)) {
     const title = type.tables.find((table) => table.role === role)?.title ?? { sv: role, en: role }
     const unmarked = tables.find((table) => table.role === undefined)
     const values = { heading, role, ...title }
-    if (unmarked === undefined) yield { sentence: 'table', values, span }
-    else yield { sentence: 'tableUnmarked', values, span: unmarked.span }
+    if (unmarked === undefined) problems.push({ sentence: 'table', values, span })
+    else problems.push({ sentence: 'tableUnmarked', values, span: unmarked.span })
   }
+}
+
+/** How many of a section's first blocks are paragraphs: enough, nearly always, so that nothing else is looked at. */
+function paragraphsAtTop({ blocks }: Section): number {
+  const other = blocks.findIndex(({ kind }) => kind !== 'paragraph')
+  return other === -1 ? blocks.length : other
 }
 
 /** Counts what is asked for, and stops when there is enough of it. */
