@@ -64,11 +64,6 @@ function gather(blocks: readonly Block[], scope: Scope, found: Found[]): void {
   }
 }
 
-/** Those of one role. */
-export function tablesOfRole(document: Document, type: DocumentType | undefined, role: string): readonly TypedTable[] {
-  return typedTables(document, type).filter(({ rule }) => rule.role === role)
-}
-
 function typed(table: Table, rule: TableRule, scope: Scope): TypedTable {
   const whole = unitAtEnd(table.header[0]?.text ?? '') ?? unitAtEnd(table.caption ?? '') ?? unitAround(table, scope)
   return {

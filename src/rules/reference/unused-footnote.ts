@@ -8,7 +8,7 @@ import {
   sectionsOf,
 } from '../../model/document.ts'
 import { beginning } from '../../model/excerpt.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 
 /** A footnote stands where it is mentioned: one that nothing mentions stands nowhere. */
 export const unusedFootnote: DocumentRule = {
@@ -34,10 +34,10 @@ export const unusedFootnote: DocumentRule = {
       en: (values) => `The footnote “${values.label}” is there already. Therefore “${values.text}” is not shown.`,
     },
   },
-  *check(document, { source: { text } }) {
-    if (!text.includes('[^') || !text.includes(']:')) return
+  check(document, { source: { text } }) {
+    if (!text.includes('[^') || !text.includes(']:')) return NONE
     const footnotes = [...blocksOf(document)].filter((block) => block.kind === 'footnote')
-    if (footnotes.length > 0) yield* unused(document, footnotes)
+    return footnotes.length === 0 ? NONE : unused(document, footnotes)
   },
   examples: {
     good: [
