@@ -87,15 +87,15 @@ export type Rule = SourceRule | DocumentRule | CorpusRule
 export interface DocumentContext {
   readonly source: Source
   /** The document's type; absent when it names none or an unknown one. */
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   /** What the type's schema says against the header. */
   readonly headerFaults: readonly HeaderFault[]
   /** Every type known in this workspace, for suggestions. */
   readonly typeNames: readonly string[]
   /** Whether a case number has the form the workspace asks for; absent when it asks for none. */
-  readonly hasDnrForm?: (dnr: string) => boolean
+  readonly hasDnrForm?: ((dnr: string) => boolean) | undefined
   /** Only for the workspace's configuration. */
-  readonly configuration?: ConfigurationFacts
+  readonly configuration?: ConfigurationFacts | undefined
   readonly option: Option
 }
 
@@ -118,7 +118,7 @@ export type Option = (name: string) => number
 
 export interface CorpusContext {
   readonly corpus: Corpus
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   /** The type of another entry. */
   readonly typeOf: (entry: Entry) => DocumentType | undefined
   readonly option: Option

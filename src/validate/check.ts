@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import type { DocumentContext, Option, Problem } from '../rules/rule.ts'
+import { type DocumentContext, NONE, type Option, type Problem } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -18,7 +18,7 @@ export interface CheckContext extends RuleContext, Pick<DocumentContext, 'hasDnr
 export interface Examined {
   readonly source: Source
   readonly document: Document
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   readonly headerFaults: readonly HeaderFault[]
   /** What the reader of the source found; each names its rule. */
   readonly faults: readonly (Problem & { readonly rule: string })[]
@@ -27,7 +27,7 @@ export interface Examined {
 /** The findings of a file that could not be read as a document. */
 export function checkFaults(path: string, faults: Examined['faults'], context: CheckContext): Finding[] {
   return effectiveRules({ path }, context).source.flatMap((effective) => {
-    const own = faults.filter((fault) => fault.rule === effective.rule.id)
+    const own = faults.filter((fault) => fault.rule === effective.id)
     return own.map((fault) => finding(fault, path, effective, undefined))
   })
 }
@@ -38,32 +38,31 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
   const { types, hasDnrForm, configuration } = context
   const given = {
     source,
-    ...(type && { type }),
+    type,
     headerFaults,
     typeNames: types.names,
-    ...(hasDnrForm && { hasDnrForm }),
-    ...(configuration && type?.name === CONFIG_TYPE && { configuration }),
+    hasDnrForm,
+    configuration: type?.name === CONFIG_TYPE ? configuration : undefined,
     option: noOption,
   }
   const asked = effectiveRules(document, context)
   const findings: Finding[] = []
-  const report = (problem: Problem, effective: EffectiveRule) =>
-    findings.push(finding(problem, document.path, effective, sectionAt(sectionsOf(document), problem)))
+  let sections: readonly Section[] | undefined
+  const report = (problem: Problem, effective: EffectiveRule) => {
+    sections ??= sectionsOf(document)
+    findings.push(finding(problem, document.path, effective, sectionAt(sections, problem)))
+  }
   for (const fault of faults) {
-    const effective = asked.source.find(({ rule }) => rule.id === fault.rule)
+    const effective = asked.source.find(({ id }) => id === fault.rule)
     if (effective !== undefined) report(fault, effective)
   }
   for (const effective of asked.document) {
-    const problems = effective.rule.check(document, withOption(given, effective))
-    if (isEmpty(problems)) continue
+    const { check, option } = effective
+    const problems = check(document, option === undefined ? given : { ...given, option })
+    if (problems === NONE || isEmpty(problems)) continue
     for (const problem of problems) report(problem, effective)
   }
   return findings
-}
-
-/** What is given to a rule; those without options share one, as every rule is asked about every document. */
-function withOption<Given extends { readonly option: Option }>(given: Given, { rule, option }: EffectiveRule): Given {
-  return rule.options === undefined ? given : { ...given, option }
 }
 
 const noOption: Option = () => 0
@@ -77,11 +76,12 @@ function isEmpty(problems: Iterable<Problem>): boolean {
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
   const typeOf = (other: Entry) => context.types.get(other.type ?? '')
   const type = typeOf(entry)
-  const given = { corpus, ...(type && { type }), typeOf, option: noOption }
+  const given = { corpus, type, typeOf, option: noOption }
   const findings: Finding[] = []
   for (const effective of effectiveRules(entry, context).corpus) {
-    const problems = effective.rule.check(entry, withOption(given, effective))
-    if (isEmpty(problems)) continue
+    const { check, option } = effective
+    const problems = check(entry, option === undefined ? given : { ...given, option })
+    if (problems === NONE || isEmpty(problems)) continue
     for (const problem of problems) {
       findings.push(finding(problem, entry.path, effective, sectionAt(entry.sections, problem)))
     }
@@ -93,13 +93,13 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
 function finding(
   problem: Problem,
   path: string,
-  { rule, severity: general, set }: EffectiveRule,
+  { id, severity: general, set }: EffectiveRule,
   section: string | undefined,
 ): Finding {
   const severity = set ? general : (problem.severity ?? general)
   const related = problem.related?.map((each) => ({ ...each, values: each.values ?? {} }))
   return {
-    rule: rule.id,
+    rule: id,
     severity,
     sentence: problem.sentence,
     values: problem.values ?? {},

@@ -2,25 +2,27 @@ import type { Document } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
 import { rememberingLatest } from '../model/latest.ts'
 import type { RuleSetting, RuleSettings, Workspace } from '../model/workspace.ts'
-import type { CorpusRule, DocumentRule, Option, Rule, SourceRule } from '../rules/rule.ts'
+import type { CorpusRule, DocumentRule, Option, Rule } from '../rules/rule.ts'
 
 /** Whether a path lies in what a glob names. */
 export type PathMatch = (glob: string, path: string) => boolean
 
-/** A rule that holds in a document, and how. */
-export interface EffectiveRule<Kind extends Rule = Rule> {
-  readonly rule: Kind
+/** A rule that holds in a document, and how. Objects of one shape, as rules are not: each is read for every document. */
+export interface EffectiveRule<Check = unknown> {
+  readonly id: string
+  readonly check: Check
   readonly severity: Severity
   /** True when the workspace, not the rule, says how grave it is. */
   readonly set: boolean
-  readonly option: Option
+  /** Absent when the rule has none. */
+  readonly option: Option | undefined
 }
 
 /** The rules that hold in a document and speak of its type, by what they are asked about. */
 export interface EffectiveRules {
-  readonly source: readonly EffectiveRule<SourceRule>[]
-  readonly document: readonly EffectiveRule<DocumentRule>[]
-  readonly corpus: readonly EffectiveRule<CorpusRule>[]
+  readonly source: readonly EffectiveRule[]
+  readonly document: readonly EffectiveRule<DocumentRule['check']>[]
+  readonly corpus: readonly EffectiveRule<CorpusRule['check']>[]
 }
 
 /** What decides which rules hold where. */
@@ -39,7 +41,7 @@ export function effectiveRules(
   const { types, known } = plans(rules, workspace)
   // All types that no rule names, however many documents give, have the same rules.
   const name = types.has(type) ? type : ''
-  const key = [name, ...folders.map((folder) => workspace.folders.indexOf(folder))].join()
+  const key = folders.length === 0 ? name : [name, ...folders.map((each) => workspace.folders.indexOf(each))].join()
   let effective = known.get(key)
   if (effective === undefined) {
     const layers = [workspace.rules, ...folders.map((folder) => folder.rules)]
@@ -67,16 +69,15 @@ function typesOf(rule: Rule): readonly string[] | undefined {
 }
 
 function byScope(rules: readonly Rule[], layers: readonly RuleSettings[]): EffectiveRules {
-  const holding = <Kind extends Rule>(kind: readonly Kind[]) => kind.flatMap((rule) => effectiveRule(rule, layers))
   return {
-    source: holding(rules.filter((rule) => rule.scope === 'source')),
-    document: holding(rules.filter((rule) => rule.scope === 'document')),
-    corpus: holding(rules.filter((rule) => rule.scope === 'corpus')),
+    source: rules.flatMap((rule) => (rule.scope === 'source' ? effectiveRule(rule, undefined, layers) : [])),
+    document: rules.flatMap((rule) => (rule.scope === 'document' ? effectiveRule(rule, rule.check, layers) : [])),
+    corpus: rules.flatMap((rule) => (rule.scope === 'corpus' ? effectiveRule(rule, rule.check, layers) : [])),
   }
 }
 
 /** What a rule is by layers of settings: the last that names it counts, then its own. */
-function effectiveRule<Kind extends Rule>(rule: Kind, layers: readonly RuleSettings[]): EffectiveRule<Kind>[] {
+function effectiveRule<Check>(rule: Rule, check: Check, layers: readonly RuleSettings[]): EffectiveRule<Check>[] {
   const settings = layers.flatMap((layer): RuleSetting[] => {
     const setting = Object.hasOwn(layer, rule.id) ? layer[rule.id] : undefined
     return setting === undefined ? [] : [setting]
@@ -89,5 +90,5 @@ function effectiveRule<Kind extends Rule>(rule: Kind, layers: readonly RuleSetti
     number
   >
   const option: Option = (name) => options[name] ?? rule.options?.[name]?.default ?? 0
-  return [{ rule, severity, set: given !== undefined, option }]
+  return [{ id: rule.id, check, severity, set: given !== undefined, option: rule.options && option }]
 }

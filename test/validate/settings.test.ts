@@ -36,7 +36,7 @@ function held(path: string, rules: RuleSettings, folders: readonly FolderSetting
     inFolder: (glob: string, inner: string) => inner.startsWith(`${glob}/`),
   }
   const [effective] = effectiveRules({ path }, context).document
-  return effective && [effective.severity, effective.set, effective.option('weeks'), effective.option('days')]
+  return effective && [effective.severity, effective.set, effective.option?.('weeks'), effective.option?.('days')]
 }
 
 test('without a word a rule is as it says itself', () => {
@@ -69,7 +69,7 @@ test('a document is asked about by the rules that speak of its type, or of any',
   const strategies: DocumentRule = { ...RULE, id: 'trial/strategies', types: ['strategy'] }
   const context = { rules: [strategies, RULE], workspace: DEFAULTS, inFolder: () => false }
   const asked = (type?: string) =>
-    effectiveRules({ path: 'rus.md', ...(type && { type }) }, context).document.map(({ rule }) => rule.id)
+    effectiveRules({ path: 'rus.md', ...(type && { type }) }, context).document.map(({ id }) => id)
   expect(asked('strategy')).toEqual([strategies.id, RULE.id])
   expect(asked('meeting')).toEqual([RULE.id])
   expect(asked()).toEqual([RULE.id])

@@ -1,4 +1,4 @@
-import type { Section } from '../../model/document.ts'
+import { sectionsOf } from '../../model/document.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
 export const headingOrder: DocumentRule = {
@@ -25,7 +25,13 @@ export const headingOrder: DocumentRule = {
   },
   check(document) {
     const problems: Problem[] = []
-    gatherSkipped(document.sections, 1, problems)
+    // Only the first under a heading can be deeper than the line before allows; it speaks for those beside it.
+    let above = 1
+    for (const { level, heading, span } of sectionsOf(document)) {
+      if (level > above + 1)
+        problems.push({ sentence: 'skipped', values: { heading, level, expected: above + 1 }, span })
+      above = level
+    }
     return problems
   },
   examples: {
@@ -35,17 +41,4 @@ export const headingOrder: DocumentRule = {
       { text: '# Strategi\n\n### Mål\n\n## Uppföljning\n', lines: [3] },
     ],
   },
-}
-
-/** Among siblings, the first that skips a level speaks for the others. */
-function gatherSkipped(sections: readonly Section[], above: number, problems: Problem[]): void {
-  let told = false
-  for (const section of sections) {
-    const { level, heading, span } = section
-    if (level > above + 1 && !told) {
-      told = true
-      problems.push({ sentence: 'skipped', values: { heading, level, expected: above + 1 }, span })
-    }
-    if (section.sections.length > 0) gatherSkipped(section.sections, level, problems)
-  }
 }

@@ -48,11 +48,11 @@ export const missingSection: DocumentRule = {
   check(document, { type, source }) {
     const outline = outlineFor(document, type)
     if (outline === undefined) return NONE
-    const { all, misplaced } = structureOf(document, outline)
+    const { byRole, misplaced } = structureOf(document, outline)
     const whole: Scope = {
       document,
       misplaced,
-      found: all,
+      found: (role) => byRole.get(role) ?? [],
       sections: document.sections,
       span: () => titlePlace(document, source.text),
     }
@@ -96,8 +96,8 @@ interface Scope {
   readonly document: Document
   /** The document's sections in the wrong place. */
   readonly misplaced: readonly Placed[]
-  /** The sections with roles in this part. */
-  readonly found: readonly Placed[]
+  /** The sections of a role in this part. */
+  readonly found: (role: string) => readonly Placed[]
   readonly sections: readonly Section[]
   readonly inside?: string
   readonly span: () => Span
@@ -108,7 +108,7 @@ function gatherLacking(expected: readonly OutlineSection[], scope: Scope, proble
     const { role, min = 0, sections: inner = [] } = wanted
     const isDeep = inner.some(demands)
     if (min === 0 && !isDeep) continue
-    const here = scope.found.filter((placed) => placed.role === role)
+    const here = scope.found(role)
     if (here.length < min && !isElsewhere(role, scope)) problems.push(problemOf(wanted, here.length, scope))
     for (const placed of isDeep ? here : []) gatherLacking(inner, inside(placed, scope), problems)
   }
@@ -121,7 +121,7 @@ function demands({ min = 0, sections = [] }: OutlineSection): boolean {
 
 function inside(placed: Placed, { document, misplaced }: Scope): Scope {
   const { sections, heading, span } = placed.section
-  return { document, misplaced, found: below(placed), sections, inside: heading, span: () => span }
+  return { document, misplaced, found: (role) => below(placed, role), sections, inside: heading, span: () => span }
 }
 
 /** Whether such a section stands in the wrong place, which is said by itself. */

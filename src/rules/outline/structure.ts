@@ -17,19 +17,21 @@ export interface Structure {
   readonly roots: readonly Placed[]
   /** In reading order. */
   readonly all: readonly Placed[]
+  readonly byRole: ReadonlyMap<string, readonly Placed[]>
   /** Those that stand where their role may not. */
   readonly misplaced: readonly Placed[]
 }
 
 /** The sections of a document that have a role; computed once for all rules that ask. */
 export const structureOf = rememberingLatest((document: Document, outline: Outline): Structure => {
-  const found = { roots: [], all: [], misplaced: [] }
+  const found = { roots: [], all: [], byRole: new Map(), misplaced: [] }
   place(document.sections, undefined, found.roots, rolesOf(outline), found)
   return found
 })
 
 interface Found extends Structure {
   readonly all: Placed[]
+  readonly byRole: Map<string, Placed[]>
   readonly misplaced: Placed[]
 }
 
@@ -49,23 +51,29 @@ function place(
       continue
     }
     const children: Placed[] = []
-    const expected = parent?.expected?.sections?.find((each) => each.role === role) ?? spot.top
+    const expected = expectedIn(parent, role) ?? spot.top
     const placed: Placed = { section, role, parent, children, expected }
     siblings.push(placed)
     found.all.push(placed)
-    if (isMisplaced(placed, spot)) found.misplaced.push(placed)
+    const same = found.byRole.get(role)
+    if (same === undefined) found.byRole.set(role, [placed])
+    else same.push(placed)
+    if (expected === undefined && !hasParent(placed, spot)) found.misplaced.push(placed)
     if (inner.length > 0) place(inner, placed, children, roles, found)
   }
 }
 
-/** Whether a section stands where its role may not. */
-function isMisplaced(placed: Placed, { top, parents }: Spot): boolean {
-  if (top !== undefined) return false
+function expectedIn(parent: Placed | undefined, role: string): OutlineSection | undefined {
+  return parent?.expected?.sections?.find((section) => section.role === role)
+}
+
+/** Whether a section stands in one that its role may stand in. */
+function hasParent(placed: Placed, { parents }: Spot): boolean {
   for (let above = placed.parent; above !== undefined; above = above.parent) {
     const { role } = above
-    if (parents.some((parent) => parent.role === role)) return false
+    if (parents.some((parent) => parent.role === role)) return true
   }
-  return true
+  return false
 }
 
 /** Where an outline lets sections of one role stand. */
@@ -105,9 +113,18 @@ function gather(
   }
 }
 
-/** The sections below one that have a role, however deep. */
-export function below(placed: Placed): readonly Placed[] {
-  return placed.children.flatMap((child) => [child, ...below(child)])
+/** The sections of a role below one, however deep. */
+export function below(placed: Placed, role: string): readonly Placed[] {
+  const found: Placed[] = []
+  gatherBelow(placed.children, role, found)
+  return found
+}
+
+function gatherBelow(children: readonly Placed[], role: string, found: Placed[]): void {
+  for (const child of children) {
+    if (child.role === role) found.push(child)
+    if (child.children.length > 0) gatherBelow(child.children, role, found)
+  }
 }
 
 /**

@@ -29,7 +29,7 @@ export const tooManySections: DocumentRule = {
     const { roots, all } = structureOf(document, outline)
     const problems: Problem[] = []
     gather(roots, document.path, problems)
-    for (const { children } of all) if (children.length > 0) gather(children, document.path, problems)
+    for (const { children } of all) if (children.length > 1) gather(children, document.path, problems)
     return problems
   },
   examples: {

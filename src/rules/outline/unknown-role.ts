@@ -28,8 +28,10 @@ export const unknownRole: DocumentRule = {
     const { outline } = type
     const roles = rolesOf(outline)
     const isUnknown = (name: string) => !roles.has(name) && !OWN.has(name)
-    const unknown = sectionsOf(document).filter(({ attributes }) => attributes?.classes.some(isUnknown))
-    return unknown.flatMap(({ attributes }) => (attributes ? [...misspelt(attributes, outline, source.text)] : []))
+    const problems: Problem[] = []
+    for (const { attributes } of sectionsOf(document))
+      if (attributes?.classes.some(isUnknown)) problems.push(...misspelt(attributes, outline, source.text))
+    return problems
   },
   examples: {
     good: [

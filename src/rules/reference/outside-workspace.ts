@@ -38,7 +38,8 @@ export const outsideWorkspace: DocumentRule = {
     },
   },
   check({ path, links }) {
-    const others = links.filter(({ target }) => !BESIDE.test(target))
+    const ordinary = path.includes('/') ? UNDER_PARENT : UNDER_FOLDER
+    const others = links.filter(({ target }) => !ordinary.test(target))
     return others.length === 0 ? NONE : others.flatMap((link) => problemOf(link, path) ?? [])
   },
   examples: {
@@ -63,8 +64,10 @@ export const outsideWorkspace: DocumentRule = {
   },
 }
 
-/** Nearly every link: to a section of the document itself, or a file in its folder and perhaps a section there. */
-const BESIDE = /^[^.:/\\][^:/\\]*$/
+/** Nearly every link: to a section of the document itself, or to a file in its folder or further in. */
+const UNDER_FOLDER = /^(?:[^.:/\\][^:/\\]*\/)*[^.:/\\][^:/\\]*$/
+/** Of a document in a folder: perhaps one step up first. */
+const UNDER_PARENT = new RegExp(UNDER_FOLDER.source.replace('^', '^(?:\\.\\./)?'))
 
 function problemOf({ target, span }: Link, path: string): Problem | undefined {
   const sentence = faultIn(target, path)

@@ -86,6 +86,7 @@ export const sustainabilityDimensions: DocumentRule = {
         if (!DIMENSIONS.has(word)) problems.push(unknown(word, section))
       }
     }
+    if (problems.length === 0 && said.size === DIMENSIONS.size) return NONE
     const missing = [...DIMENSIONS.keys()].filter((name) => !said.has(name))
     if (said.size === 0) problems.push({ sentence: 'none', span: first.span })
     else if (missing.length > 0)
