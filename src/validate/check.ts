@@ -78,7 +78,7 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
   const type = typeOf(entry)
   const given = { corpus, type, typeOf, option: noOption }
   const findings: Finding[] = []
-  for (const effective of effectiveRules(entry, context).corpus) {
+  for (const effective of effectiveRules(entry, context).corpus.values()) {
     const { check, option } = effective
     const problems = check(entry, option === undefined ? given : { ...given, option })
     if (problems === NONE || isEmpty(problems)) continue

@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
 import { rememberingLatest } from '../model/latest.ts'
 import type { RuleSetting, RuleSettings, Workspace } from '../model/workspace.ts'
@@ -22,7 +21,8 @@ export interface EffectiveRule<Check = unknown> {
 export interface EffectiveRules {
   readonly source: readonly EffectiveRule[]
   readonly document: readonly EffectiveRule<DocumentRule['check']>[]
-  readonly corpus: readonly EffectiveRule<CorpusRule['check']>[]
+  /** By id. */
+  readonly corpus: ReadonlyMap<string, EffectiveRule<CorpusRule['check']>>
 }
 
 /** What decides which rules hold where. */
@@ -34,7 +34,7 @@ export interface RuleContext {
 
 /** The rules to ask about a document: those that speak of its type, but for those that are off there. */
 export function effectiveRules(
-  { path, type = '' }: Pick<Document, 'path' | 'type'>,
+  { path, type = '' }: { readonly path: string; readonly type?: string | undefined },
   { rules, workspace, inFolder }: RuleContext,
 ): EffectiveRules {
   const folders = workspace.folders.filter((folder) => inFolder(folder.path, path))
@@ -69,10 +69,11 @@ function typesOf(rule: Rule): readonly string[] | undefined {
 }
 
 function byScope(rules: readonly Rule[], layers: readonly RuleSettings[]): EffectiveRules {
+  const corpus = rules.flatMap((rule) => (rule.scope === 'corpus' ? effectiveRule(rule, rule.check, layers) : []))
   return {
     source: rules.flatMap((rule) => (rule.scope === 'source' ? effectiveRule(rule, undefined, layers) : [])),
     document: rules.flatMap((rule) => (rule.scope === 'document' ? effectiveRule(rule, rule.check, layers) : [])),
-    corpus: rules.flatMap((rule) => (rule.scope === 'corpus' ? effectiveRule(rule, rule.check, layers) : [])),
+    corpus: new Map(corpus.map((each) => [each.id, each])),
   }
 }
 
