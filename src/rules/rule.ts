@@ -76,6 +76,11 @@ export interface DocumentRule extends CheckingRule {
 /** Needs the other documents, the files, or the day; runs on entries, when all are read. */
 export interface CorpusRule extends CheckingRule {
   readonly scope: 'corpus'
+  /**
+   * Whether it may have something to say of a document, as far as the document alone tells: asked where the document is
+   * read, by many threads at once, so that the rule itself is asked about few. Absent when only the others can tell.
+   */
+  readonly mayConcern?: (entry: Entry, type: DocumentType | undefined) => boolean
   readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>
 }
 

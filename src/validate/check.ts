@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { rememberingLatest } from '../model/latest.ts'
 import type { Source } from '../model/source.ts'
 import type { DocumentContext, Option, Problem, Rule, SourceRule } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
@@ -60,9 +61,15 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
 }
 
 /** Asked before the rule is: a third of the rules are about one type of document, and asking each costs more than they do. */
-function speaksOf(rule: Rule, { type = '' }: Pick<Document, 'type'>): boolean {
+function speaksOf(rule: Rule, { type = '' }: { readonly type?: string | undefined }): boolean {
   return rule.scope === 'source' || rule.types === undefined || rule.types.includes(type)
 }
+
+/** Rules by id; those of one folder are the same for all its documents. */
+const byId = rememberingLatest(
+  (rules: readonly EffectiveRule[]): ReadonlyMap<string, EffectiveRule> =>
+    new Map(rules.map((each) => [each.rule.id, each])),
+)
 
 const NONE: readonly Problem[] = []
 
@@ -77,15 +84,28 @@ function withOption<Given extends { readonly option: Option }>(given: Given, { r
 
 const noOption: Option = () => 0
 
+/** Ids of the rules that may have something to say of a document beside the others, as far as it alone tells. */
+export function rulesAbout(entry: Entry, { rules, types }: CheckContext): readonly string[] {
+  const type = types.get(entry.type ?? '')
+  const asked: string[] = []
+  for (const rule of rules) {
+    if (rule.scope !== 'corpus' || !speaksOf(rule, entry)) continue
+    if (rule.mayConcern === undefined || rule.mayConcern(entry, type)) asked.push(rule.id)
+  }
+  return asked
+}
+
 /** The findings about one document that need the others, the files or the day. */
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
   const typeOf = (other: Entry) => context.types.get(other.type ?? '')
   const type = typeOf(entry)
   const given = { corpus, ...(type && { type }), typeOf, option: noOption }
+  const effectiveById = byId(effectiveRules(entry.path, context))
   const findings: Finding[] = []
-  for (const effective of effectiveRules(entry.path, context)) {
+  for (const id of entry.rules ?? rulesAbout(entry, context)) {
+    const effective = effectiveById.get(id)
+    if (effective?.rule.scope !== 'corpus') continue
     const { rule } = effective
-    if (rule.scope !== 'corpus' || !speaksOf(rule, entry)) continue
     for (const problem of rule.check(entry, withOption(given, effective))) {
       findings.push(finding(problem, entry.path, effective, sectionAt(entry.sections, problem)))
     }

@@ -58,8 +58,9 @@ export const reviewOverdue: CorpusRule = {
       { text: strategy('2018-02-06', '2018-09-08'), today: '2026-09-13', lines: [8] },
     ],
   },
+  mayConcern: (entry) => isDecided(entry.header) && lastReview(entry) !== undefined,
   *check(entry, { corpus: { today }, option }) {
-    if (today === undefined || !isDate(today) || !isDecided(entry.header)) return
+    if (today === undefined || !isDate(today)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return
