@@ -26,12 +26,19 @@ export interface Entry {
   readonly uses: readonly Use[]
   /** Where its links lead, each place once, but those that lead to what is in the document itself. */
   readonly addresses: readonly Address[]
-  /** Ids of the rules that may have something to say of it beside the others; absent when none has been ruled out. */
-  readonly rules?: readonly string[] | undefined
+  /** The rules that may have something to say of it beside the others; absent when none has been ruled out. */
+  readonly rules?: readonly AskedRule[] | undefined
   /** The data of a CSV file; absent for documents. */
   readonly data?: Table | undefined
   /** As {@link import('./document.ts').Document.unread}: nothing can be said of what the document lacks. */
   readonly unread?: true | undefined
+}
+
+/** A rule that may have something to say of a document. */
+export interface AskedRule {
+  readonly id: string
+  /** The first day on which it may; absent when it may on any. */
+  readonly from?: string | undefined
 }
 
 export interface SectionEntry {

@@ -1,5 +1,5 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
-import type { Block, Document, Link, Section, Table } from '../model/document.ts'
+import type { Attributes, Block, Document, Item, Link, Section, Table } from '../model/document.ts'
 import { type Address, addressOf, hasScheme } from '../model/path.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { usesIn } from '../schema/uses.ts'
@@ -9,9 +9,8 @@ export function entryOf(document: Document, documentType?: DocumentType): Entry 
   const { path, id, type, title, header, unread } = document
   const sections: SectionEntry[] = []
   const ids = new Set<string>()
-  gatherSections(document.sections, undefined, sections, ids)
   gatherIds(document.lead, ids)
-  for (const section of document.sections) idsInside(section, ids)
+  gatherSections(document.sections, undefined, sections, ids)
   const links = document.links.filter(leadsIntoWorkspace)
   return {
     path,
@@ -36,30 +35,59 @@ function dataOf({ path, lead }: Document): Table | undefined {
 }
 
 const NO_CLASSES: readonly string[] = []
-const NO_PAIRS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
 
+/** Notes sections in reading order, and the ids that a link can lead to. */
 function gatherSections(
   sections: readonly Section[],
   parent: string | undefined,
   found: SectionEntry[],
   ids: Set<string>,
 ): void {
-  for (const { id, role, heading, number, level, attributes, blocks, span, sections: inner } of sections) {
-    const [classes, pairs] = [attributes?.classes ?? NO_CLASSES, attributes?.pairs ?? NO_PAIRS]
-    found.push({ id, role, heading, number, level, parent, classes, pairs, tables: tableRoles(blocks), span })
+  for (const section of sections) {
+    const { id, attributes } = section
     ids.add(id)
-    gatherSections(inner, id, found, ids)
+    found.push({
+      id,
+      role: section.role,
+      heading: section.heading,
+      number: section.number,
+      level: section.level,
+      parent,
+      classes: attributes === undefined ? NO_CLASSES : attributes.classes,
+      pairs: attributes === undefined ? NO_PAIRS : attributes.pairs,
+      tables: gatherIds(section.blocks, ids),
+      span: section.span,
+    })
+    gatherSections(section.sections, id, found, ids)
   }
 }
 
-function tableRoles(blocks: readonly Block[]): readonly string[] | undefined {
+/** Notes the ids of blocks and of what is in them; gives the roles of the tables among them. */
+function gatherIds(blocks: readonly Block[], ids: Set<string>): readonly string[] | undefined {
   let roles: string[] | undefined
   for (const block of blocks) {
-    if (block.kind !== 'table' || block.role === undefined) continue
-    roles ??= []
-    roles.push(block.role)
+    if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes, ids)
+    else if (block.kind === 'list') gatherItemIds(block.items, ids)
+    else if (block.kind === 'quote') gatherIds(block.blocks, ids)
+    else if (block.kind === 'html') for (const [, id = ''] of block.text.matchAll(/\sid="([^"\s]+)"/g)) ids.add(id)
+    if (block.kind === 'table' && block.role !== undefined) {
+      roles ??= []
+      roles.push(block.role)
+    }
   }
   return roles
+}
+
+function gatherItemIds(items: readonly Item[], ids: Set<string>): void {
+  for (const item of items) {
+    note(item.attributes, ids)
+    if (item.blocks.length > 0) gatherIds(item.blocks, ids)
+  }
+}
+
+function note(attributes: Attributes | undefined, ids: Set<string>): void {
+  if (attributes?.id !== undefined) ids.add(attributes.id)
 }
 
 /** A target that names a section, or a file by a relative path: not `https:`, not `mailto:`. */
@@ -78,27 +106,4 @@ function addressesIn(links: readonly Link[], path: string, ids: ReadonlySet<stri
     if (address !== undefined && !(address.path === path && ids.has(address.id))) found.push(address)
   }
   return found
-}
-
-/** The ids that a link can lead to beside those of sections: of paragraphs, list items, tables, and in raw HTML. */
-function idsInside({ blocks, sections }: Section, found: Set<string>): void {
-  gatherIds(blocks, found)
-  for (const section of sections) idsInside(section, found)
-}
-
-function gatherIds(blocks: readonly Block[], found: Set<string>): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes?.id, found)
-    else if (block.kind === 'quote') gatherIds(block.blocks, found)
-    else if (block.kind === 'html') for (const [, id] of block.text.matchAll(/\sid="([^"\s]+)"/g)) note(id, found)
-    if (block.kind !== 'list') continue
-    for (const item of block.items) {
-      note(item.attributes?.id, found)
-      if (item.blocks.length > 0) gatherIds(item.blocks, found)
-    }
-  }
-}
-
-function note(id: string | undefined, found: Set<string>): void {
-  if (id !== undefined) found.add(id)
 }

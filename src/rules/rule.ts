@@ -78,9 +78,10 @@ export interface CorpusRule extends CheckingRule {
   readonly scope: 'corpus'
   /**
    * Whether it may have something to say of a document, as far as the document alone tells: asked where the document is
-   * read, by many threads at once, so that the rule itself is asked about few. Absent when only the others can tell.
+   * read, by many threads at once, so that the rule itself is asked about few; for a rule about time, the first day on
+   * which it may. Absent when only the others can tell.
    */
-  readonly mayConcern?: (entry: Entry, type: DocumentType | undefined) => boolean
+  readonly mayConcern?: (entry: Entry, type: DocumentType | undefined) => boolean | string
   readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>
 }
 

@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../model/corpus.ts'
+import type { AskedRule, Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { rememberingLatest } from '../model/latest.ts'
@@ -84,16 +84,25 @@ function withOption<Given extends { readonly option: Option }>(given: Given, { r
 
 const noOption: Option = () => 0
 
-/** Ids of the rules that may have something to say of a document beside the others, as far as it alone tells. */
-export function rulesAbout(entry: Entry, { rules, types }: CheckContext): readonly string[] {
+/** The rules that may have something to say of a document beside the others, as far as it alone tells. */
+export function rulesAbout(entry: Entry, { rules, types }: CheckContext): readonly AskedRule[] {
   const type = types.get(entry.type ?? '')
-  const asked: string[] = []
-  for (const rule of rules) {
-    if (rule.scope !== 'corpus' || !speaksOf(rule, entry)) continue
-    if (rule.mayConcern === undefined || rule.mayConcern(entry, type)) asked.push(rule.id)
+  const asked: AskedRule[] = []
+  for (const { id, mayConcern } of corpusRules(rules)(entry.type)) {
+    const may = mayConcern === undefined || mayConcern(entry, type)
+    if (may !== false) asked.push({ id, from: may === true ? undefined : may })
   }
   return asked
 }
+
+/** The rules that need the other documents, by the type they are asked about; found once for each type they name. */
+const corpusRules = rememberingLatest((rules: readonly Rule[]) => {
+  const all = rules.filter((rule) => rule.scope === 'corpus')
+  const speakingOf = (type = '') => all.filter(({ types }) => types?.includes(type) ?? true)
+  const byType = new Map(all.flatMap(({ types = [] }) => types).map((type) => [type, speakingOf(type)]))
+  const rest = speakingOf()
+  return (type = '') => byType.get(type) ?? rest
+})
 
 /** The findings about one document that need the others, the files or the day. */
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
@@ -102,8 +111,9 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
   const given = { corpus, ...(type && { type }), typeOf, option: noOption }
   const effectiveById = byId(effectiveRules(entry.path, context))
   const findings: Finding[] = []
-  for (const id of entry.rules ?? rulesAbout(entry, context)) {
-    const effective = effectiveById.get(id)
+  const { today = '' } = corpus
+  for (const { id, from = '' } of entry.rules ?? rulesAbout(entry, context)) {
+    const effective = today < from ? undefined : effectiveById.get(id)
     if (effective?.rule.scope !== 'corpus') continue
     const { rule } = effective
     for (const problem of rule.check(entry, withOption(given, effective))) {

@@ -1,17 +1,18 @@
-import type { Entry, SectionEntry } from '../model/corpus.ts'
+import type { AskedRule, Entry, SectionEntry } from '../model/corpus.ts'
 import type { Cell, Link, Table } from '../model/document.ts'
 import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
 import type { Span } from '../model/place.ts'
+import type { Reference, Use } from '../model/reference.ts'
 
 /**
- * An entry as a short text, a line for each part, with the ids of the rules that may have something to say of it. What is
+ * An entry as a short text, a line for each part, with the rules that may have something to say of it. What is
  * kept between runs and sent between threads is this text. Each part is one flat list of plain values: keys are left out,
  * and lists within lists cost more than what they hold.
  */
-export function encodeEntry(entry: Entry, rules: readonly string[]): string {
+export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
   const { path, id, type, title, header, sections, links, ids, uses, addresses, data, unread = false } = entry
   const lines = [
-    JSON.stringify([path, id, type ?? null, title, unread, rules, uses, addresses] satisfies TopCode),
+    JSON.stringify([path, id, type ?? null, title, unread, rules, usesCode(uses), addresses] satisfies TopCode),
     JSON.stringify([...ids]),
     header === undefined ? '' : JSON.stringify(headerCode(header)),
     JSON.stringify(sectionsCode(sections)),
@@ -32,8 +33,8 @@ type TopCode = [
   type: string | null,
   title: string,
   unread: boolean,
-  rules: readonly string[],
-  uses: Entry['uses'],
+  rules: readonly AskedRule[],
+  uses: Code,
   addresses: Entry['addresses'],
 ]
 
@@ -44,7 +45,7 @@ class KeptEntry implements Entry {
   readonly type: string | undefined
   readonly title: string
   readonly unread: true | undefined
-  readonly rules: readonly string[]
+  readonly rules: readonly AskedRule[]
   readonly uses: Entry['uses']
   readonly addresses: Entry['addresses']
   private readonly lines: readonly string[]
@@ -63,7 +64,7 @@ class KeptEntry implements Entry {
     this.title = top[3]
     this.unread = top[4] || undefined
     this.rules = top[5]
-    this.uses = top[6]
+    this.uses = usesFrom(new Cursor(top[6]))
     this.addresses = top[7]
     this.readIds = undefined
     this.readHeader = undefined
@@ -103,7 +104,7 @@ class KeptEntry implements Entry {
 }
 
 /** Plain values, one after another. */
-type Code = (string | number | boolean | null | readonly string[] | SectionEntry['pairs'])[]
+type Code = (HeaderScalar['value'] | readonly string[] | SectionEntry['pairs'] | Use['path'] | Reference)[]
 
 /** Reads a code from its beginning to its end. */
 class Cursor {
@@ -133,20 +134,37 @@ class Cursor {
 
   span(): Span {
     const { code, at } = this
-    this.at = at + 6
-    const [line, column, start] = [code[at] as number, code[at + 1] as number, code[at + 4] as number]
-    const [endLine, endColumn, end] = [
-      line + (code[at + 2] as number),
-      code[at + 3] as number,
-      start + (code[at + 5] as number),
-    ]
-    return { line, column, endLine, endColumn, start, end }
+    const line = code[at] as number
+    const column = code[at + 1] as number
+    const start = code[at + 2] as number
+    const end = start + (code[at + 3] as number)
+    const isLine = line > 0
+    this.at = at + (isLine ? 4 : 6)
+    return isLine
+      ? { line, column, endLine: line, endColumn: column + end - start, start, end }
+      : { line: -line, column, endLine: code[at + 4] as number, endColumn: code[at + 5] as number, start, end }
   }
 }
 
-/** Where the span ends as the lines and characters it covers, which are short numbers. */
+/** Nearly every span is within one line: its length then says where it ends. The line of any other is negative. */
 function addSpan(code: Code, { line, column, endLine, endColumn, start, end }: Span): void {
-  code.push(line, column, endLine - line, endColumn, start, end - start)
+  if (line === endLine && end - start === endColumn - column) code.push(line, column, start, end - start)
+  else code.push(-line, column, start, end - start, endLine, endColumn)
+}
+
+function usesCode(uses: readonly Use[]): Code {
+  const code: Code = []
+  for (const { text, reference, path, span } of uses) {
+    code.push(text, reference, path)
+    addSpan(code, span)
+  }
+  return code
+}
+
+function usesFrom(code: Cursor): readonly Use[] {
+  const uses: Use[] = []
+  while (!code.isAtEnd) uses.push({ text: code.next(), reference: code.next(), path: code.next(), span: code.span() })
+  return uses
 }
 
 function sectionsCode(sections: readonly SectionEntry[]): Code {
@@ -217,7 +235,7 @@ function headerCode(header: HeaderMap): Code {
 
 function addValue(code: Code, value: HeaderValue): void {
   if (value.kind === 'scalar') {
-    code.push('s', value.value, value.source === String(value.value) ? 0 : value.source, value.quoted)
+    code.push(value.quoted ? 'q' : 's', value.value, value.source === String(value.value) ? 0 : value.source)
     addSpan(code, value.span)
   } else if (value.kind === 'list') {
     code.push('l', value.items.length)
@@ -240,14 +258,14 @@ function headerFrom(code: Cursor): HeaderMap {
 }
 
 function valueFrom(code: Cursor): HeaderValue {
-  const kind = code.next<'s' | 'l' | 'm'>()
+  const kind = code.next<'q' | 's' | 'l' | 'm'>()
   if (kind === 'm') return mapFrom(code)
-  return kind === 'l' ? listFrom(code) : scalarFrom(code)
+  return kind === 'l' ? listFrom(code) : scalarFrom(code, kind === 'q')
 }
 
-function scalarFrom(code: Cursor): HeaderScalar {
+function scalarFrom(code: Cursor, quoted: boolean): HeaderScalar {
   const value = code.next<HeaderScalar['value']>()
-  return { kind: 'scalar', value, source: code.nextOr(String(value)), quoted: code.next(), span: code.span() }
+  return { kind: 'scalar', value, source: code.nextOr(String(value)), quoted, span: code.span() }
 }
 
 function listFrom(code: Cursor): HeaderList {

@@ -48,5 +48,6 @@ test('so are headers of every kind of value', () => {
 
 test('so are the rules that may have something to say of it', () => {
   const entry = entryOf(parsed('# Strategi\n'))
-  expect(decodeEntry(encodeEntry(entry, ['reference/broken-link'])).rules).toEqual(['reference/broken-link'])
+  const rules = [{ id: 'reference/broken-link' }, { id: 'strategy/review-overdue', from: '2026-09-13' }]
+  expect(decodeEntry(encodeEntry(entry, rules)).rules).toEqual(rules)
 })

@@ -58,7 +58,11 @@ export const reviewOverdue: CorpusRule = {
       { text: strategy('2018-02-06', '2018-09-08'), today: '2026-09-13', lines: [8] },
     ],
   },
-  mayConcern: (entry) => isDecided(entry.header) && lastReview(entry) !== undefined,
+  // What was reviewed after one election is not overdue before the next.
+  mayConcern: (entry) => {
+    const last = isDecided(entry.header) ? lastReview(entry) : undefined
+    return last !== undefined && electionsAround(last.date).next
+  },
   *check(entry, { corpus: { today }, option }) {
     if (today === undefined || !isDate(today)) return
     const last = lastReview(entry)
