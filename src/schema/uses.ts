@@ -1,6 +1,6 @@
 import type { HeaderMap } from '../model/header.ts'
-import type { Use } from '../model/reference.ts'
-import type { DocumentType } from './document-type.ts'
+import type { Reference, Use } from '../model/reference.ts'
+import type { DocumentType, Schema } from './document-type.ts'
 import { described } from './walk.ts'
 
 const NONE: readonly Use[] = []
@@ -11,11 +11,16 @@ export function usesIn(header: HeaderMap, type: DocumentType): readonly Use[] {
   const uses: Use[] = []
   for (const { path, value, schemas } of described(type.schema, header)) {
     if (value.kind !== 'scalar' || value.value === null || value.source === '') continue
-    // The outermost schema knows best: a type may narrow what a shared definition says.
-    const reference = schemas.find((each) => each.ref !== undefined)?.ref
+    const reference = referenceOf(schemas)
     if (reference !== undefined) uses.push({ text: value.source.normalize('NFC'), reference, path, span: value.span })
   }
   return uses
+}
+
+/** What the outermost schema says, which knows best: a type may narrow what a shared definition says. */
+function referenceOf(schemas: readonly Schema[]): Reference | undefined {
+  for (const { ref } of schemas) if (ref !== undefined) return ref
+  return undefined
 }
 
 const referringTypes = new WeakMap<DocumentType, boolean>()

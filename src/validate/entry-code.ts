@@ -104,7 +104,7 @@ class KeptEntry implements Entry {
 }
 
 /** Plain values, one after another. */
-type Code = (HeaderScalar['value'] | readonly string[] | SectionEntry['pairs'] | Use['path'] | Reference)[]
+type Code = (HeaderScalar['value'] | readonly string[] | Use['path'] | Reference)[]
 
 /** Reads a code from its beginning to its end. */
 class Cursor {
@@ -171,18 +171,30 @@ function sectionsCode(sections: readonly SectionEntry[]): Code {
   const code: Code = []
   for (const { id, role, heading, number, level, parent, classes, pairs, tables, span } of sections) {
     code.push(id, role ?? 0, heading, number, level, parent ?? 0)
-    code.push(classes.length === 0 ? 0 : classes, isEmpty(pairs) ? 0 : pairs, tables ?? 0)
+    code.push(classes.length === 0 ? 0 : classes, pairsCode(pairs), tables ?? 0)
     addSpan(code, span)
   }
   return code
 }
 
-function isEmpty(pairs: SectionEntry['pairs']): boolean {
-  for (const _ in pairs) return false
-  return true
+/** Keys and values in turn: the pairs themselves, which have no prototype, are slow to write. */
+function pairsCode(pairs: SectionEntry['pairs']): readonly string[] | 0 {
+  let code: string[] | 0 = 0
+  for (const key in pairs) {
+    if (code === 0) code = []
+    code.push(key, pairs[key] ?? '')
+  }
+  return code
 }
 
-const NO_CLASSES: readonly string[] = []
+function pairsFrom(code: readonly string[]): SectionEntry['pairs'] {
+  if (code.length === 0) return NO_PAIRS
+  const pairs = Object.create(null) as Record<string, string>
+  for (let at = 0; at < code.length; at += 2) pairs[code[at] ?? ''] = code[at + 1] ?? ''
+  return pairs
+}
+
+const NO_NAMES: readonly string[] = []
 const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
 
 function sectionsFrom(code: Cursor): readonly SectionEntry[] {
@@ -195,8 +207,8 @@ function sectionsFrom(code: Cursor): readonly SectionEntry[] {
       number: code.next(),
       level: code.next(),
       parent: code.nextOr<string, undefined>(undefined),
-      classes: code.nextOr(NO_CLASSES),
-      pairs: code.nextOr(NO_PAIRS),
+      classes: code.nextOr(NO_NAMES),
+      pairs: pairsFrom(code.nextOr(NO_NAMES)),
       tables: code.nextOr<readonly string[], undefined>(undefined),
       span: code.span(),
     })

@@ -116,7 +116,7 @@ function unmeasuredGoals(entry: Entry): readonly SectionEntry[] {
 function measuredInText({ sections }: Entry): ReadonlySet<string> {
   const measured = new Set<string>()
   // From the last to the first: a section comes after the one it stands in.
-  for (const { id, parent, pairs, tables } of [...sections].reverse()) {
+  for (const { id, parent, pairs, tables } of sections.toReversed()) {
     if (tables?.includes('indicators')) measured.add(id)
     if (measured.has(id) && parent !== undefined) measured.add(parent)
     if (pairs.indicators?.trim()) measured.add(id)
