@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import type { Stamp } from '../io/stamp.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
@@ -60,7 +60,8 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const { root, workspace } = target.loaded
   const { io } = run
   const { findings, selection, undated } = await checkAll(request)
-  const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
+  const folder = relative(io.folder, root).split(sep).join('/')
+  const display = (path: string) => posix.join(folder, path)
   const files = new Map(target.tasks.map(({ path, file }) => [display(path), file]))
   const fileOf = (path: string) => files.get(path) ?? dataFileAt(join(io.folder, path), root)
   const source = (path: string) => {
@@ -207,7 +208,8 @@ function entriesOf(files: readonly KnownFile[]): readonly Entry[] {
 
 /** The CSV files that headers name as their values. */
 function dataFiles({ target }: CheckWorkspaceRequest, entries: readonly Entry[], world: World): readonly ExamineTask[] {
-  const paths = entries.flatMap((entry) => {
+  const naming = entries.filter(({ namesData }) => namesData)
+  const paths = naming.flatMap((entry) => {
     const named = [textAt(entry.header, 'values'), textAt(entry.header, 'recipients')]
     return named.flatMap((name) => (name?.endsWith('.csv') ? (resolvePath(entry.path, name) ?? []) : []))
   })

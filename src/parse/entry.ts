@@ -1,5 +1,6 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
 import type { Attributes, Block, Document, Item, Link, Section, Table } from '../model/document.ts'
+import { valueAt } from '../model/header.ts'
 import { type Address, addressOf, hasScheme } from '../model/path.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { usesIn } from '../schema/uses.ts'
@@ -23,6 +24,7 @@ export function entryOf(document: Document, documentType?: DocumentType): Entry 
     ids,
     uses: header && documentType ? usesIn(header, documentType) : [],
     addresses: addressesIn(links, path, ids),
+    namesData: valueAt(header, 'values') !== undefined || valueAt(header, 'recipients') !== undefined,
     data: dataOf(document),
     unread,
   }

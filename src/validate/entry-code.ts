@@ -10,9 +10,33 @@ import type { Reference, Use } from '../model/reference.ts'
  * and lists within lists cost more than what they hold.
  */
 export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
-  const { path, id, type, title, header, sections, links, ids, uses, addresses, data, unread = false } = entry
+  const {
+    path,
+    id,
+    type,
+    title,
+    header,
+    sections,
+    links,
+    ids,
+    uses,
+    addresses,
+    namesData,
+    data,
+    unread = false,
+  } = entry
   const lines = [
-    JSON.stringify([path, id, type ?? null, title, unread, rules, usesCode(uses), addresses] satisfies TopCode),
+    JSON.stringify([
+      path,
+      id,
+      type ?? null,
+      title,
+      unread,
+      rules,
+      usesCode(uses),
+      addresses,
+      namesData,
+    ] satisfies TopCode),
     JSON.stringify([...ids]),
     header === undefined ? '' : JSON.stringify(headerCode(header)),
     JSON.stringify(sectionsCode(sections)),
@@ -36,6 +60,7 @@ type TopCode = [
   rules: readonly AskedRule[],
   uses: Code,
   addresses: Entry['addresses'],
+  namesData: boolean,
 ]
 
 /** An entry that reads each of its larger parts when it is first asked for: of most documents none is, or one. */
@@ -48,6 +73,7 @@ class KeptEntry implements Entry {
   readonly rules: readonly AskedRule[]
   readonly uses: Entry['uses']
   readonly addresses: Entry['addresses']
+  readonly namesData: boolean
   private readonly lines: readonly string[]
   private readIds: Entry['ids'] | undefined
   private readHeader: HeaderMap | undefined
@@ -66,6 +92,7 @@ class KeptEntry implements Entry {
     this.rules = top[5]
     this.uses = usesFrom(new Cursor(top[6]))
     this.addresses = top[7]
+    this.namesData = top[8]
     this.readIds = undefined
     this.readHeader = undefined
     this.readSections = undefined

@@ -51,7 +51,7 @@ const named = new WeakMap<Corpus, ReadonlySet<string>>()
 
 /** The files that documents name as their data; found once for all that ask. */
 function dataOf(corpus: Corpus): ReadonlySet<string> {
-  const known = named.get(corpus) ?? new Set(corpus.entries.flatMap(dataNamed))
+  const known = named.get(corpus) ?? new Set(corpus.entries.filter(({ namesData }) => namesData).flatMap(dataNamed))
   named.set(corpus, known)
   return known
 }
