@@ -1,4 +1,4 @@
-import { join, posix, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Stamp } from '../io/stamp.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
@@ -60,8 +60,9 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const { root, workspace } = target.loaded
   const { io } = run
   const { findings, selection, undated } = await checkAll(request)
-  const folder = relative(io.folder, root).split(sep).join('/')
-  const display = (path: string) => posix.join(folder, path)
+  const below = relative(io.folder, root)
+  const shown = (path: string) => (below.startsWith('..') ? relative(io.folder, join(root, path)) : join(below, path))
+  const display = (path: string) => shown(path).split(sep).join('/')
   const files = new Map(target.tasks.map(({ path, file }) => [display(path), file]))
   const fileOf = (path: string) => files.get(path) ?? dataFileAt(join(io.folder, path), root)
   const source = (path: string) => {
