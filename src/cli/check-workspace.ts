@@ -136,8 +136,10 @@ async function examined(
 ): Promise<ExaminedCorpus> {
   const { run, target } = request
   const { io } = run
-  const examiner = await createExaminer(settingsOf(target), io.readSource)
-  const alone = await examineAll(request, examiner, stamps, world)
+  let made: Promise<Examiner> | undefined
+  const makeExaminer = () => (made ??= createExaminer(settingsOf(target), io.readSource))
+  const alone = await examineAll(request, makeExaminer, stamps, world)
+  const examiner = await makeExaminer()
   const apart = corpusFrom(request, alone.entries, day, world)
   const corpus = { ...apart, rounds: await judgedRounds({ io, target, examiner, corpus: apart, world }) }
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
@@ -175,7 +177,7 @@ interface ExaminedWorkspace {
 
 async function examineAll(
   request: CheckWorkspaceRequest,
-  examiner: Examiner,
+  makeExaminer: () => Promise<Examiner>,
   stamps: readonly (Stamp | undefined)[],
   world: World,
 ): Promise<ExaminedWorkspace> {
@@ -185,7 +187,7 @@ async function examineAll(
   const documents = await examineFiles({
     io: run.io,
     settings: settingsOf(target),
-    examiner,
+    examiner: makeExaminer,
     tasks: target.tasks,
     stamps,
     useCache: options.cache,
@@ -194,7 +196,8 @@ async function examineAll(
   progress.end()
   const entries = entriesOf(documents)
   // Data is small and few: read anew, so that what is kept of the documents stays as it is.
-  const data = dataFiles(request, entries, world).map((task) => known(examiner.examineFile(task)))
+  const { examineFile } = await makeExaminer()
+  const data = dataFiles(request, entries, world).map((task) => known(examineFile(task)))
   return {
     findings: [...documents, ...data].flatMap((file) => file.findings),
     entries: [...entries, ...entriesOf(data)],
