@@ -63,14 +63,25 @@ const jsonAsText = {
   },
 }
 
-/** Commander can start a program for each subcommand, which `rus` never asks of it: Node's module for that is not loaded. */
-const noSubprograms = {
-  name: 'no-subprograms',
+/**
+ * Modules of Node that libraries load for little, by the library and the module's name: what stands in their place.
+ * Commander can start a program for each subcommand, which `rus` never asks of it. The Markdown parser wants a `require`
+ * that finds its native part, as that of the bundle does; Node's own way to one loads all it has for modules.
+ */
+const SPARED = new Map([
+  ['commander child_process', 'module.exports = {}'],
+  ['satteri module', 'module.exports = { createRequire: () => require }'],
+])
+
+const sparedModules = {
+  name: 'spared-modules',
   setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-subprograms' } : undefined,
-    )
-    builder.onLoad({ filter: /.*/, namespace: 'no-subprograms' }, () => ({ contents: 'module.exports = {}' }))
+    builder.onResolve({ filter: /^(?:node:)?(?:child_process|module)$/ }, ({ path, importer }) => {
+      const library = /[\\/]node_modules[\\/]([\w-]+)/.exec(importer)?.[1]
+      const spared = `${library} ${path.replace('node:', '')}`
+      return SPARED.has(spared) ? { path: spared, namespace: 'spared' } : undefined
+    })
+    builder.onLoad({ filter: /.*/, namespace: 'spared' }, ({ path }) => ({ contents: SPARED.get(path) }))
   },
 }
 
@@ -99,7 +110,7 @@ async function bundle(names, plugins) {
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
-    plugins: [lazyBundles, jsonAsText, noSubprograms, deferred, ...plugins],
+    plugins: [lazyBundles, jsonAsText, sparedModules, deferred, ...plugins],
     external: ['@bruits/*'],
     minifySyntax: true,
     minifyWhitespace: true,

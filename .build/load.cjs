@@ -4,17 +4,23 @@
 'use strict'
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
-// V8 optimises what has run for long enough; eight times as long as it would wait. A run is short and each worker optimises
-// for itself: of the processor time for 1,000 documents a sixth went to that. Set before anything is compiled, as what was
-// compiled under other flags is not taken; in Node 20 alone, since later ones optimise in other steps.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
+// A worker is started with this file as its script; flags are those of the whole process, set before it was started.
+const isWorker = require.main === module
+if (!isWorker) setFlags()
 
-// Nor is WebAssembly optimised: an engine for PDF files is so large, and runs for so short a time, that optimising it
-// takes as long again as all it does, and twice its memory. By name, as V8 complains of a flag that it does not know.
-if (/^2[0-4]\./.test(process.versions.node)) setFlagsFromString('--liftoff-only')
+/** Before anything is compiled: what was compiled under other flags is not taken. */
+function setFlags() {
+  const { setFlagsFromString } = require('node:v8')
+  // V8 optimises what has run for long enough; eight times as long as it would wait. A run is short and each worker
+  // optimises for itself: of the processor time for 1,000 documents a sixth went to that. In Node 20 alone, since later
+  // ones optimise in other steps.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
+  // Nor is WebAssembly optimised: an engine for PDF files is so large, and runs for so short a time, that optimising it
+  // takes as long again as all it does, and twice its memory. By name, as V8 complains of a flag that it does not know.
+  if (/^2[0-4]\./.test(process.versions.node)) setFlagsFromString('--liftoff-only')
+}
 
 /** Bundles by name: their script, and what they export. */
 const loaded = new Map()
@@ -71,5 +77,5 @@ function remember() {
 
 module.exports = { load, loaded, compiledFile, remember }
 
-// A worker is started with this file as its script, and the name of its bundle.
-if (require.main === module) load(process.argv[2])
+// A worker's argument is the name of its bundle.
+if (isWorker) load(process.argv[2])

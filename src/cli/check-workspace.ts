@@ -60,7 +60,9 @@ export async function checkWorkspace(request: CheckWorkspaceRequest): Promise<Ch
   const { root, workspace } = target.loaded
   const { io } = run
   const { findings, selection, undated } = await checkAll(request)
-  const display = (path: string) => relative(io.folder, join(root, path)).split(sep).join('/')
+  const below = relative(io.folder, root)
+  const shown = (path: string) => (below.startsWith('..') ? relative(io.folder, join(root, path)) : join(below, path))
+  const display = (path: string) => shown(path).split(sep).join('/')
   const files = new Map(target.tasks.map(({ path, file }) => [display(path), file]))
   const fileOf = (path: string) => files.get(path) ?? dataFileAt(join(io.folder, path), root)
   const source = (path: string) => {
@@ -136,8 +138,10 @@ async function examined(
 ): Promise<ExaminedCorpus> {
   const { run, target } = request
   const { io } = run
-  const examiner = await createExaminer(settingsOf(target), io.readSource)
-  const alone = await examineAll(request, examiner, stamps, world)
+  let made: Promise<Examiner> | undefined
+  const makeExaminer = () => (made ??= createExaminer(settingsOf(target), io.readSource))
+  const alone = await examineAll(request, makeExaminer, stamps, world)
+  const examiner = await makeExaminer()
   const apart = corpusFrom(request, alone.entries, day, world)
   const corpus = { ...apart, rounds: await judgedRounds({ io, target, examiner, corpus: apart, world }) }
   const across = corpus.entries.flatMap((entry) => checkEntry(entry, corpus, examiner.checkContext))
@@ -175,7 +179,7 @@ interface ExaminedWorkspace {
 
 async function examineAll(
   request: CheckWorkspaceRequest,
-  examiner: Examiner,
+  makeExaminer: () => Promise<Examiner>,
   stamps: readonly (Stamp | undefined)[],
   world: World,
 ): Promise<ExaminedWorkspace> {
@@ -185,7 +189,7 @@ async function examineAll(
   const documents = await examineFiles({
     io: run.io,
     settings: settingsOf(target),
-    examiner,
+    examiner: makeExaminer,
     tasks: target.tasks,
     stamps,
     useCache: options.cache,
@@ -194,7 +198,8 @@ async function examineAll(
   progress.end()
   const entries = entriesOf(documents)
   // Data is small and few: read anew, so that what is kept of the documents stays as it is.
-  const data = dataFiles(request, entries, world).map((task) => known(examiner.examineFile(task)))
+  const { examineFile } = await makeExaminer()
+  const data = dataFiles(request, entries, world).map((task) => known(examineFile(task)))
   return {
     findings: [...documents, ...data].flatMap((file) => file.findings),
     entries: [...entries, ...entriesOf(data)],
@@ -207,7 +212,8 @@ function entriesOf(files: readonly KnownFile[]): readonly Entry[] {
 
 /** The CSV files that headers name as their values. */
 function dataFiles({ target }: CheckWorkspaceRequest, entries: readonly Entry[], world: World): readonly ExamineTask[] {
-  const paths = entries.flatMap((entry) => {
+  const naming = entries.filter(({ namesData }) => namesData)
+  const paths = naming.flatMap((entry) => {
     const named = [textAt(entry.header, 'values'), textAt(entry.header, 'recipients')]
     return named.flatMap((name) => (name?.endsWith('.csv') ? (resolvePath(entry.path, name) ?? []) : []))
   })

@@ -20,7 +20,8 @@ interface Kept {
 export interface ExamineFilesRequest {
   readonly io: Io
   readonly settings: ExaminerSettings
-  readonly examiner: Examiner
+  /** Made when first asked for: workers start before. */
+  readonly examiner: () => Promise<Examiner>
   readonly tasks: readonly ExamineTask[]
   /** The stamps of the tasks' files, taken before anything is read. */
   readonly stamps: readonly (Stamp | undefined)[]
@@ -103,21 +104,27 @@ async function examineFresh(
   }
   const isFew = fresh.reduce((sum, { size }) => sum + size, 0) < WORTH_WORKERS
   const small = new Set(fresh.filter(({ size }) => size <= MOST_HERE).map(({ task }) => task))
-  if (isFew) for (const task of small) take(examiner.examineFile(task))
+  if (isFew) {
+    const { examineFile } = await examiner()
+    for (const task of small) take(examineFile(task))
+  }
   const left = fresh.map(({ task }) => task).filter((task) => !(isFew && small.has(task)))
   if (left.length === 0) return
+  const lost: [path: string, why: keyof typeof LOST][] = []
   const { runInPool } = await import('../io/worker-pool.ts')
   await runInPool<ExamineTask, ExaminedFile>({
     script: new URL('./load.cjs', import.meta.url),
     args: ['examine-worker'],
     data: settings,
     tasks: left,
-    here: { takes: (task) => small.has(task), answer: examiner.examineFile },
+    here: { takes: (task) => small.has(task), prepare: async () => (await examiner()).examineFile },
     most: MOST_WORKERS,
     patience: PATIENCE,
     onResult: take,
-    onLost: ({ path }, why) => take({ path, findings: checkFaults(path, [LOST[why]], examiner.checkContext) }),
+    onLost: ({ path }, why) => lost.push([path, why]),
   })
+  const { checkContext } = await examiner()
+  for (const [path, why] of lost) take({ path, findings: checkFaults(path, [LOST[why]], checkContext) })
 }
 
 /** What is said of a file that could not be examined, by why. */

@@ -17,7 +17,7 @@ import type { HeaderPath } from '../schema/header-fault.ts'
 import { COMMON, CONFIG, CONFIG_TYPE, SHIPPED } from '../schema/shipped.ts'
 import { type DocumentTypes, documentTypes } from '../schema/types.ts'
 import { soundSchemas, type UnusableSchema, validatorsFor } from '../schema/validators.ts'
-import { type CheckContext, checkDocument, checkFaults } from '../validate/check.ts'
+import { type CheckContext, checkDocument, checkFaults, rulesAbout } from '../validate/check.ts'
 import { configured } from '../validate/configuration.ts'
 import { encodeEntry } from '../validate/entry-code.ts'
 import { examine } from '../validate/examine.ts'
@@ -104,7 +104,9 @@ export async function createExaminer(settings: ExaminerSettings, readSource: Io[
   const examineSource = (source: Source): ExaminedFile => {
     const { path } = source
     const examined = examine(source, { ...reading(path), validatorOf })
-    return { path, findings: checkDocument(examined, checkContext), entry: encodeEntry(entryOf(examined.document)) }
+    const findings = checkDocument(examined, checkContext)
+    const entry = entryOf(examined.document, examined.type)
+    return { path, findings, entry: encodeEntry(entry, rulesAbout(entry, checkContext)) }
   }
   const examineFile = ({ path, file, passedOver }: ExamineTask): ExaminedFile => {
     if (passedOver !== undefined) return { path, findings: checkFaults(path, [PASSED_OVER[passedOver]], checkContext) }

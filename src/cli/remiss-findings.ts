@@ -62,7 +62,9 @@ export function sentFindings(
 
 /** Each document by itself, and against the others. */
 function ownFindings({ corpus, examiner }: FoundConsultation, documents: readonly ReadDocument[]): readonly Finding[] {
-  const entries = new Map(documents.map(({ document }) => [document.path, entryOf(document)]))
+  const entries = new Map(
+    documents.map(({ document }) => [document.path, entryOf(document, examiner.types.get(document.type ?? ''))]),
+  )
   const rest = corpus.entries.filter(({ path }) => !entries.has(path))
   const { byId: _ids, byPath: _paths, ...given } = corpus
   const whole = corpusOf([...rest, ...entries.values()], given)

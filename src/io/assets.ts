@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 /**
  * Reads what ships with the program as it is: a font, a WebAssembly module. They lie beside the bundles, which is where
  * this code runs once it is built.
@@ -7,6 +5,8 @@ import { readFile } from 'node:fs/promises'
  * @param name as `typst.wasm`: the names are in .build/assets.mjs
  * @throws when the installation is not whole
  */
-export function readAsset(name: string): Promise<Uint8Array> {
+export async function readAsset(name: string): Promise<Uint8Array> {
+  // Takes three milliseconds to load, and few runs need it.
+  const { readFile } = await import('node:fs/promises')
   return readFile(new URL(`assets/${name}`, import.meta.url))
 }

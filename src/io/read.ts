@@ -1,10 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { START } from '../model/place.ts'
-import type { Source } from '../model/source.ts'
 import type { SourceFault } from '../model/source-fault.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import { inside, isBelow, realPath } from './inside.ts'
-import { type Stamp, stampFrom } from './stamp.ts'
 
 export interface ReadRequest {
   /** Where the file is. */
@@ -19,7 +17,7 @@ export interface ReadRequest {
 
 export type ReadBytes = { readonly bytes: Uint8Array } | { readonly fault: SourceFault }
 
-export type ReadResult = { readonly source: Source; readonly stamp: Stamp } | { readonly fault: SourceFault }
+export type ReadResult = Decoded
 
 /**
  * Reads one file as a source. Only regular files are opened, only as many bytes as allowed are read, and whatever is
@@ -29,10 +27,9 @@ export function readSource(request: ReadRequest): ReadResult {
   try {
     const target = targetOf(request)
     if (typeof target !== 'string') return { fault: target }
-    const read = readRegular(target, request.limit)
+    const read = readRegular(target, request.limit, keptRoom)
     if ('fault' in read) return read
-    const decoded = decode(read.bytes, request.path)
-    return 'fault' in decoded ? decoded : { source: decoded.source, stamp: read.stamp }
+    return decode(read.bytes, request.path)
   } catch (error) {
     return { fault: unreadable(errorCode(error)) }
   }
@@ -43,7 +40,7 @@ export function readBytes({ file, root, limit }: Omit<ReadRequest, 'path'>): Rea
   try {
     if (root !== undefined && !inside(root, file)) return { fault: notAFile('linkOutside') }
     const target = targetOf({ file, ...(root !== undefined && { root }) })
-    return typeof target === 'string' ? readRegular(target, limit) : { fault: target }
+    return typeof target === 'string' ? readRegular(target, limit, Buffer.allocUnsafe) : { fault: target }
   } catch (error) {
     return { fault: unreadable(errorCode(error)) }
   }
@@ -70,21 +67,37 @@ function targetOf({ file, root }: Pick<ReadRequest, 'file' | 'root'>): string | 
 }
 
 /** Opens without waiting and without following a link, and looks again: the file may have been exchanged meanwhile. */
-function readRegular(file: string, limit: number): { bytes: Buffer; stamp: Stamp } | { fault: SourceFault } {
+function readRegular(file: string, limit: number, roomFor: RoomFor): { bytes: Buffer } | { fault: SourceFault } {
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
   try {
-    const stat = fstatSync(handle, { bigint: true })
+    const stat = fstatSync(handle)
     if (!stat.isFile()) return { fault: notAFile('device') }
-    const stamp = stampFrom(stat, Date.now())
-    const size = Number(stat.size)
+    const { size } = stat
     if (size > limit) return { fault: tooLarge(size, limit) }
     // A file that fills one byte more than its size has grown, or tells no size (as in /proc): read all that is allowed.
-    const expected = fill(handle, Buffer.allocUnsafe(size + 1))
-    const bytes = expected.length <= size ? expected : fill(handle, Buffer.allocUnsafe(limit + 1))
-    return bytes.length > limit ? { fault: tooLarge(bytes.length, limit) } : { bytes, stamp }
+    const expected = fill(handle, roomFor(size + 1))
+    const bytes = expected.length <= size ? expected : fill(handle, roomFor(limit + 1))
+    return bytes.length > limit ? { fault: tooLarge(bytes.length, limit) } : { bytes }
   } finally {
     closeSync(handle)
   }
+}
+
+/** Gives room for so many bytes. */
+type RoomFor = (size: number) => Buffer
+
+/** As much as nearly all documents take; a larger file gets room of its own. */
+const KEPT = 1024 * 1024
+let kept: Buffer | undefined
+
+/**
+ * Room that is kept, and given again for the next file: what is read into it must have been decoded, which copies it, by
+ * then. New memory for every file costs more than all else of reading it, in each of its pages.
+ */
+function keptRoom(size: number): Buffer {
+  if (size > KEPT) return Buffer.allocUnsafe(size)
+  kept ??= Buffer.allocUnsafeSlow(KEPT)
+  return kept.subarray(0, size)
 }
 
 /** The file from its beginning, as far as `room` goes. */

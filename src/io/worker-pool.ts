@@ -12,7 +12,11 @@ export interface PoolRequest<Task, Result> {
   readonly data: unknown
   readonly tasks: readonly Task[]
   /** Does tasks in this thread, between the messages that come: only such as surely end. None without it. */
-  readonly here?: { readonly takes: (task: Task) => boolean; readonly answer: (task: Task) => Result }
+  readonly here?: {
+    readonly takes: (task: Task) => boolean
+    /** Makes what answers a task, while the workers start. */
+    readonly prepare: () => Promise<(task: Task) => Result>
+  }
   /** Tasks sent to a worker at a time, fewer when each takes long; else enough to keep it busy with small ones. */
   readonly batch?: number
   /** Tasks after which a worker is replaced by a new one, when what it does takes memory that it does not give back. */
@@ -29,13 +33,25 @@ export interface PoolRequest<Task, Result> {
   readonly onLost: (task: Task, why: 'slow' | 'memory') => void
 }
 
-/** Tasks sent to a worker at a time: enough to keep it busy, few enough that the last ones are shared out evenly. */
+/** Tasks sent to a worker at a time: enough to keep it busy. */
 const BATCH = 8
+/** Toward the end fewer, so that no thread waits for another: the tasks left, shared out among all threads so many times. */
+const SHARES = 2
 /** With so many left a worker is sent more, so that it need not wait while this thread does a task. */
 const RESERVE = 2
 
 /** Mebibytes: room for new objects decides how often they are collected, and what one large document may take. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+
+/** What the threads share. */
+interface Work<Task, Result> extends PoolRequest<Task, Result> {
+  /** Not begun, the next one last. */
+  readonly waiting: Task[]
+  /** Those that may have ended a worker. */
+  readonly suspects: Set<Task>
+  /** How many tasks a worker is sent now. */
+  readonly share: () => number
+}
 
 /**
  * Runs tasks in worker threads. A task that hangs or takes all memory is given up, its worker replaced, and all other
@@ -47,30 +63,24 @@ export async function runInPool<Task, Result>(request: PoolRequest<Task, Result>
   const waiting = [...request.tasks].reverse()
   const { batch = BATCH } = request
   const count = Math.max(1, Math.min(request.most, availableParallelism() - 1, Math.ceil(waiting.length / batch)))
-  const suspects = new Set<Task>()
-  const lanes = Array.from({ length: count }, () => runLane(request, waiting, suspects))
-  await Promise.all([...lanes, runHere(request, waiting, suspects)])
+  const share = () => Math.min(batch, Math.ceil(waiting.length / (SHARES * (count + 1))))
+  const work = { ...request, waiting, suspects: new Set<Task>(), share }
+  const lanes = Array.from({ length: count }, () => runLane(work))
+  await Promise.all([...lanes, runHere(work)])
 }
 
 /** Does what this thread takes of the waiting tasks, the last first, until none is left. */
-async function runHere<Task, Result>(
-  { here, onResult }: PoolRequest<Task, Result>,
-  waiting: Task[],
-  suspects: ReadonlySet<Task>,
-): Promise<void> {
+async function runHere<Task, Result>({ here, onResult, waiting, suspects }: Work<Task, Result>): Promise<void> {
   if (here === undefined) return
-  for (;;) {
-    // Lets the results of the workers in.
-    await new Promise(setImmediate)
-    const next = waiting.findIndex((task) => here.takes(task) && !suspects.has(task))
-    if (next === -1) return
-    for (const task of waiting.splice(next, 1)) onResult(answered(task, here.answer, waiting))
-  }
-}
-
-function answered<Task, Result>(task: Task, answer: (task: Task) => Result, waiting: Task[]): Result {
   try {
-    return answer(task)
+    const answer = await here.prepare()
+    for (;;) {
+      // Lets the results of the workers in.
+      await new Promise(setImmediate)
+      const next = waiting.findIndex((task) => here.takes(task) && !suspects.has(task))
+      if (next === -1) return
+      for (const task of waiting.splice(next, 1)) onResult(answer(task))
+    }
   } catch (error) {
     waiting.length = 0
     throw error
@@ -78,19 +88,12 @@ function answered<Task, Result>(task: Task, answer: (task: Task) => Result, wait
 }
 
 /** Keeps one worker busy until no task waits; starts another in its place when it is lost. */
-async function runLane<Task, Result>(
-  request: PoolRequest<Task, Result>,
-  waiting: Task[],
-  suspects: Set<Task>,
-): Promise<void> {
-  while (waiting.length > 0) await runWorker(request, waiting, suspects)
+async function runLane<Task, Result>(work: Work<Task, Result>): Promise<void> {
+  while (work.waiting.length > 0) await runWorker(work)
 }
 
-function runWorker<Task, Result>(
-  request: PoolRequest<Task, Result>,
-  waiting: Task[],
-  suspects: Set<Task>,
-): Promise<void> {
+function runWorker<Task, Result>(request: Work<Task, Result>): Promise<void> {
+  const { waiting, suspects } = request
   return new Promise((resolve, reject) => {
     const worker = new Worker(request.script, {
       workerData: request.data,
@@ -130,7 +133,7 @@ function runWorker<Task, Result>(
       const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
       if (batch.length > 0 && (alone || isSuspect)) return watch()
       alone = isSuspect
-      const more = left < 1 ? [] : waiting.splice(-Math.min(left, alone ? 1 : (request.batch ?? BATCH))).reverse()
+      const more = left < 1 ? [] : waiting.splice(-Math.min(left, alone ? 1 : request.share())).reverse()
       left -= more.length
       batch.push(...more)
       if (batch.length === 0) return finish()

@@ -1,6 +1,8 @@
 import type { Link, Table } from './document.ts'
 import type { HeaderMap } from './header.ts'
+import type { Address } from './path.ts'
 import type { Span } from './place.ts'
+import type { Use } from './reference.ts'
 import type { JudgedRound } from './verdict.ts'
 
 /**
@@ -11,19 +13,34 @@ import type { JudgedRound } from './verdict.ts'
 export interface Entry {
   readonly path: string
   readonly id: string
-  readonly type?: string
+  readonly type?: string | undefined
   readonly title: string
-  readonly header?: HeaderMap
+  readonly header?: HeaderMap | undefined
   /** All sections in reading order. */
   readonly sections: readonly SectionEntry[]
   /** The links that lead to sections and files: not to the web. */
   readonly links: readonly Link[]
-  /** Ids of paragraphs, list items and tables, and in raw HTML; absent when there are none. */
-  readonly anchors?: readonly string[]
+  /** What a link can lead to: ids of sections, paragraphs, list items and tables, and in raw HTML. */
+  readonly ids: ReadonlySet<string>
+  /** The header's values that must lead somewhere, as the document's type says. */
+  readonly uses: readonly Use[]
+  /** Where its links lead, each place once, but those that lead to what is in the document itself. */
+  readonly addresses: readonly Address[]
+  /** Whether its header may name a file of data: of values or of recipients. */
+  readonly namesData: boolean
+  /** The rules that may have something to say of it beside the others; absent when none has been ruled out. */
+  readonly rules?: readonly AskedRule[] | undefined
   /** The data of a CSV file; absent for documents. */
-  readonly data?: Table
+  readonly data?: Table | undefined
   /** As {@link import('./document.ts').Document.unread}: nothing can be said of what the document lacks. */
-  readonly unread?: true
+  readonly unread?: true | undefined
+}
+
+/** A rule that may have something to say of a document. */
+export interface AskedRule {
+  readonly id: string
+  /** The first day on which it may; absent when it may on any. */
+  readonly from?: string | undefined
 }
 
 export interface SectionEntry {

@@ -1,4 +1,5 @@
 import type { HeaderMap } from './header.ts'
+import { rememberingLatest } from './latest.ts'
 import type { Span } from './place.ts'
 
 /** What Pandoc's `{#id .role key=value}` says of a heading, paragraph, list item or table. */
@@ -28,8 +29,8 @@ export interface Document {
   /** The top sections: those under the title. */
   readonly sections: readonly Section[]
   readonly links: readonly Link[]
-  /** Span of the body: all that follows the front matter. */
-  readonly body: Span
+  /** The body is all that follows the front matter: where it begins, and the offset where it ends. */
+  readonly body: Omit<Span, 'endLine' | 'endColumn'>
   /** Present when a limit kept the body from being read, which a finding says; it then seems empty. */
   readonly unread?: true
 }
@@ -86,7 +87,7 @@ export interface Paragraph {
   readonly text: string
   /** The same with its look and links; absent when it is plain. */
   readonly runs?: readonly Run[] | undefined
-  readonly attributes?: Attributes
+  readonly attributes?: Attributes | undefined
   readonly span: Span
 }
 
@@ -96,6 +97,8 @@ export interface List {
   /** Number of an ordered list's first item. */
   readonly start?: number | undefined
   readonly items: readonly Item[]
+  /** Whether its items have no attributes and no blocks but their text, so that who looks for such can leave them unread. */
+  readonly isPlain: boolean
   readonly span: Span
 }
 
@@ -104,8 +107,8 @@ export interface Item {
   readonly text: string
   readonly runs?: readonly Run[] | undefined
   /** Whether the box of a task is ticked; absent for other items. */
-  readonly checked?: boolean
-  readonly attributes?: Attributes
+  readonly checked?: boolean | undefined
+  readonly attributes?: Attributes | undefined
   /** What follows the first paragraph: nested lists, further paragraphs. */
   readonly blocks: readonly Block[]
   readonly span: Span
@@ -114,18 +117,18 @@ export interface Item {
 export interface Table {
   readonly kind: 'table'
   /** The caption before or after the table (`: Text {#id .role}` or `Tabell: Text`), without attributes. */
-  readonly caption?: string
-  readonly attributes?: Attributes
+  readonly caption?: string | undefined
+  readonly attributes?: Attributes | undefined
   /** The table's role: its class, else what the type's `table` patterns say of its first header cell. */
-  readonly role?: string
+  readonly role?: string | undefined
   /** How each column is aligned, null where it does not say; absent when none does. */
-  readonly align?: readonly ('left' | 'right' | 'center' | null)[]
+  readonly align?: readonly ('left' | 'right' | 'center' | null)[] | undefined
   /** The header row. */
   readonly header: readonly Cell[]
   /** Rows are as long as the header: missing cells are empty, surplus ones dropped, as GFM says. */
   readonly rows: readonly (readonly Cell[])[]
   /** The cells that were dropped; absent when there are none. */
-  readonly surplus?: readonly Cell[]
+  readonly surplus?: readonly Cell[] | undefined
   readonly span: Span
 }
 
@@ -209,12 +212,12 @@ export function cellAt(
   return row === undefined || column === undefined ? undefined : rowAt(table, row)[column]
 }
 
-/** Every section of a document or section, in reading order, each before its subsections. */
-export function sectionsOf(parent: { readonly sections: readonly Section[] }): readonly Section[] {
+/** Every section of a document or section, in reading order, each before its subsections; walked once for all that ask. */
+export const sectionsOf = rememberingLatest((parent: { readonly sections: readonly Section[] }): readonly Section[] => {
   const found: Section[] = []
   gatherSections(parent.sections, found)
   return found
-}
+})
 
 function gatherSections(sections: readonly Section[], found: Section[]): void {
   for (const section of sections) {
@@ -224,16 +227,17 @@ function gatherSections(sections: readonly Section[], found: Section[]): void {
 }
 
 /** Every block under a document or section in reading order, also inside list items, quotes and subsections. */
-export function* blocksOf(parent: Document | Section): Generator<Block> {
-  if ('lead' in parent) yield* within(parent.lead)
-  else yield* within(parent.blocks)
-  for (const section of parent.sections) yield* blocksOf(section)
+export function blocksOf(parent: Document | Section): readonly Block[] {
+  const found: Block[] = []
+  gatherBlocks('lead' in parent ? parent.lead : parent.blocks, found)
+  for (const section of sectionsOf(parent)) gatherBlocks(section.blocks, found)
+  return found
 }
 
-function* within(blocks: readonly Block[]): Generator<Block> {
+function gatherBlocks(blocks: readonly Block[], found: Block[]): void {
   for (const block of blocks) {
-    yield block
-    if (block.kind === 'quote') yield* within(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* within(item.blocks)
+    found.push(block)
+    if (block.kind === 'quote') gatherBlocks(block.blocks, found)
+    if (block.kind === 'list' && !block.isPlain) for (const item of block.items) gatherBlocks(item.blocks, found)
   }
 }

@@ -23,18 +23,27 @@ export function compileGlob(pattern: string): Glob {
   )
   return {
     matches: (path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const possible = alternatives.filter((wanted) => mayEndWith(wanted, name))
+      if (possible.length === 0) return false
       const segments = path.split('/')
-      return alternatives.some((wanted) => reachable(wanted, segments).has(wanted.length))
+      return possible.some((wanted) => reachable(wanted, segments).at(-1) === wanted.length)
     },
     mayMatchBelow: (folder) => {
       const segments = folder === '' ? [] : folder.split('/')
-      return alternatives.some((wanted) => Array.from(reachable(wanted, segments)).some((at) => at < wanted.length))
+      return alternatives.some((wanted) => (reachable(wanted, segments)[0] ?? wanted.length) < wanted.length)
     },
   }
 }
 
-/** How many segments of the pattern may have been used up when all of the path's have. */
-function reachable(wanted: readonly string[], path: readonly string[]): ReadonlySet<number> {
+/** Whether a path with this name may match, wherever it lies: most do not, and their folders need not be looked at. */
+function mayEndWith(wanted: readonly string[], name: string): boolean {
+  const last = wanted[wanted.length - 1]
+  return last === undefined || last === '**' || segmentMatches(last, name)
+}
+
+/** How many segments of the pattern may have been used up when all of the path's have: each number once, ascending. */
+function reachable(wanted: readonly string[], path: readonly string[]): readonly number[] {
   let positions = pastAnyFolders(wanted, [0])
   for (const segment of path) {
     const next: number[] = []
@@ -48,15 +57,15 @@ function reachable(wanted: readonly string[], path: readonly string[]): Readonly
   return positions
 }
 
-/** `**` may stand for no folder at all. */
-function pastAnyFolders(wanted: readonly string[], positions: readonly number[]): Set<number> {
-  const all = new Set<number>()
-  for (const start of positions) {
-    let at = start
-    while (!all.has(at)) {
-      all.add(at)
-      if (wanted[at] === '**') at += 1
-    }
+/** `**` may stand for no folder at all. Takes and gives numbers that never fall; there is no `**` after `**`. */
+function pastAnyFolders(wanted: readonly string[], positions: readonly number[]): readonly number[] {
+  const all: number[] = []
+  let last = -1
+  for (const at of positions) {
+    if (at > last) all.push(at)
+    const past = wanted[at] === '**' ? at + 1 : at
+    if (past > Math.max(last, at)) all.push(past)
+    last = Math.max(last, past)
   }
   return all
 }

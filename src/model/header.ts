@@ -37,7 +37,11 @@ export type Data = string | number | boolean | null | Data[] | { [key: string]: 
 
 /** The entry with `key` in `map`, or undefined. */
 export function entryOf(map: HeaderValue | undefined, key: string): HeaderEntry | undefined {
-  return map?.kind === 'map' ? map.entries.find((entry) => entry.key === key) : undefined
+  if (map?.kind !== 'map') return undefined
+  const { entries } = map
+  // Asked for hundreds of times a document: without a function or an iterator it takes a third of the time.
+  for (let index = 0; index < entries.length; index += 1) if (entries[index]?.key === key) return entries[index]
+  return undefined
 }
 
 /**

@@ -8,9 +8,12 @@ export function rememberingLatest<Given extends readonly unknown[], Made>(
 ): (...given: Given) => Made {
   let latest: { readonly given: Given; readonly made: Made } | undefined
   return (...given) => {
-    if (latest === undefined || given.some((each, index) => each !== latest?.given[index])) {
-      latest = { given, made: make(...given) }
-    }
+    if (latest === undefined || !isSame(latest.given, given)) latest = { given, made: make(...given) }
     return latest.made
   }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
 }

@@ -8,6 +8,23 @@ export function resolvePath(document: string, target: string): string | undefine
   return file === '' || hasScheme(file) ? undefined : pathFrom(document, file)
 }
 
+/** A place in the workspace: a file, and an id in it; none, `''`, for the file as a whole. */
+export interface Address {
+  readonly path: string
+  readonly id: string
+}
+
+/**
+ * Where a link in a document leads, compared in NFC, with `%20` decoded: a link without a file leads into the document
+ * itself. Undefined when it leads out of the workspace, or by a path that only one computer has.
+ */
+export function addressOf(document: string, target: string): Address | undefined {
+  const hash = target.indexOf('#')
+  const file = hash === 0 ? '' : (hash === -1 ? target : target.slice(0, hash)).replace(/\?.*$/, '')
+  const path = file === '' ? document : pathFrom(document, decoded(file))
+  return path === undefined ? undefined : { path, id: hash === -1 ? '' : decoded(target.slice(hash + 1)) }
+}
+
 /** `https:`, `mailto:` and the like, and `//host`. */
 export function hasScheme(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Item, Section } from './document.ts'
+import type { Block, Cell, Document, Item, Section, Table } from './document.ts'
 
 /**
  * A document with all its texts read. Parsing leaves texts and cells to be read when they are asked for; such a document
@@ -15,19 +15,22 @@ export function settledDocument(document: Document): Document {
 }
 
 function settledSection(section: Section): Section {
-  return { ...section, blocks: section.blocks.map(settledBlock), sections: section.sections.map(settledSection) }
+  const { runs, blocks, sections } = section
+  return { ...section, runs, blocks: blocks.map(settledBlock), sections: sections.map(settledSection) }
 }
 
 function settledBlock(block: Block): Block {
   switch (block.kind) {
     case 'paragraph': {
       const { kind, text, runs, attributes, span } = block
-      return { kind, text, runs, ...(attributes && { attributes }), span }
+      return { kind, text, runs, attributes, span }
     }
-    case 'list':
-      return { ...block, items: block.items.map(settledItem) }
+    case 'list': {
+      const { kind, ordered, start, items, isPlain, span } = block
+      return { kind, ordered, start, items: items.map(settledItem), isPlain, span }
+    }
     case 'table':
-      return { ...block, header: block.header.map(settledCell), rows: block.rows.map((row) => row.map(settledCell)) }
+      return settledTable(block)
     case 'quote':
     case 'footnote':
       return { ...block, blocks: block.blocks.map(settledBlock) }
@@ -37,12 +40,19 @@ function settledBlock(block: Block): Block {
 }
 
 function settledItem({ text, runs, checked, attributes, blocks, span }: Item): Item {
+  return { text, runs, checked, attributes, blocks: blocks.map(settledBlock), span }
+}
+
+function settledTable({ kind, caption, attributes, role, align, header, rows, surplus, span }: Table): Table {
   return {
-    text,
-    runs,
-    ...(checked !== undefined && { checked }),
-    ...(attributes && { attributes }),
-    blocks: blocks.map(settledBlock),
+    kind,
+    caption,
+    attributes,
+    role,
+    align,
+    header: header.map(settledCell),
+    rows: rows.map((row) => row.map(settledCell)),
+    surplus: surplus?.map(settledCell),
     span,
   }
 }

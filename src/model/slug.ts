@@ -3,12 +3,11 @@
  * everything else to single hyphens. NFC and NFD give the same. Empty when nothing is left.
  */
 export function slug(text: string): string {
-  return text
+  const folded = text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[æ]/g, 'ae')
-    .replace(/[ø]/g, 'o')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+  const latin = /[æø]/.test(folded) ? folded.replaceAll('æ', 'ae').replaceAll('ø', 'o') : folded
+  const hyphened = latin.replace(/[^a-z0-9]+/g, '-')
+  return hyphened.slice(hyphened.startsWith('-') ? 1 : 0, hyphened.endsWith('-') ? -1 : undefined)
 }

@@ -1,5 +1,6 @@
 import type { Change, SectionPair } from './comparison.ts'
 import type { Document } from './document.ts'
+import type { HeaderMap } from './header.ts'
 import type { Span } from './place.ts'
 
 /**
@@ -21,7 +22,9 @@ export interface Verdict {
 }
 
 /** A round's document, or what a workspace keeps of it. */
-export type RoundDocument = Pick<Document, 'path' | 'id' | 'title' | 'header'>
+export interface RoundDocument extends Pick<Document, 'path' | 'id' | 'title'> {
+  readonly header?: HeaderMap | undefined
+}
 
 /** What may change, and on whose word. */
 export interface DecidedScope {

@@ -24,6 +24,6 @@ export function cautionsOf(form: PageForm, fields: Fields): readonly Caution[] {
 
 function cautionIn(field: string, fields: Fields, isPersonal: boolean): readonly Caution[] {
   const text = fields.get(field) ?? ''
-  if (identityNumbersIn(text).next().done === false) return [{ kind: 'identityNumber', field }]
+  if (identityNumbersIn(text).length > 0) return [{ kind: 'identityNumber', field }]
   return isPersonal && holdsContactDetail(text) ? [{ kind: 'contactDetails', field }] : []
 }

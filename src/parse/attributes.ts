@@ -1,5 +1,6 @@
 import type { Attributes } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
+import type { MarkdownNode } from './markdown.ts'
 
 /** Attributes found at the end of a line, and where the text before them ends. */
 export interface TrailingAttributes {
@@ -11,18 +12,31 @@ export interface TrailingAttributes {
 const TOKEN = /(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\w:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/y
 
 /**
- * Pandoc's `{#id .class key=value}` at the end of `text` between two offsets; a heading's closing `#`s may follow.
- * Returns undefined when there is none: braces around anything else are ordinary text.
+ * Pandoc's `{#id .class key=value}` at the end of a node of `text`; a heading's closing `#`s may follow. Returns
+ * undefined when there is none: braces around anything else are ordinary text.
  */
-export function trailingAttributes(text: string, line: Span): TrailingAttributes | undefined {
-  let end = line.end
-  while (end > line.start && isPassedOver(text.charCodeAt(end - 1))) end -= 1
-  if (text[end - 1] !== '}') return undefined
+export function trailingAttributes(
+  text: string,
+  node: Pick<MarkdownNode, 'begin' | 'end' | 'span'>,
+): TrailingAttributes | undefined {
+  const end = withoutEnd(text, node.begin, node.end)
+  if (end <= node.begin || text.charCodeAt(end - 1) !== BRACE) return undefined
   const start = text.lastIndexOf('{', end - 1)
-  if (start < line.start || text.lastIndexOf('\n', end - 1) > start) return undefined
-  const read = readAttributes(text.slice(start + 1, end - 1))
+  if (start < node.begin || text.lastIndexOf('\n', end - 1) > start) return undefined
+  const inner = text.slice(start + 1, end - 1)
+  const read = readNames(inner) ?? readWords(inner)
   if (read === undefined) return undefined
-  return { start, attributes: { ...read, span: within(text, line, start, end) } }
+  const { id, classes, pairs } = read
+  return { start, attributes: { id, classes, pairs, span: within(text, node.span, start, end) } }
+}
+
+const BRACE = 0x7d
+
+/** Where what stands between two offsets ends when the white space and the `#`s at its end are left out. */
+function withoutEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isPassedOver(text.charCodeAt(at - 1))) at -= 1
+  return at
 }
 
 /** White space and `#`. Called for every block: only what is beyond ASCII is worth a regular expression. */
@@ -31,8 +45,26 @@ function isPassedOver(code: number): boolean {
   return code === 0x23 || code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
+const NAME = /^[\w-]+$/
+
+/** Ids and classes of plain letters alone, as nearly all attributes are; undefined for any other. */
+function readNames(inner: string): Omit<Attributes, 'span'> | undefined {
+  const classes: string[] = []
+  let id: string | undefined
+  for (const word of inner.split(' ')) {
+    const name = word.slice(1)
+    if (!NAME.test(name)) return undefined
+    if (word.startsWith('#')) id = name
+    else if (word.startsWith('.')) classes.push(name)
+    else return undefined
+  }
+  return { id, classes, pairs: NO_PAIRS }
+}
+
+const NO_PAIRS: Attributes['pairs'] = Object.freeze(Object.create(null))
+
 /** Reads what stands between the braces; undefined unless every word of it is an id, a class or a pair. */
-function readAttributes(inner: string): Omit<Attributes, 'span'> | undefined {
+function readWords(inner: string): Omit<Attributes, 'span'> | undefined {
   const classes: string[] = []
   const pairs = Object.create(null) as Record<string, string>
   let id: string | undefined

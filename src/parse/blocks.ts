@@ -1,70 +1,80 @@
-import type { Attributes, Block, Cell, Footnote, Item, Paragraph, Quantity, Run, Table } from '../model/document.ts'
+import type {
+  Attributes,
+  Block,
+  Cell,
+  Footnote,
+  Item,
+  List,
+  Paragraph,
+  Quantity,
+  Run,
+  Table,
+} from '../model/document.ts'
 import { folded, matchesFolded } from '../model/pattern.ts'
 import type { Span } from '../model/place.ts'
 import { readQuantity } from '../model/quantity.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { withoutUnit } from '../schema/typed-table.ts'
-import { type TrailingAttributes, trailingAttributes } from './attributes.ts'
-import { collectLinks, plainText, type WrittenLink } from './inline.ts'
+import { trailingAttributes } from './attributes.ts'
+import { plainText } from './inline.ts'
 import type { MarkdownNode } from './markdown.ts'
 import { runsFrom } from './runs.ts'
 
-/** What turning nodes into blocks needs to know, and where it leaves the links it meets. */
+/** What turning nodes into blocks needs to know. */
 export interface BlockContext {
   readonly text: string
-  readonly type?: DocumentType
-  /** Id of the section the blocks stand in. */
-  readonly section?: string
-  readonly links: WrittenLink[]
+  readonly type: DocumentType | undefined
   /** Targets of `[label]: target` definitions. */
-  readonly definitions: Map<string, string>
+  readonly definitions: ReadonlyMap<string, string>
 }
 
+const NO_NODES: readonly MarkdownNode[] = []
+const NO_BLOCKS: readonly Block[] = []
+
 /** Turns sibling nodes into blocks; a caption or lone attributes beside a table become the table's. */
-export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): Block[] {
+export function blocksFrom(nodes: readonly MarkdownNode[], context: BlockContext): readonly Block[] {
   const blocks: Block[] = []
-  for (const node of nodes) {
-    const block = blockFrom(node, context)
-    if (block !== undefined) blocks.push(block)
+  let hasTable = false
+  // Not `of`: most runs end before V8 has optimised this.
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    const block = node && blockFrom(node, context)
+    if (block === undefined) continue
+    blocks.push(block)
+    if (block.kind === 'table') hasTable = true
   }
-  return captioned(blocks, context)
+  return hasTable ? captioned(blocks) : blocks
 }
 
 function blockFrom(node: MarkdownNode, context: BlockContext): Block | undefined {
-  const { span } = node
   switch (node.type) {
+    // A heading inside a list or a quote is no section of the document; its words are kept.
     case 'paragraph':
-      return paragraphFrom(node, context)
-    case 'list': {
-      const items = (node.children ?? []).map((item) => itemFrom(item, context))
-      const ordered = node.ordered === true
-      return { kind: 'list', ordered, start: ordered ? (node.start ?? 1) : undefined, items, span }
-    }
+    case 'heading':
+      return new WrittenParagraph(node, context)
+    case 'list':
+      return new WrittenList(node, context)
     case 'table':
-      return tableFrom(node, context)
+      return new WrittenTable(node, context)
     case 'blockquote':
-      return { kind: 'quote', blocks: blocksFrom(node.children ?? [], context), span }
+      return { kind: 'quote', blocks: blocksFrom(node.children ?? NO_NODES, context), span: node.span }
     case 'definition':
-      context.definitions.set(node.identifier ?? '', node.url ?? '')
-      return { kind: 'definition', text: node.url ?? '', span }
+      return { kind: 'definition', text: node.url ?? '', span: node.span }
     case 'footnoteDefinition':
       return footnoteFrom(node, context)
     case 'code':
-      return { kind: 'code', text: node.value ?? '', language: node.lang, span }
+      return { kind: 'code', text: node.value ?? '', language: node.lang, span: node.span }
     case 'html':
-      return { kind: 'html', text: node.value ?? '', span }
+      return { kind: 'html', text: node.value ?? '', span: node.span }
     case 'thematicBreak':
-      return { kind: 'break', text: '', span }
-    // A heading inside a list or a quote is no section of the document; its words are kept.
-    case 'heading':
-      return paragraphFrom(node, context)
+      return { kind: 'break', text: '', span: node.span }
     default:
       return undefined
   }
 }
 
 function footnoteFrom(node: MarkdownNode, context: BlockContext): Footnote {
-  const blocks = blocksFrom(node.children ?? [], context)
+  const blocks = blocksFrom(node.children ?? NO_NODES, context)
   return { kind: 'footnote', label: node.identifier ?? '', text: footnoteText(blocks), blocks, span: node.span }
 }
 
@@ -75,66 +85,95 @@ function footnoteText(blocks: readonly Block[]): string {
     .trim()
 }
 
-function paragraphFrom(node: MarkdownNode, context: BlockContext): Paragraph {
-  const trailing = trailingAttributes(context.text, node.span)
-  collectLinks(node, context.links, context.section, trailing?.start)
-  return new WrittenParagraph(node, trailing, context.definitions)
-}
-
-/** Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. */
+/**
+ * Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. Fields that all may
+ * see are declared alone, as V8 would else define each before the constructor sets it.
+ */
 class WrittenParagraph implements Paragraph {
-  readonly kind = 'paragraph'
-  readonly span: Span
-  readonly attributes?: Attributes
+  declare readonly kind: 'paragraph'
+  declare readonly attributes: Attributes | undefined
   readonly #node: MarkdownNode
-  readonly #until: number | undefined
   readonly #definitions: ReadonlyMap<string, string>
-  #text: string | undefined
+  #words: string | undefined
 
-  constructor(node: MarkdownNode, trailing: TrailingAttributes | undefined, definitions: ReadonlyMap<string, string>) {
-    this.span = node.span
+  constructor(node: MarkdownNode, { text, definitions }: BlockContext) {
+    this.kind = 'paragraph'
+    this.attributes = trailingAttributes(text, node)?.attributes
     this.#node = node
     this.#definitions = definitions
-    this.#until = trailing?.start
-    if (trailing !== undefined) this.attributes = trailing.attributes
   }
 
   get text(): string {
-    this.#text ??= plainText(this.#node.children ?? [], this.#until)
-    return this.#text
+    this.#words ??= plainText(this.#node.children ?? NO_NODES, this.attributes?.span.start)
+    return this.#words
   }
 
   get runs(): readonly Run[] | undefined {
-    return runsFrom(this.#node.children ?? [], { until: this.#until, definitions: this.#definitions })
+    return runsFrom(this.#node.children ?? NO_NODES, {
+      until: this.attributes?.span.start,
+      definitions: this.#definitions,
+    })
+  }
+
+  get span(): Span {
+    return this.#node.span
+  }
+}
+
+/** Its items are made when they are asked for. */
+class WrittenList implements List {
+  declare readonly kind: 'list'
+  declare readonly ordered: boolean
+  declare readonly isPlain: boolean
+  readonly #node: MarkdownNode
+  readonly #context: BlockContext
+  #items: readonly Item[] | undefined
+
+  constructor(node: MarkdownNode, context: BlockContext) {
+    this.kind = 'list'
+    this.ordered = node.ordered === true
+    this.isPlain = node.flat === true && !context.text.slice(node.begin, node.end).includes('}')
+    this.#node = node
+    this.#context = context
+  }
+
+  get start(): number | undefined {
+    return this.ordered ? (this.#node.start ?? 1) : undefined
+  }
+
+  get items(): readonly Item[] {
+    this.#items ??= (this.#node.children ?? NO_NODES).map((item) => itemFrom(item, this.#context))
+    return this.#items
+  }
+
+  get span(): Span {
+    return this.#node.span
   }
 }
 
 function itemFrom(node: MarkdownNode, context: BlockContext): Item {
-  const [first, ...rest] = blocksFrom(node.children ?? [], context)
-  if (first?.kind === 'paragraph') return new WrittenItem(first, rest, node)
-  const { span, checked } = node
-  return {
-    text: '',
-    ...(checked !== undefined && { checked }),
-    blocks: first === undefined ? [] : [first, ...rest],
-    span,
-  }
+  const nodes = node.children ?? NO_NODES
+  const only = nodes[0]
+  if (nodes.length === 1 && only?.type === 'paragraph')
+    return new WrittenItem(node, new WrittenParagraph(only, context), NO_BLOCKS)
+  const blocks = blocksFrom(nodes, context)
+  const first = blocks[0]
+  if (first?.kind === 'paragraph') return new WrittenItem(node, first, blocks.slice(1))
+  return { text: '', checked: node.checked, blocks, span: node.span }
 }
 
 /** Its text is that of its first paragraph. */
 class WrittenItem implements Item {
-  readonly blocks: readonly Block[]
-  readonly span: Span
-  readonly attributes?: Attributes
-  readonly checked?: boolean
+  declare readonly blocks: readonly Block[]
+  declare readonly attributes: Attributes | undefined
+  readonly #node: MarkdownNode
   readonly #first: Paragraph
 
-  constructor(first: Paragraph, rest: readonly Block[], { span, checked }: MarkdownNode) {
-    this.blocks = rest
-    this.span = span
+  constructor(node: MarkdownNode, first: Paragraph, blocks: readonly Block[]) {
+    this.blocks = blocks
+    this.attributes = first.attributes
+    this.#node = node
     this.#first = first
-    if (checked !== undefined) this.checked = checked
-    if (first.attributes !== undefined) this.attributes = first.attributes
   }
 
   get text(): string {
@@ -144,56 +183,111 @@ class WrittenItem implements Item {
   get runs(): readonly Run[] | undefined {
     return this.#first.runs
   }
+
+  get checked(): boolean | undefined {
+    return this.#node.checked
+  }
+
+  get span(): Span {
+    return this.#node.span
+  }
 }
 
-function tableFrom(node: MarkdownNode, context: BlockContext): Table {
-  const [head, ...body] = (node.children ?? []).map((row) =>
-    (row.children ?? []).map((cell) => cellFrom(cell, context)),
+/** Its cells are made when they are asked for: most tables are nobody's to calculate with. */
+class WrittenTable implements Table {
+  declare readonly kind: 'table'
+  declare readonly caption: string | undefined
+  declare readonly attributes: Attributes | undefined
+  declare readonly role: string | undefined
+  readonly #node: MarkdownNode
+  readonly #context: BlockContext
+  #cells: Pick<Table, 'header' | 'rows' | 'surplus'> | undefined
+
+  constructor(node: MarkdownNode, context: BlockContext, caption?: Paragraph) {
+    const described = caption?.text.replace(CAPTION, '')
+    this.kind = 'table'
+    this.caption = described === '' ? undefined : described
+    this.attributes = caption?.attributes
+    this.#node = node
+    this.#context = context
+    this.role = tableRole(this, context.type)
+  }
+
+  /** The same with a caption, or with attributes that stand alone. */
+  describedBy(caption: Paragraph): Table {
+    return new WrittenTable(this.#node, this.#context, caption)
+  }
+
+  get align(): Table['align'] {
+    const { align } = this.#node
+    return align?.some((side) => side !== null) ? align : undefined
+  }
+
+  get header(): readonly Cell[] {
+    return this.#written.header
+  }
+
+  get rows(): readonly (readonly Cell[])[] {
+    return this.#written.rows
+  }
+
+  get surplus(): readonly Cell[] | undefined {
+    return this.#written.surplus
+  }
+
+  get span(): Span {
+    return this.#node.span
+  }
+
+  get #written(): Pick<Table, 'header' | 'rows' | 'surplus'> {
+    this.#cells ??= cellsFrom(this.#node, this.#context)
+    return this.#cells
+  }
+}
+
+function cellsFrom(node: MarkdownNode, context: BlockContext): Pick<Table, 'header' | 'rows' | 'surplus'> {
+  const [header = [], ...rows] = (node.children ?? NO_NODES).map((row) =>
+    (row.children ?? NO_NODES).map((cell) => new WrittenCell(cell, context)),
   )
-  const header = head ?? []
-  const { span, align } = node
-  const rows = body.map((row) => header.map((column, index) => row[index] ?? emptyCell(row, column)))
-  const aligned = align?.some((side) => side !== null) ? { align } : {}
-  const surplus = body.flatMap((row) => row.slice(header.length))
-  const dropped = surplus.length > 0 ? { surplus } : {}
-  return withRole({ kind: 'table', ...aligned, header, rows, ...dropped, span }, context.type)
+  const surplus = rows.flatMap((row) => (row.length > header.length ? row.slice(header.length) : []))
+  return { header, rows: rows.map((row) => fitted(row, header)), surplus: surplus.length > 0 ? surplus : undefined }
 }
 
-function cellFrom(node: MarkdownNode, context: BlockContext): Cell {
-  collectLinks(node, context.links, context.section)
-  return new WrittenCell(node, context.definitions)
+/** A row as long as the header. */
+function fitted(row: readonly Cell[], header: readonly Cell[]): readonly Cell[] {
+  return row.length === header.length ? row : header.map((column, index) => row[index] ?? emptyCell(row, column))
 }
 
-/** What it holds is read when asked for: most tables are nobody's to calculate with. */
+/** What it holds is read when asked for, as that of a paragraph. */
 class WrittenCell implements Cell {
   readonly #node: MarkdownNode
   readonly #definitions: ReadonlyMap<string, string>
-  #text: string | undefined
-  #quantity: Quantity | null | undefined
-  #span: Span | undefined
+  #words: string | undefined
+  #read: Quantity | null | undefined
+  #place: Span | undefined
 
-  constructor(node: MarkdownNode, definitions: ReadonlyMap<string, string>) {
+  constructor(node: MarkdownNode, { definitions }: BlockContext) {
     this.#node = node
     this.#definitions = definitions
   }
 
   get text(): string {
-    this.#text ??= plainText(this.#node.children ?? [])
-    return this.#text
+    this.#words ??= plainText(this.#node.children ?? NO_NODES)
+    return this.#words
   }
 
   get runs(): readonly Run[] | undefined {
-    return runsFrom(this.#node.children ?? [], { definitions: this.#definitions })
+    return runsFrom(this.#node.children ?? NO_NODES, { definitions: this.#definitions })
   }
 
   get quantity(): Quantity | undefined {
-    if (this.#quantity === undefined) this.#quantity = readQuantity(this.text) ?? null
-    return this.#quantity ?? undefined
+    if (this.#read === undefined) this.#read = readQuantity(this.text) ?? null
+    return this.#read ?? undefined
   }
 
   get span(): Span {
-    this.#span ??= contentSpan(this.#node)
-    return this.#span
+    this.#place ??= contentSpan(this.#node)
+    return this.#place
   }
 }
 
@@ -212,12 +306,11 @@ function emptyCell(row: readonly Cell[], column: Cell): Cell {
   return { text: '', span: { line: endLine, column: endColumn, endLine, endColumn, start: end, end } }
 }
 
-function withRole(table: Table, type: DocumentType | undefined): Table {
+function tableRole(table: Table, type: DocumentType | undefined): string | undefined {
   const tables = type?.tables ?? []
   const classes = table.attributes?.classes ?? []
   const named = classes.find((name) => tables.some((rule) => rule.role === name)) ?? classes[0]
-  const role = named ?? roleByFirstCell(table, tables)
-  return role === undefined ? table : { ...table, role }
+  return named ?? roleByFirstCell(table, tables)
 }
 
 function roleByFirstCell({ header }: Table, tables: DocumentType['tables']): string | undefined {
@@ -229,18 +322,17 @@ function roleByFirstCell({ header }: Table, tables: DocumentType['tables']): str
 const CAPTION = /^(?::|Tabell:|Table:)\s+/
 
 /** Gives each table the caption or the lone attributes that stand right before or after it. */
-function captioned(blocks: Block[], context: BlockContext): Block[] {
-  if (!blocks.some((block) => block.kind === 'table')) return blocks
+function captioned(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = []
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]
     if (block === undefined) continue
     const before = result[result.length - 1]
     const after = blocks[index + 1]
-    if (block.kind !== 'table') result.push(block)
-    else if (isCaption(before)) result.splice(-1, 1, describedBy(block, before, context.type))
+    if (!(block instanceof WrittenTable)) result.push(block)
+    else if (isCaption(before)) result.splice(-1, 1, block.describedBy(before))
     else if (isCaption(after)) {
-      result.push(describedBy(block, after, context.type))
+      result.push(block.describedBy(after))
       index += 1
     } else result.push(block)
   }
@@ -251,10 +343,4 @@ function isCaption(block: Block | undefined): block is Paragraph {
   return (
     block?.kind === 'paragraph' && (CAPTION.test(block.text) || (block.text === '' && block.attributes !== undefined))
   )
-}
-
-function describedBy(table: Table, caption: Paragraph, type: DocumentType | undefined): Table {
-  const text = caption.text.replace(CAPTION, '')
-  const attributes: Attributes | undefined = caption.attributes
-  return withRole({ ...table, ...(text !== '' && { caption: text }), ...(attributes && { attributes }) }, type)
 }

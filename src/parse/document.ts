@@ -1,6 +1,5 @@
 import type { Document } from '../model/document.ts'
 import { type HeaderMap, textAt } from '../model/header.ts'
-import type { Span } from '../model/place.ts'
 import { slug } from '../model/slug.ts'
 import type { Source } from '../model/source.ts'
 import { withTextAsWritten } from '../schema/as-text.ts'
@@ -9,11 +8,10 @@ import type { DocumentTypes } from '../schema/types.ts'
 import { type CsvFault, parseCsv } from './csv.ts'
 import { frontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
-import type { WrittenLink } from './inline.ts'
 import { readJson } from './json.ts'
 import type { ParseMarkdown } from './markdown.ts'
 import { limitFault, type MarkdownFault } from './markdown-limits.ts'
-import { outlined } from './sections.ts'
+import { type Outlined, outlined } from './sections.ts'
 import type { HeaderSyntaxFault } from './source-faults.ts'
 
 /** What can be wrong before there is a document to check: the rule that says it, and where. */
@@ -57,7 +55,7 @@ function parseData(source: Source, context: ParseContext): Parsed {
     lead: [],
     sections: [],
     links: [],
-    body: bodySpan(text, text.length),
+    body: bodyPlace(text, text.length),
   }
   return { document, ...(type && { type }), faults }
 }
@@ -70,11 +68,8 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const fenceFaults = found.kind === 'misplaced' || found.kind === 'unclosed' ? [found.fault] : []
   const { header, type } = typed(read.header, context)
   const bodyStart = found.kind === 'block' ? found.bodyStart : 0
-  const bodyPlace = bodySpan(text, bodyStart)
-  const nodes = limit === undefined ? (context.parseMarkdown(text, bodyPlace).children ?? []) : []
-  const links: WrittenLink[] = []
-  const definitions = new Map<string, string>()
-  const body = outlined(nodes, { text, links, definitions, ...(type && { type }) }, text.length)
+  const place = bodyPlace(text, bodyStart)
+  const body = limit === undefined ? outlined(context.parseMarkdown(text, place), text, type) : NOTHING
   const id = textAt(header, 'id') ?? nameOf(source.path)
   const document: Document = {
     path: source.path,
@@ -85,12 +80,14 @@ function parseText(source: Source, context: ParseContext): Parsed {
     ...(header && { header }),
     lead: body.lead,
     sections: body.sections,
-    links: links.map((link) => resolved(link, definitions)),
-    body: bodyPlace,
+    links: body.links,
+    body: place,
     ...(limit && { unread: true }),
   }
   return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
 }
+
+const NOTHING: Outlined = { title: undefined, lead: [], sections: [], links: [] }
 
 /** The header read as its type says, and the type. */
 function typed(header: HeaderMap | undefined, context: ParseContext): { header?: HeaderMap; type?: DocumentType } {
@@ -104,28 +101,14 @@ function naming(header: HeaderMap | undefined, context: ParseContext): { type?: 
   return type === undefined ? {} : { type }
 }
 
-function resolved({ label, ...link }: WrittenLink, definitions: ReadonlyMap<string, string>) {
-  return label === undefined ? link : { ...link, target: definitions.get(label) ?? '' }
-}
-
 /** `strategi/rus-2022.md` is `rus-2022`. */
 function nameOf(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1)
   return slug(file.replace(/\.[^.]+$/, '')) || 'dokument'
 }
 
-function bodySpan(text: string, start: number): Span {
-  const before = endPoint(text, start)
-  const all = endPoint(text, text.length)
-  return { line: before.line, column: before.column, endLine: all.line, endColumn: all.column, start, end: text.length }
-}
-
-function endPoint(text: string, end: number): { readonly line: number; readonly column: number } {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    lineStart = at + 1
-  }
-  return { line, column: end - lineStart + 1 }
+/** Where a body that begins at an offset stands. */
+function bodyPlace(text: string, start: number): Document['body'] {
+  const before = text.slice(0, start)
+  return { line: before.split('\n').length, column: start - before.lastIndexOf('\n'), start, end: text.length }
 }

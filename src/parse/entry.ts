@@ -1,75 +1,111 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
-import type { Block, Document, Link, Section } from '../model/document.ts'
+import type { Attributes, Block, Document, Item, Link, Section, Table } from '../model/document.ts'
+import { valueAt } from '../model/header.ts'
+import { type Address, addressOf, hasScheme } from '../model/path.ts'
+import type { DocumentType } from '../schema/document-type.ts'
+import { usesIn } from '../schema/uses.ts'
 
-/** What the rest of the workspace needs to know of a document. */
-export function entryOf(document: Document): Entry {
-  const { path, id, type, title, header } = document
-  const anchors: string[] = []
-  gatherAnchors(document.lead, anchors)
-  for (const section of document.sections) anchorsInside(section, anchors)
+/** What the rest of the workspace needs to know of a document of a type. */
+export function entryOf(document: Document, documentType?: DocumentType): Entry {
+  const { path, id, type, title, header, unread } = document
+  const sections: SectionEntry[] = []
+  const ids = new Set<string>()
+  gatherIds(document.lead, ids)
+  gatherSections(document.sections, undefined, sections, ids)
+  const links = document.links.filter(leadsIntoWorkspace)
   return {
     path,
     id,
-    ...(type !== undefined && { type }),
+    type,
     title,
-    ...(header && { header }),
-    sections: sectionEntries(document.sections),
-    links: document.links.filter(leadsIntoWorkspace),
-    ...(anchors.length > 0 && { anchors }),
-    ...dataOf(document),
-    ...(document.unread && { unread: true }),
+    header,
+    sections,
+    links,
+    ids,
+    uses: header && documentType ? usesIn(header, documentType) : [],
+    addresses: addressesIn(links, path, ids),
+    namesData: valueAt(header, 'values') !== undefined || valueAt(header, 'recipients') !== undefined,
+    data: dataOf(document),
+    unread,
   }
 }
 
 /** The table of a CSV file. */
-function dataOf({ path, lead }: Document): Pick<Entry, 'data'> {
+function dataOf({ path, lead }: Document): Table | undefined {
   const [table] = lead
-  return /\.csv$/i.test(path) && table?.kind === 'table' ? { data: table } : {}
+  return /\.csv$/i.test(path) && table?.kind === 'table' ? table : undefined
 }
 
-function sectionEntries(sections: readonly Section[], parent?: string, found: SectionEntry[] = []): SectionEntry[] {
-  for (const { id, role, heading, number, level, attributes, blocks, span, sections: inner } of sections) {
-    const { classes = [], pairs = {} } = attributes ?? {}
-    found.push({ id, role, heading, number, level, parent, classes, pairs, tables: tableRoles(blocks), span })
-    sectionEntries(inner, id, found)
+const NO_CLASSES: readonly string[] = []
+const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
+
+/** Notes sections in reading order, and the ids that a link can lead to. */
+function gatherSections(
+  sections: readonly Section[],
+  parent: string | undefined,
+  found: SectionEntry[],
+  ids: Set<string>,
+): void {
+  for (const section of sections) {
+    const { id, attributes } = section
+    ids.add(id)
+    found.push({
+      id,
+      role: section.role,
+      heading: section.heading,
+      number: section.number,
+      level: section.level,
+      parent,
+      classes: attributes === undefined ? NO_CLASSES : attributes.classes,
+      pairs: attributes === undefined ? NO_PAIRS : attributes.pairs,
+      tables: gatherIds(section.blocks, ids),
+      span: section.span,
+    })
+    gatherSections(section.sections, id, found, ids)
   }
-  return found
 }
 
-function tableRoles(blocks: readonly Block[]): readonly string[] | undefined {
+/** Notes the ids of blocks and of what is in them; gives the roles of the tables among them. */
+function gatherIds(blocks: readonly Block[], ids: Set<string>): readonly string[] | undefined {
   let roles: string[] | undefined
   for (const block of blocks) {
-    if (block.kind !== 'table' || block.role === undefined) continue
-    roles ??= []
-    roles.push(block.role)
+    if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes, ids)
+    else if (block.kind === 'list' && !block.isPlain) gatherItemIds(block.items, ids)
+    else if (block.kind === 'quote') gatherIds(block.blocks, ids)
+    else if (block.kind === 'html') for (const [, id = ''] of block.text.matchAll(/\sid="([^"\s]+)"/g)) ids.add(id)
+    if (block.kind === 'table' && block.role !== undefined) {
+      roles ??= []
+      roles.push(block.role)
+    }
   }
   return roles
 }
 
-/** A target that names a section, or a file by a relative path: not `https:`, not `mailto:`. */
-function leadsIntoWorkspace(link: Link): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.target) && link.target !== ''
-}
-
-/** The ids that a link can lead to beside those of sections: of paragraphs, list items, tables, and in raw HTML. */
-function anchorsInside({ blocks, sections }: Section, found: string[]): void {
-  gatherAnchors(blocks, found)
-  for (const section of sections) anchorsInside(section, found)
-}
-
-function gatherAnchors(blocks: readonly Block[], found: string[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'table') note(block.attributes?.id, found)
-    else if (block.kind === 'quote') gatherAnchors(block.blocks, found)
-    else if (block.kind === 'html') for (const [, id] of block.text.matchAll(/\sid="([^"\s]+)"/g)) note(id, found)
-    if (block.kind !== 'list') continue
-    for (const item of block.items) {
-      note(item.attributes?.id, found)
-      if (item.blocks.length > 0) gatherAnchors(item.blocks, found)
-    }
+function gatherItemIds(items: readonly Item[], ids: Set<string>): void {
+  for (const item of items) {
+    note(item.attributes, ids)
+    if (item.blocks.length > 0) gatherIds(item.blocks, ids)
   }
 }
 
-function note(id: string | undefined, found: string[]): void {
-  if (id !== undefined) found.push(id)
+function note(attributes: Attributes | undefined, ids: Set<string>): void {
+  if (attributes?.id !== undefined) ids.add(attributes.id)
+}
+
+/** A target that names a section, or a file by a relative path: not `https:`, not `mailto:`. */
+function leadsIntoWorkspace({ target }: Link): boolean {
+  return target.startsWith('#') || !(target === '' || hasScheme(target))
+}
+
+/** The places that links lead to, each once; without those whose ids are known to be in the document itself. */
+function addressesIn(links: readonly Link[], path: string, ids: ReadonlySet<string>): readonly Address[] {
+  const found: Address[] = []
+  const seen = new Set<string>()
+  for (const { target } of links) {
+    if (seen.has(target)) continue
+    seen.add(target)
+    const address = addressOf(path, target)
+    if (address !== undefined && !(address.path === path && ids.has(address.id))) found.push(address)
+  }
+  return found
 }

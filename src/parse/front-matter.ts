@@ -13,12 +13,12 @@ export type FrontMatter =
       readonly end: number
       /** Offset of the line after the closing one. */
       readonly bodyStart: number
-      /** Both `---` lines and what is between them. */
-      readonly span: Span
     }
   | { readonly kind: 'misplaced' | 'unclosed'; readonly span: Span; readonly fault: HeaderSyntaxFault }
 
 const fence = /^---[ \t]*$/
+const opening = /^---[ \t]*(?:\n|$)/
+const blankRest = /[ \t]*(?:\n|$)/y
 const keyLine = /^[\p{L}\p{N}_"'][^:\n]*:(?:[ \t]|$)/u
 const looseLine = /^(?:[ \t]|-[ \t]|#|$)/
 
@@ -27,12 +27,14 @@ const looseLine = /^(?:[ \t]|-[ \t]|#|$)/
  * A text that begins with `---` and no entry under it begins with a thematic break, and has none.
  */
 export function frontMatter(text: string): FrontMatter {
-  const opening = lineAt(text, 0)
-  if (!fence.test(opening.text)) return misplaced(text)
-  for (let line = lineAt(text, opening.next); !line.last; line = lineAt(text, line.next)) {
-    if (line.text.startsWith('---') && fence.test(line.text)) return block(text, opening.next, line)
+  const first = opening.exec(text)?.[0]
+  if (first === undefined) return misplaced(text)
+  const start = first.length
+  for (let at = text.indexOf('\n---', start - 1); at !== -1; at = text.indexOf('\n---', at + 1)) {
+    blankRest.lastIndex = at + 4
+    if (blankRest.test(text)) return { kind: 'block', start, end: at + 1, bodyStart: blankRest.lastIndex }
   }
-  return unclosed(text, opening)
+  return unclosed(text, lineAt(text, 0))
 }
 
 interface Line {
@@ -48,11 +50,6 @@ function lineAt(text: string, from: number): Line {
   const end = text.indexOf('\n', from)
   if (end === -1) return { from, text: text.slice(from), next: text.length, last: from >= text.length }
   return { from, text: text.slice(from, end), next: end + 1, last: false }
-}
-
-function block(text: string, start: number, closing: Line): FrontMatter {
-  const end = closing.from + closing.text.length
-  return { kind: 'block', start, end: closing.from, bodyStart: closing.next, span: spansIn(text, end)(0, end) }
 }
 
 /** The closing line is missing: says before which line it belongs, the first that cannot be part of a header. */

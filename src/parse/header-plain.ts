@@ -7,17 +7,18 @@ import type { Span } from '../model/place.ts'
  * does read it gives exactly what `readYaml` gives.
  */
 export function readPlain(text: string, start: number, end: number): HeaderMap | undefined {
-  const yaml = text.slice(start, end)
-  if (beyond.test(yaml)) return undefined
+  if (beyond.test(text.slice(start, end))) return undefined
   const lines = contentLines(text, start, end)
-  if (lines[0] === undefined || lines[0].indent !== 0) return undefined
+  if (lines?.[0]?.indent !== 0) return undefined
   const reader: Reader = { text, lines, next: 0, keys: 0, depth: 0 }
   const map = readMap(reader, 0)
   return reader.next === lines.length ? map : undefined
 }
 
-/** Tabs, control characters, document markers and directives; a byte order mark. */
-const beyond = /[^\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]|^(?:---|\.\.\.|%)/m
+/** Tabs, control characters and a byte order mark. */
+const beyond = /[^\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]/
+/** Document markers and directives, at the beginning of a line. */
+const marker = /---|\.\.\.|%/y
 
 const mostKeys = 2000
 const mostDepth = 16
@@ -43,7 +44,8 @@ interface Reader {
   depth: number
 }
 
-function contentLines(text: string, start: number, end: number): Line[] {
+/** The lines that say something; undefined when one of them is a marker. */
+function contentLines(text: string, start: number, end: number): Line[] | undefined {
   const lines: Line[] = []
   let number = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) number++
@@ -54,10 +56,17 @@ function contentLines(text: string, start: number, end: number): Line[] {
     while (from < lineEnd && text.charCodeAt(from) === 32) from++
     let to = lineEnd
     while (to > from && text.charCodeAt(to - 1) === 32) to--
+    if (from === at && beginsAt(marker, text, from)) return undefined
     if (from < to && text[from] !== '#') lines.push({ number, start: at, indent: from - at, end: to })
     at = lineEnd + 1
   }
   return lines
+}
+
+/** Whether what a sticky expression means begins at an offset; it ends at the expression's `lastIndex`. */
+function beginsAt(expression: RegExp, text: string, offset: number): boolean {
+  expression.lastIndex = offset
+  return expression.test(text)
 }
 
 function spanIn(line: Line, start: number, end: number): Span {
@@ -109,21 +118,20 @@ function readMap(reader: Reader, indent: number): HeaderMap | undefined {
 }
 
 /** No quotes, indicators or brackets at the start; no `#`, quotes or brackets inside; at most 1,000 characters. */
-const plainKey = /^[^\s\-?:,[\]{}#&*!|>'"%@`][^#,[\]{}'"]{0,999}$/
+const plainKey = /[^\s\-?:,[\]{}#&*!|>'"%@`][^#,[\]{}'":\n]{0,999}/y
+const ascii = /^[ -~]*$/
 
 function readEntry(reader: Reader, line: Line): HeaderEntry | undefined {
   const { text } = reader
   const from = line.start + line.indent
-  const colon = find(text, ':', from, line.end)
-  if (colon === -1 || (colon + 1 < line.end && text[colon + 1] !== ' ')) return undefined
+  if (!beginsAt(plainKey, text, from)) return undefined
+  const colon = plainKey.lastIndex
+  if (text[colon] !== ':' || (colon + 1 < line.end && text[colon + 1] !== ' ')) return undefined
   let to = colon
   while (to > from && text[to - 1] === ' ') to--
   const source = text.slice(from, to)
-  if (!plainKey.test(source)) return undefined
-  const value = readValue(reader, line, colon + 1, (next) =>
-    next.indent > line.indent || (next.indent === line.indent && isItem(text, next)) ? next.indent : undefined,
-  )
-  return value && { key: source.normalize('NFC'), keySpan: spanIn(line, from, to), value }
+  const value = readValue(reader, line, colon + 1, true)
+  return value && { key: ascii.test(source) ? source : source.normalize('NFC'), keySpan: spanIn(line, from, to), value }
 }
 
 function readList(reader: Reader, indent: number): HeaderList | undefined {
@@ -151,30 +159,26 @@ function readItem(reader: Reader, line: Line, after: number): HeaderValue | unde
   const colon = quotedOrFlow ? -1 : find(text, ':', from, line.end)
   if (colon !== -1 && (colon + 1 === line.end || text[colon + 1] === ' ')) {
     const indent = from - line.start
-    reader.lines[reader.next] = { ...line, indent }
+    reader.lines[reader.next] = { number: line.number, start: line.start, indent, end: line.end }
     return readBlock(reader, indent)
   }
-  return readValue(reader, line, after, (next) => (next.indent > line.indent ? next.indent : undefined))
+  return readValue(reader, line, after, false)
 }
 
 /**
- * What follows a `:` or `-` that ends at `after`: a value on the line, else the lines under it when
- * `indentUnder` gives their indent, else nothing (null).
+ * What follows a `:` or `-` that ends at `after`: a value on the line, else the lines deeper under it, else nothing (null).
+ * The list of a key need not be deeper than the key.
  */
-function readValue(
-  reader: Reader,
-  line: Line,
-  after: number,
-  indentUnder: (next: Line) => number | undefined,
-): HeaderValue | undefined {
+function readValue(reader: Reader, line: Line, after: number, isOfKey: boolean): HeaderValue | undefined {
   const { text } = reader
   let from = after
   while (from < line.end && text[from] === ' ') from++
   reader.next++
-  const next = reader.lines[reader.next]
   if (from === line.end || (text[from] === '#' && from > after)) {
-    const indent = next && indentUnder(next)
-    if (indent !== undefined) return readBlock(reader, indent)
+    const next = reader.lines[reader.next]
+    const { indent } = next ?? line
+    if (next !== undefined && (indent > line.indent || (isOfKey && indent === line.indent && isItem(text, next))))
+      return readBlock(reader, indent)
     return { kind: 'scalar', value: null, source: '', quoted: false, span: spanIn(line, after, after) }
   }
   // A value that goes on below leaves lines deeper than any block, which `readPlain` sees as unread.
@@ -209,13 +213,21 @@ function quotedAt(text: string, line: Line, from: number): HeaderScalar | undefi
   return { kind: 'scalar', value, source: value, quoted: true, span: spanIn(line, from, close + 1) }
 }
 
+/** Begins with a letter or digit, and holds nothing that could end a plain text before its line does. */
+const plainest = /[\dA-Za-zÀ-ɏ][^:#\n]*/y
+
 function readPlainScalar(text: string, line: Line, from: number): HeaderScalar | undefined {
+  if (beginsAt(plainest, text, from) && plainest.lastIndex >= line.end) return scalarOf(text, line, from, line.end)
   const comment = find(text, ' #', from, line.end)
   let to = comment === -1 ? line.end : comment
   while (text[to - 1] === ' ') to--
   const source = text.slice(from, to)
   if (/^[\s\-?:,[\]{}#&*!|>'"%@`]/.test(source) && !/^-[^\s:,[\]{}]/.test(source)) return undefined
-  if (source.endsWith(':') || source.includes(': ')) return undefined
+  return source.endsWith(':') || source.includes(': ') ? undefined : scalarOf(text, line, from, to)
+}
+
+function scalarOf(text: string, line: Line, from: number, to: number): HeaderScalar {
+  const source = text.slice(from, to)
   return { kind: 'scalar', value: coreValue(source), source, quoted: false, span: spanIn(line, from, to) }
 }
 
@@ -245,22 +257,27 @@ function flowItem(text: string, line: Line, from: number): HeaderScalar | undefi
   while (to < line.end && !',[]{}:#"\''.includes(text[to] ?? ',')) to++
   while (text[to - 1] === ' ' && to > from) to--
   const source = text.slice(from, to)
-  if (!/^(?:-?[^\s\-?&*!|>%@`])/.test(source)) return undefined
-  return { kind: 'scalar', value: coreValue(source), source, quoted: false, span: spanIn(line, from, to) }
+  return /^(?:-?[^\s\-?&*!|>%@`])/.test(source) ? scalarOf(text, line, from, to) : undefined
 }
+
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+])
+const number =
+  /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|\.(?:nan|NaN|NAN)|[-+]?\.(?:inf|Inf|INF))$/
 
 /** What YAML 1.2's core schema (YAML 1.2.2, section 10.3.2) takes a plain text for. */
 function coreValue(source: string): string | number | boolean | null {
-  if (/^(?:~|[Nn]ull|NULL)$/.test(source)) return null
-  if (/^(?:[Tt]rue|TRUE)$/.test(source)) return true
-  if (/^(?:[Ff]alse|FALSE)$/.test(source)) return false
-  if (!/^[-+.\d]/.test(source)) return source
+  const word = WORDS.get(source)
+  if (word !== undefined) return word
+  // Most texts that begin like a number are dates.
+  if (!number.test(source)) return source
   if (/^[-+]?\d+$/.test(source)) return Number.parseInt(source, 10)
-  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8)
-  if (/^0x[\da-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16)
-  if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source)) return Number.parseFloat(source)
-  if (/^\.(?:nan|NaN|NAN)$/.test(source)) return Number.NaN
-  const infinite = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(source)
-  if (infinite) return infinite[1] === '-' ? -Infinity : Infinity
-  return source
+  if (source.startsWith('0o')) return Number.parseInt(source.slice(2), 8)
+  if (source.startsWith('0x')) return Number.parseInt(source.slice(2), 16)
+  if (/n$/i.test(source)) return Number.NaN
+  if (/f$/i.test(source)) return source.startsWith('-') ? -Infinity : Infinity
+  return Number.parseFloat(source)
 }

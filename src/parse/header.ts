@@ -12,10 +12,12 @@ import { type HeaderSyntaxFault, headerFault } from './source-faults.ts'
  * when it could not be made out, and a map without entries when nothing is written.
  */
 export function readHeader(text: string, start: number, end: number): HeaderReading {
-  const refused = tooLarge(text, start, end) ?? controlCharacter(text, start, end)
-  if (refused) return { faults: [refused] }
+  const excess = tooLarge(text, start, end)
+  if (excess) return { faults: [excess] }
   const header = readPlain(text, start, end)
   if (header) return { header, faults: [] }
+  const refused = controlCharacter(text, start, end)
+  if (refused) return { faults: [refused] }
   const reading = readYaml(text, start, end, headerLimits)
   return { ...reading, faults: reading.faults.map((fault) => withProvenFix(fault, text.slice(0, end), start)) }
 }

@@ -1,4 +1,3 @@
-import type { Link } from '../model/document.ts'
 import { alternativeIn } from '../model/html-markup.ts'
 import type { MarkdownNode } from './markdown.ts'
 
@@ -14,15 +13,29 @@ export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIV
 
 function collect(nodes: readonly MarkdownNode[], until: number): string {
   let text = ''
-  for (const node of nodes) {
-    if (node.span.start >= until) break
-    if (node.type === 'text' || node.type === 'inlineCode') text += beforeAttributes(node, until)
-    else if (node.type === 'break') text += ' '
-    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
-    else if (node.type === 'html') text += imageText(node)
-    else if (node.children !== undefined) text += collect(node.children, until)
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node === undefined || node.begin >= until) break
+    text += textOf(node, until)
   }
   return text
+}
+
+function textOf(node: MarkdownNode, until: number): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return beforeAttributes(node, until)
+    case 'break':
+      return ' '
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'html':
+      return imageText(node)
+    default:
+      return node.children === undefined ? '' : collect(node.children, until)
+  }
 }
 
 /** The alternative text of an image in raw HTML; nothing for other markup. */
@@ -32,40 +45,5 @@ export function imageText({ value = '' }: MarkdownNode): string {
 
 function beforeAttributes(node: MarkdownNode, until: number): string {
   const value = node.value ?? ''
-  return node.span.end > until ? value.slice(0, value.lastIndexOf('{')) : value
-}
-
-/** A link as written, before references are resolved against the document's definitions. */
-export interface WrittenLink extends Link {
-  /** Label of the definition that holds the target, for `[text][label]`. */
-  readonly label?: string | undefined
-}
-
-/** Adds a node that is a link or an image to `links`, and those inside it, in order, up to offset `until`. */
-export function collectLinks(
-  node: MarkdownNode,
-  links: WrittenLink[],
-  section: string | undefined,
-  until = Number.POSITIVE_INFINITY,
-): void {
-  if (!node.linked || node.span.start >= until) return
-  const kind = linkKind(node.type)
-  if (kind !== undefined) links.push(written(node, kind, section))
-  for (const child of node.children ?? []) collectLinks(child, links, section, until)
-}
-
-function linkKind(type: string): Link['kind'] | undefined {
-  if (type === 'link' || type === 'linkReference') return 'link'
-  return type === 'image' || type === 'imageReference' ? 'image' : undefined
-}
-
-function written(node: MarkdownNode, kind: Link['kind'], section: string | undefined): WrittenLink {
-  return {
-    kind,
-    target: node.url ?? '',
-    text: kind === 'image' ? (node.alt ?? '') : plainText(node.children ?? []),
-    span: node.span,
-    section,
-    label: node.identifier,
-  }
+  return node.end > until ? value.slice(0, value.lastIndexOf('{')) : value
 }

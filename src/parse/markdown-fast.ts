@@ -1,50 +1,31 @@
 import { createMdastHandle, dropHandle, serializeHandle } from 'satteri'
 import { type Span, START } from '../model/place.ts'
+import * as layout from './arena-layout.ts'
 import {
   type Alignment,
   asWritten,
   type BodyStart,
   DEEPEST,
+  holdsLinks,
   isLink,
+  type MarkdownLink,
   type MarkdownNode,
+  type MarkdownTree,
   type MarkdownType,
 } from './markdown-tree.ts'
 
 /**
  * Reads Markdown with satteri, whose native parser leaves the tree as one buffer. The buffer is read here
- * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for. The
- * layout belongs to the exact version in package.json; the tests that hold this engine to the reference would all
- * fail were it another.
+ * rather than by satteri's own reader: no string pool is decoded, and no node or value made that nobody asks for.
  */
-export function parseFast(text: string, body: BodyStart = START): MarkdownNode {
+export function parseFast(text: string, body: BodyStart = START): MarkdownTree {
   const handle = createMdastHandle(text.slice(body.start), { frontmatter: false }, true)
   try {
-    return new ArenaNode(arenaOf(serializeHandle(handle), text, body), 0, 0)
+    return new ArenaTree(arenaOf(serializeHandle(handle), text, body))
   } finally {
     dropHandle(handle)
   }
 }
-
-/** Word offsets (32 bits, little-endian) in the buffer's header. Offsets and lengths they hold are in bytes. */
-const HEADER = { magic: 0, nodeSize: 2, nodeCount: 3, nodes: 4, children: 6, data: 8, poolLength: 9, pool: 10 } as const
-
-/** Word offsets in a node's record; the type is the first byte of its word. */
-const NODE = {
-  type: 1,
-  parent: 2,
-  start: 3,
-  end: 4,
-  line: 5,
-  column: 6,
-  endLine: 7,
-  endColumn: 8,
-  firstChild: 9,
-  childCount: 10,
-  data: 11,
-} as const
-
-/** `MDAR` */
-const MAGIC = 0x5241444d
 
 /** Node types by their number. */
 const TYPES: readonly MarkdownType[] = [
@@ -80,7 +61,9 @@ const ALIGNMENTS: readonly Alignment[] = [null, 'left', 'right', 'center']
 /** The box of a list item by its number; 2 is an item without one. */
 const CHECKED: readonly (boolean | undefined)[] = [false, true]
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+/** By number, whether nodes of the type are links or definitions, and whether links stand in them. */
+const LEADS = TYPES.map((type) => isLink(type) || type === 'definition')
+const HOLDS_LINKS = TYPES.map(holdsLinks)
 
 /** Types that hold no nodes. */
 const LEAVES: ReadonlySet<MarkdownType> = new Set([
@@ -103,168 +86,230 @@ interface Arena {
   readonly body: BodyStart
   readonly bytes: Buffer
   readonly words: Uint32Array
-  /** 1 for each node that is a link or an image, or holds one. */
-  readonly linked: Uint8Array
+  /** Word offset of the first node's record, and how many words each takes. */
+  readonly nodes: number
+  readonly nodeSize: number
+  /** Word offset of the numbers of all nodes' children. */
+  readonly children: number
 }
 
 function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
   const bytes = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength >> 2)
-  if (words[HEADER.magic] !== MAGIC) throw new Error('satteri: the tree is not in the layout of the version expected')
-  const linked = new Uint8Array(word(words, HEADER.nodeCount))
-  // A parent's number is lower than its children's.
-  for (let id = linked.length - 1; id > 0; id -= 1) {
-    const record = recordOf(words, id)
-    if (linked[id] === 0 && !isLink(typeAt(bytes, record))) continue
-    linked[id] = 1
-    linked[word(words, record + NODE.parent)] = 1
-  }
-  return { text, body, bytes, words, linked }
+  if (words[layout.MAGIC] !== layout.MDAR)
+    throw new Error('satteri: the tree is not in the layout of the version expected')
+  const nodes = word(words, layout.NODES) >> 2
+  const nodeSize = word(words, layout.NODE_SIZE) >> 2
+  return { text, body, bytes, words, nodes, nodeSize, children: word(words, layout.CHILDREN) >> 2 }
 }
 
 function word(words: Uint32Array, index: number): number {
   return words[index] ?? 0
 }
 
-/** Word offset of a node's record. */
-function recordOf(words: Uint32Array, id: number): number {
-  return (word(words, HEADER.nodes) >> 2) + id * (word(words, HEADER.nodeSize) >> 2)
-}
-
 function typeAt(bytes: Buffer, record: number): MarkdownType {
-  const number = bytes[(record + NODE.type) << 2] ?? 0
+  const number = bytes[(record + layout.NODE_TYPE) << 2] ?? 0
   const type = TYPES[number]
   if (type === undefined) throw new Error(`satteri: unknown node type ${number}`)
   return type
 }
 
-/** A node of the buffer. What it holds is read when asked for: of most paragraphs nobody asks for the words. */
+/**
+ * A node of the buffer. What it holds is read when asked for: of most paragraphs nobody asks for the words. Its fields
+ * are declared alone, as V8 would else define each before the constructor sets it, and those with `#` dearly.
+ */
 class ArenaNode implements MarkdownNode {
-  readonly type: MarkdownType
-  readonly span: Span
-  readonly linked: boolean
-  readonly #arena: Arena
-  readonly #record: number
-  readonly #depth: number
-  #children: readonly MarkdownNode[] | undefined
+  declare readonly type: MarkdownType
+  private declare readonly arena: Arena
+  /** Word offset of its record. */
+  private declare readonly record: number
+  private declare readonly level: number
+  private declare place: Span | undefined
+  private declare inside: readonly MarkdownNode[] | undefined
 
-  constructor(arena: Arena, id: number, depth: number) {
-    const record = recordOf(arena.words, id)
+  constructor(arena: Arena, id: number, level: number) {
+    const record = arena.nodes + id * arena.nodeSize
     this.type = typeAt(arena.bytes, record)
-    this.span = spanAt(arena, record)
-    this.linked = arena.linked[id] === 1
-    this.#arena = arena
-    this.#record = record
-    this.#depth = depth
+    this.arena = arena
+    this.record = record
+    this.level = level
+    this.place = undefined
+    this.inside = undefined
+  }
+
+  get span(): Span {
+    this.place ??= spanAt(this.arena, this.record)
+    return this.place
+  }
+
+  get begin(): number {
+    const { words, body } = this.arena
+    return (words[placed(this.arena, this.record) + layout.NODE_BEGIN] ?? 0) + body.start
+  }
+
+  get end(): number {
+    const { words, body } = this.arena
+    return (words[placed(this.arena, this.record) + layout.NODE_END] ?? 0) + body.start
   }
 
   get children(): readonly MarkdownNode[] | undefined {
-    if (this.#children === undefined && !LEAVES.has(this.type)) {
-      const tooDeep = this.#depth >= DEEPEST
-      this.#children = tooDeep
-        ? [asWritten(this.span, this.#arena.text)]
-        : childrenOf(this.#arena, this.#record, this.#depth + 1)
+    if (this.inside === undefined && !LEAVES.has(this.type)) {
+      const tooDeep = this.level >= DEEPEST
+      this.inside = tooDeep
+        ? [asWritten(this.span, this.arena.text)]
+        : childrenOf(this.arena, this.record, this.level + 1)
     }
-    return this.#children
+    return this.inside
   }
 
   get value(): string | undefined {
-    if (this.type === 'text') return textValue(this.span, this.#arena, this.#data)
-    if (this.type === 'inlineCode' || this.type === 'html') return this.#string(0)
-    return this.type === 'code' ? this.#string(16) : undefined
+    if (this.type === 'text') return textValue(this, this.arena, this.data)
+    if (this.type === 'inlineCode' || this.type === 'html') return this.string(0)
+    return this.type === 'code' ? this.string(16) : undefined
   }
 
   get depth(): number | undefined {
-    return this.type === 'heading' ? (this.#arena.bytes[this.#data] ?? 1) : undefined
+    return this.type === 'heading' ? (this.arena.bytes[this.data] ?? 1) : undefined
   }
 
   get url(): string | undefined {
     const { type } = this
-    return type === 'link' || type === 'image' || type === 'definition' ? this.#string(0) : undefined
+    return type === 'link' || type === 'image' || type === 'definition' ? this.string(0) : undefined
   }
 
   get title(): string | undefined {
-    if (this.type === 'link' || this.type === 'definition') return this.#string(8) || undefined
-    return this.type === 'image' ? this.#string(16) || undefined : undefined
+    if (this.type === 'link' || this.type === 'definition') return this.string(8) || undefined
+    return this.type === 'image' ? this.string(16) || undefined : undefined
   }
 
   get alt(): string | undefined {
-    if (this.type === 'image') return this.#string(8)
-    return this.type === 'imageReference' ? this.#string(20) : undefined
+    if (this.type === 'image') return this.string(8)
+    return this.type === 'imageReference' ? this.string(20) : undefined
   }
 
   get identifier(): string | undefined {
     switch (this.type) {
       case 'definition':
-        return this.#string(16)
+        return this.string(16)
       case 'linkReference':
       case 'imageReference':
       case 'footnoteReference':
       case 'footnoteDefinition':
-        return this.#string(0)
+        return this.string(0)
       default:
         return undefined
     }
   }
 
   get ordered(): boolean | undefined {
-    return this.type === 'list' ? this.#arena.bytes[this.#data + 4] !== 0 : undefined
+    return this.type === 'list' ? this.arena.bytes[this.data + 4] !== 0 : undefined
+  }
+
+  get flat(): boolean | undefined {
+    return this.type === 'list' ? isFlat(this.arena, this.record) : undefined
   }
 
   get start(): number | undefined {
-    return this.ordered ? this.#arena.bytes.readUInt32LE(this.#data) : undefined
+    return this.ordered ? this.arena.bytes.readUInt32LE(this.data) : undefined
   }
 
   get checked(): boolean | undefined {
-    return this.type === 'listItem' ? CHECKED[this.#arena.bytes[this.#data] ?? 2] : undefined
+    return this.type === 'listItem' ? CHECKED[this.arena.bytes[this.data] ?? 2] : undefined
   }
 
   get align(): readonly Alignment[] | undefined {
     if (this.type !== 'table') return undefined
-    const [{ bytes }, at] = [this.#arena, this.#data + 4]
+    const [{ bytes }, at] = [this.arena, this.data + 4]
     return Array.from(bytes.subarray(at, at + bytes.readUInt32LE(at - 4)), (column) => ALIGNMENTS[column] ?? null)
   }
 
   get lang(): string | undefined {
-    return this.type === 'code' ? this.#string(0) || undefined : undefined
+    return this.type === 'code' ? this.string(0) || undefined : undefined
   }
 
   /** The byte where the node's data begins. */
-  get #data(): number {
-    const { words } = this.#arena
-    return word(words, HEADER.data) + word(words, this.#record + NODE.data)
+  private get data(): number {
+    const { words } = this.arena
+    return word(words, layout.DATA) + word(words, this.record + layout.NODE_DATA)
   }
 
   /** The string whose place stands so many bytes into the node's data. */
-  #string(at: number): string {
-    return stringAt(this.#arena, this.#data + at)
+  private string(at: number): string {
+    return stringAt(this.arena, this.data + at)
   }
 }
 
-/** A node without a place of its own has that of the nearest one around it. */
-function spanAt({ words, body }: Arena, record: number): Span {
-  let placed = record
-  while (word(words, placed + NODE.line) === 0 && placed !== recordOf(words, 0)) {
-    placed = recordOf(words, word(words, placed + NODE.parent))
+class ArenaTree extends ArenaNode implements MarkdownTree {
+  declare readonly links: readonly MarkdownLink[]
+  declare readonly definitions: readonly MarkdownNode[]
+
+  constructor(arena: Arena) {
+    super(arena, 0, 0)
+    const [links, definitions]: [MarkdownLink[], MarkdownNode[]] = [[], []]
+    gatherLinks(arena, links, definitions)
+    this.links = links
+    this.definitions = definitions
   }
+}
+
+/** Finds links by the types of all nodes, whose order is that of the text, and makes a node of nothing else. */
+function gatherLinks(arena: Arena, links: MarkdownLink[], definitions: MarkdownNode[]): void {
+  const { bytes, words, nodes, nodeSize } = arena
+  const count = word(words, layout.NODE_COUNT)
+  for (let id = 0, at = (nodes + layout.NODE_TYPE) << 2; id < count; id += 1, at += nodeSize << 2) {
+    if (!LEADS[bytes[at] ?? 0]) continue
+    const { level, block } = standing(arena, id)
+    if (level > DEEPEST) continue
+    const node = new ArenaNode(arena, id, level)
+    if (node.type === 'definition') definitions.push(node)
+    else links.push({ node, block: new ArenaNode(arena, block, 0) })
+  }
+}
+
+/** How deep a node stands, counted until it is too deep, and the number of the block that holds links around it. */
+function standing({ bytes, words, nodes, nodeSize }: Arena, id: number): { level: number; block: number } {
+  let level = 0
+  let block = 0
+  for (let at = id; at !== 0 && level <= DEEPEST; level += 1) {
+    const record = nodes + at * nodeSize
+    if (block === 0 && HOLDS_LINKS[bytes[(record + layout.NODE_TYPE) << 2] ?? 0]) block = at
+    at = words[record + layout.NODE_PARENT] ?? 0
+  }
+  return { level, block }
+}
+
+/** The record of the nearest node that has a place: the node's own, or that of one it stands in. */
+function placed({ words, nodes, nodeSize }: Arena, record: number): number {
+  let at = record
+  while (words[at + layout.NODE_LINE] === 0 && at !== nodes)
+    at = nodes + (words[at + layout.NODE_PARENT] ?? 0) * nodeSize
+  return at
+}
+
+function spanAt(arena: Arena, record: number): Span {
+  const { words, body } = arena
+  const at = placed(arena, record)
   return {
-    line: word(words, placed + NODE.line) + body.line - 1,
-    column: word(words, placed + NODE.column),
-    endLine: word(words, placed + NODE.endLine) + body.line - 1,
-    endColumn: word(words, placed + NODE.endColumn),
-    start: word(words, placed + NODE.start) + body.start,
-    end: word(words, placed + NODE.end) + body.start,
+    line: (words[at + layout.NODE_LINE] ?? 0) + body.line - 1,
+    column: words[at + layout.NODE_COLUMN] ?? 0,
+    endLine: (words[at + layout.NODE_END_LINE] ?? 0) + body.line - 1,
+    endColumn: words[at + layout.NODE_END_COLUMN] ?? 0,
+    start: (words[at + layout.NODE_BEGIN] ?? 0) + body.start,
+    end: (words[at + layout.NODE_END] ?? 0) + body.start,
   }
 }
 
-/** The nodes inside a node, themselves at the given depth. */
-function childrenOf(arena: Arena, record: number, depth: number): readonly MarkdownNode[] {
+/** The nodes inside a node, themselves at the given level. */
+function childrenOf(arena: Arena, record: number, level: number): readonly MarkdownNode[] {
   const { words } = arena
-  const first = (word(words, HEADER.children) >> 2) + word(words, record + NODE.firstChild)
+  const first = arena.children + (words[record + layout.NODE_FIRST_CHILD] ?? 0)
+  const end = first + (words[record + layout.NODE_CHILD_COUNT] ?? 0)
+  // Most hold one, and an array that grows has room for seventeen.
+  if (end === first + 1) return [new ArenaNode(arena, words[first] ?? 0, level)]
   const children: MarkdownNode[] = []
-  for (let index = 0; index < word(words, record + NODE.childCount); index += 1) {
-    const child = new ArenaNode(arena, word(words, first + index), depth)
-    const before = children[children.length - 1]
+  for (let at = first; at < end; at += 1) {
+    const child = new ArenaNode(arena, words[at] ?? 0, level)
+    const before = child.type === 'code' ? children[children.length - 1] : undefined
     if (before !== undefined && isSplit(before, child, arena.text))
       children[children.length - 1] = joined(before, child)
     else children.push(child)
@@ -272,34 +317,45 @@ function childrenOf(arena: Arena, record: number, depth: number): readonly Markd
   return children
 }
 
-/** Whether two siblings are one block of indented code, which satteri takes apart inside nested lists and quotes. */
-function isSplit(before: MarkdownNode, after: MarkdownNode, text: string): boolean {
-  if (before.type !== 'code' || after.type !== 'code') return false
-  return after.span.line === before.span.endLine + 1 && !isFenced(before, text) && !isFenced(after, text)
+function isFlat({ bytes, words, nodes, nodeSize, children }: Arena, record: number): boolean {
+  const first = children + (words[record + layout.NODE_FIRST_CHILD] ?? 0)
+  const end = first + (words[record + layout.NODE_CHILD_COUNT] ?? 0)
+  for (let at = first; at < end; at += 1) {
+    const item = nodes + (words[at] ?? 0) * nodeSize
+    if (words[item + layout.NODE_CHILD_COUNT] !== 1) return false
+    const only = nodes + (words[children + (words[item + layout.NODE_FIRST_CHILD] ?? 0)] ?? 0) * nodeSize
+    if (typeAt(bytes, only) !== 'paragraph') return false
+  }
+  return true
 }
 
-function isFenced({ span }: MarkdownNode, text: string): boolean {
-  return /^\s*(?:`{3}|~{3})/.test(text.slice(span.start, span.end))
+/** Whether code and its sibling before are one block of indented code, which satteri takes apart inside nested lists and quotes. */
+function isSplit(before: MarkdownNode, code: MarkdownNode, text: string): boolean {
+  if (before.type !== 'code' || code.span.line !== before.span.endLine + 1) return false
+  return !isFenced(before, text) && !isFenced(code, text)
+}
+
+function isFenced({ begin, end }: MarkdownNode, text: string): boolean {
+  return /^\s*(?:`{3}|~{3})/.test(text.slice(begin, end))
 }
 
 function joined(before: MarkdownNode, after: MarkdownNode): MarkdownNode {
   const { endLine, endColumn, end } = after.span
   const span = { ...before.span, endLine, endColumn, end }
-  return { type: 'code', span, linked: false, value: `${before.value}\n${after.value}` }
+  return { type: 'code', span, begin: span.start, end, value: `${before.value}\n${after.value}` }
 }
 
 /**
  * The value of a text node. Nearly always it is what stands in the source, and a slice costs nothing; when
  * escapes, character references or indentation are gone from it the lengths differ, and the value is decoded.
  */
-function textValue({ start, end }: Span, arena: Arena, at: number): string {
-  const written = arena.text.slice(start, end)
+function textValue({ begin, end }: MarkdownNode, arena: Arena, at: number): string {
+  const written = arena.text.slice(begin, end)
   return Buffer.byteLength(written) === arena.bytes.readUInt32LE(at + 4) ? written : stringAt(arena, at)
 }
 
 /** The string whose offset and length, in bytes of the string pool, stand at `at`. */
 function stringAt({ words, bytes }: Arena, at: number): string {
-  const start = word(words, HEADER.pool) + bytes.readUInt32LE(at)
-  const length = bytes.readUInt32LE(at + 4)
-  return length === 0 ? '' : utf8.decode(bytes.subarray(start, start + length))
+  const start = (words[layout.POOL] ?? 0) + bytes.readUInt32LE(at)
+  return bytes.toString('utf8', start, start + bytes.readUInt32LE(at + 4))
 }

@@ -1,5 +1,6 @@
 import type { Values } from '../model/finding.ts'
 import type { Span } from '../model/place.ts'
+import { holdsUnseen } from '../model/unseen.ts'
 
 /** What a text may at most be to be given to a Markdown parser. */
 const limits = {
@@ -46,7 +47,7 @@ export interface MarkdownFault {
  * process for such texts, and a native parser cannot be stopped. Looks at each character a few times at most.
  */
 export function limitFault(text: string): MarkdownFault | undefined {
-  return sizeFault(text) ?? nulFault(text) ?? lineFault(text) ?? cellFault(text) ?? workFault(text)
+  return sizeFault(text) ?? nulFault(text) ?? lineFault(text) ?? stretchFault(text)
 }
 
 function sizeFault(text: string): MarkdownFault | undefined {
@@ -58,7 +59,7 @@ function sizeFault(text: string): MarkdownFault | undefined {
 }
 
 function nulFault(text: string): MarkdownFault | undefined {
-  const at = text.indexOf('\0')
+  const at = holdsUnseen(text) ? text.indexOf('\0') : -1
   if (at === -1) return undefined
   const line = lineSpan(text, at)
   const column = at - line.start + 1
@@ -67,44 +68,58 @@ function nulFault(text: string): MarkdownFault | undefined {
 }
 
 function lineFault(text: string): MarkdownFault | undefined {
+  let bar = text.indexOf('|')
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     // A shorter line has room for neither fault: a tab is two levels at most.
     if (end - start > limits.nesting / 2) {
-      const line = text.slice(start, end)
-      if (nesting(line) > limits.nesting) {
-        return {
-          rule: 'source/too-deep',
-          sentence: 'deep',
-          values: { most: limits.nesting },
-          span: lineSpan(text, start),
-        }
-      }
-      if (bars(line) > limits.columns + 1) {
-        return {
-          rule: 'source/too-wide',
-          sentence: 'wide',
-          values: { most: limits.columns },
-          span: lineSpan(text, start),
-        }
-      }
+      if (mayNest(text.charCodeAt(start)) && nesting(text, start) > limits.nesting)
+        return lineBeyond('source/too-deep', 'deep', limits.nesting, text, start)
+      if (bar !== -1 && bar < start) bar = text.indexOf('|', start)
+      if (bar !== -1 && bar < end && bars(text, bar, end) > limits.columns + 1)
+        return lineBeyond('source/too-wide', 'wide', limits.columns, text, start)
     }
     start = end + 1
   }
   return undefined
 }
 
+function lineBeyond(
+  rule: MarkdownFault['rule'],
+  sentence: string,
+  most: number,
+  text: string,
+  start: number,
+): MarkdownFault {
+  return { rule, sentence, values: { most }, span: lineSpan(text, start) }
+}
+
+/** The faults of tables and paragraphs, which hold no empty line: where these stand close, neither can have one. */
+function stretchFault(text: string): MarkdownFault | undefined {
+  // A table of so many cells has more lines than that, and a paragraph has as many marks as characters at most.
+  const reach = Math.min(limits.cells / limits.columns, limits.work / text.length)
+  return isBroken(text, reach) ? undefined : (cellFault(text) ?? workFault(text))
+}
+
+/** Whether an empty line is never farther away than `reach` from the one before. Goes as far as it can each time. */
+function isBroken(text: string, reach: number): boolean {
+  for (let at = 0; at + reach < text.length; ) {
+    const next = text.lastIndexOf('\n\n', at + reach)
+    if (next <= at) return false
+    at = next
+  }
+  return true
+}
+
 /** A table too large for its cells: a run of lines, the widest of which decides how many cells each has. */
 function cellFault(text: string): MarkdownFault | undefined {
-  if (text.length < limits.cells / limits.columns) return undefined
   for (let start = 0; start < text.length; ) {
     const blank = text.indexOf('\n\n', start)
     const end = blank === -1 ? text.length : blank
-    // Fewer lines could not hold so many cells at the most columns there may be.
+    // Fewer characters could not hold so many cells at the most columns there may be.
     if (end - start > limits.cells / limits.columns && cells(text.slice(start, end)) > limits.cells) {
-      const values = { most: limits.cells }
-      return { rule: 'source/too-wide', sentence: 'cells', values, span: lineSpan(text, start) }
+      return lineBeyond('source/too-wide', 'cells', limits.cells, text, start)
     }
     start = end + 2
   }
@@ -113,23 +128,31 @@ function cellFault(text: string): MarkdownFault | undefined {
 
 function cells(run: string): number {
   const lines = run.split('\n')
-  const widest = lines.reduce((most, line) => Math.max(most, bars(line)), 0)
+  const widest = lines.reduce((most, line) => Math.max(most, bars(line, 0, line.length)), 0)
   return widest * lines.length
 }
 
 /** White space, then a marker that opens a block quote, a list item or a footnote. */
-const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y
+const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)|\[\^[^\]\s]{1,999}\]:)/y
+
+/** Whether a line may open a block by what it begins with: the marks of {@link MARKER} come before all letters, but `[`. */
+function mayNest(code: number): boolean {
+  return code <= GREATER_THAN || code === LEFT_BRACKET
+}
+
+const GREATER_THAN = 0x3e
+const LEFT_BRACKET = 0x5b
 
 /**
- * How many blocks can be open within one another at the last marker of a line: one for each marker on it, and one
- * for every two columns of indentation, as no list item takes less. (One column after a marker is the marker's.)
+ * How many blocks can be open within one another at the last marker of the line that begins at an offset: one for each
+ * marker on it, and one for every two columns of indentation, as no list item takes less. (One column after a marker is the marker's.)
  */
-function nesting(line: string): number {
+function nesting(text: string, start: number): number {
   let depth = 0
-  MARKER.lastIndex = 0
-  for (let found = MARKER.exec(line); found !== null; found = MARKER.exec(line)) {
+  MARKER.lastIndex = start
+  for (let found = MARKER.exec(text); found !== null; found = MARKER.exec(text)) {
     const space = columns(found[1] ?? '')
-    depth += 1 + Math.floor((found.index === 0 ? space : Math.max(0, space - 1)) / 2)
+    depth += 1 + Math.floor((found.index === start ? space : Math.max(0, space - 1)) / 2)
   }
   return depth
 }
@@ -140,9 +163,10 @@ function columns(space: string): number {
   return count
 }
 
-function bars(line: string): number {
+/** How many bars there are from one offset to another. */
+function bars(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1)) count += 1
+  for (let at = text.indexOf('|', from); at !== -1 && at < to; at = text.indexOf('|', at + 1)) count += 1
   return count
 }
 

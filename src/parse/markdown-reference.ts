@@ -1,15 +1,33 @@
-import type { Nodes } from 'mdast'
+import type { List, Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Span, START } from '../model/place.ts'
-import { asWritten, type BodyStart, DEEPEST, isLink, type MarkdownNode, type MarkdownType } from './markdown-tree.ts'
+import {
+  asWritten,
+  type BodyStart,
+  DEEPEST,
+  holdsLinks,
+  isLink,
+  type MarkdownLink,
+  type MarkdownNode,
+  type MarkdownTree,
+  type MarkdownType,
+} from './markdown-tree.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** Reads Markdown with remark-parse and remark-gfm. About fifty times slower than the fast engine. */
-export function parseReference(text: string, { start }: BodyStart = START): MarkdownNode {
-  return lean(processor.parse(blanked(text, start)), START, text, 0)
+export function parseReference(text: string, { start }: BodyStart = START): MarkdownTree {
+  const root = lean(processor.parse(blanked(text, start)), START, text, 0)
+  const [links, definitions]: [MarkdownLink[], MarkdownNode[]] = [[], []]
+  const gather = (node: MarkdownNode, block: MarkdownNode): void => {
+    if (isLink(node.type)) links.push({ node, block })
+    else if (node.type === 'definition') definitions.push(node)
+    for (const child of node.children ?? []) gather(child, holdsLinks(node.type) ? node : block)
+  }
+  gather(root, root)
+  return { ...root, links, definitions }
 }
 
 /** The text with what stands before the body as blank lines, so that the parser keeps every place. */
@@ -21,11 +39,11 @@ function blanked(text: string, start: number): string {
 function lean(node: Nodes, around: Span, text: string, depth: number): MarkdownNode {
   const span = placed(node) ?? around
   const type = node.type as MarkdownType
-  if (!('children' in node)) return { type, span, linked: isLink(type), ...fieldsOf(node) }
+  const place = { span, begin: span.start, end: span.end }
+  if (!('children' in node)) return { type, ...place, ...fieldsOf(node) }
   const children =
     depth < DEEPEST ? node.children.map((child) => lean(child, span, text, depth + 1)) : [asWritten(span, text)]
-  const linked = isLink(type) || children.some((child) => child.linked)
-  return { type, span, linked, children, ...fieldsOf(node) }
+  return { type, ...place, children, ...fieldsOf(node) }
 }
 
 function placed({ position }: Nodes): Span | undefined {
@@ -65,7 +83,7 @@ function fieldsOf(node: Nodes): Partial<MarkdownNode> {
     case 'footnoteDefinition':
       return { identifier: node.identifier }
     case 'list':
-      return node.ordered ? { ordered: true, start: node.start ?? 1 } : { ordered: false }
+      return { ...(node.ordered ? { ordered: true, start: node.start ?? 1 } : { ordered: false }), flat: isFlat(node) }
     case 'listItem':
       return typeof node.checked === 'boolean' ? { checked: node.checked } : {}
     case 'table':
@@ -73,6 +91,10 @@ function fieldsOf(node: Nodes): Partial<MarkdownNode> {
     default:
       return {}
   }
+}
+
+function isFlat({ children }: List): boolean {
+  return children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph')
 }
 
 function titled({ title }: { readonly title?: string | null | undefined }): { title?: string } {

@@ -8,8 +8,9 @@ export interface MarkdownNode {
   readonly type: MarkdownType
   /** Where it stands. A node the parser gives no place (an autolink it found afterwards) has its parent's. */
   readonly span: Span
-  /** Whether it is a link or an image, or holds one. */
-  readonly linked: boolean
+  /** Offsets where its span begins and ends: read of each node, and a span is made of few. */
+  readonly begin: number
+  readonly end: number
   /** Nodes inside it; absent for nodes that cannot hold any. */
   readonly children?: readonly MarkdownNode[] | undefined
   /** Text of `text`, `inlineCode`, `code` and `html`. */
@@ -24,6 +25,8 @@ export interface MarkdownNode {
   /** Normalised label of a definition, footnote definition, or reference to one. */
   readonly identifier?: string | undefined
   readonly ordered?: boolean | undefined
+  /** Whether each item of a list holds one paragraph and nothing else. */
+  readonly flat?: boolean | undefined
   /** First number of an ordered list. */
   readonly start?: number | undefined
   /** Whether the box of a task item is ticked; absent for other items. */
@@ -32,6 +35,20 @@ export interface MarkdownNode {
   readonly align?: readonly Alignment[] | undefined
   /** First word of a code fence's info string. */
   readonly lang?: string | undefined
+}
+
+/** The root of a text. */
+export interface MarkdownTree extends MarkdownNode {
+  /** All links and images in it, in order. */
+  readonly links: readonly MarkdownLink[]
+  /** The definitions that links lead by, in order. */
+  readonly definitions: readonly MarkdownNode[]
+}
+
+/** A link or an image, and the paragraph, heading or cell it stands in. */
+export interface MarkdownLink {
+  readonly node: MarkdownNode
+  readonly block: MarkdownNode
 }
 
 /** Where in a text the Markdown begins: at the beginning of a line, after the front matter. */
@@ -77,7 +94,13 @@ export function isLink(type: MarkdownType): boolean {
   return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference'
 }
 
+/** Whether links stand directly in a node of this type, or in emphasis and the like in it. */
+export function holdsLinks(type: MarkdownType): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
 /** What stands in place of the content of a node too deep to be taken apart: its source, so that nothing is lost. */
 export function asWritten(span: Span, text: string): MarkdownNode {
-  return { type: 'text', span, linked: false, value: text.slice(span.start, span.end) }
+  const { start, end } = span
+  return { type: 'text', span, begin: start, end, value: text.slice(start, end) }
 }

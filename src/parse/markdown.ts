@@ -1,4 +1,4 @@
-import type { BodyStart, MarkdownNode } from './markdown-tree.ts'
+import type { BodyStart, MarkdownTree } from './markdown-tree.ts'
 
 export type * from './markdown-tree.ts'
 
@@ -10,7 +10,7 @@ export type Engine = 'fast' | 'reference'
  * matter) as a tree with the node `root` at its top. Never throws for bad input; {@link limitFault} says which
  * texts are too large or too deep to be given to it. Places are in the whole text, wherever the Markdown begins in it.
  */
-export type ParseMarkdown = (text: string, body?: BodyStart) => MarkdownNode
+export type ParseMarkdown = (text: string, body?: BodyStart) => MarkdownTree
 
 /**
  * The parser to use: `which`, or when that is left out the fast one, or the reference where no binding of the

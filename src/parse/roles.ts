@@ -5,8 +5,8 @@ import type { DocumentType, OutlineSection } from '../schema/document-type.ts'
 interface Seen {
   readonly heading: string
   readonly classes: readonly string[]
-  /** Roles of the sections above, outermost first. */
-  readonly above: readonly string[]
+  /** The role of the nearest section above that has one. */
+  readonly above: string | undefined
 }
 
 /** A type's outline, looked up by role. */
@@ -23,15 +23,23 @@ const indexes = new WeakMap<DocumentType, RoleIndex>()
  * The role of a section: the first class that its type knows as a role (any first class when there is no type),
  * else what the headings say, among the roles that stand inside the nearest role above.
  */
-export function roleOf(seen: Seen, type: DocumentType | undefined): string | undefined {
-  if (type?.outline === undefined) return seen.classes.find((name) => name !== 'unnumbered')
+export function roleOf({ heading, classes, above }: Seen, type: DocumentType | undefined): string | undefined {
+  if (type?.outline === undefined) return classes.find((name) => name !== 'unnumbered')
   const index = indexOf(type)
-  const byClass = seen.classes.find((name) => index.inside.has(name))
+  const byClass = classes.length === 0 ? undefined : classes.find((name) => index.inside.has(name))
   if (byClass !== undefined) return byClass
-  const nearest = seen.above[seen.above.length - 1]
-  const candidates = nearest === undefined ? index.anywhere : (index.inside.get(nearest) ?? [])
-  const heading = folded(seen.heading)
-  return candidates.find((section) => section.headings !== undefined && matchesFolded(section.headings, heading))?.role
+  const candidates = above === undefined ? index.anywhere : (index.inside.get(above) ?? NONE)
+  return candidates.length === 0 ? undefined : roleByHeading(candidates, folded(heading))
+}
+
+const NONE: readonly OutlineSection[] = []
+
+function roleByHeading(candidates: readonly OutlineSection[], heading: string): string | undefined {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const section = candidates[index]
+    if (section?.headings !== undefined && matchesFolded(section.headings, heading)) return section.role
+  }
+  return undefined
 }
 
 function indexOf(type: DocumentType): RoleIndex {

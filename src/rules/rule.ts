@@ -23,6 +23,9 @@ export interface Problem {
   readonly fix?: Fix
 }
 
+/** What a rule gives that sees at once that there is nothing to say, as nearly all do of nearly all documents. */
+export const NONE: readonly Problem[] = []
+
 /** A small document that shows a rule. `files` are further documents of the same workspace. */
 export interface Example {
   /** The whole document as it would stand in a file. */
@@ -76,6 +79,12 @@ export interface DocumentRule extends CheckingRule {
 /** Needs the other documents, the files, or the day; runs on entries, when all are read. */
 export interface CorpusRule extends CheckingRule {
   readonly scope: 'corpus'
+  /**
+   * Whether it may have something to say of a document, as far as the document alone tells: asked where the document is
+   * read, by many threads at once, so that the rule itself is asked about few; for a rule about time, the first day on
+   * which it may. Absent when only the others can tell.
+   */
+  readonly mayConcern?: (entry: Entry, type: DocumentType | undefined) => boolean | string
   readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>
 }
 
@@ -84,15 +93,15 @@ export type Rule = SourceRule | DocumentRule | CorpusRule
 export interface DocumentContext {
   readonly source: Source
   /** The document's type; absent when it names none or an unknown one. */
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   /** What the type's schema says against the header. */
   readonly headerFaults: readonly HeaderFault[]
   /** Every type known in this workspace, for suggestions. */
   readonly typeNames: readonly string[]
   /** Whether a case number has the form the workspace asks for; absent when it asks for none. */
-  readonly hasDnrForm?: (dnr: string) => boolean
+  readonly hasDnrForm?: ((dnr: string) => boolean) | undefined
   /** Only for the workspace's configuration. */
-  readonly configuration?: ConfigurationFacts
+  readonly configuration?: ConfigurationFacts | undefined
   readonly option: Option
 }
 
@@ -115,7 +124,7 @@ export type Option = (name: string) => number
 
 export interface CorpusContext {
   readonly corpus: Corpus
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   /** The type of another entry. */
   readonly typeOf: (entry: Entry) => DocumentType | undefined
   readonly option: Option

@@ -1,6 +1,5 @@
 import type { HeaderEntry, HeaderMap, HeaderValue } from '../model/header.ts'
 import type { Schema } from './document-type.ts'
-import { jsonTypes } from './union.ts'
 import { described } from './walk.ts'
 
 /**
@@ -8,12 +7,7 @@ import { described } from './walk.ts'
  * `code: 0114` is "0114", never 114, and `version: 1.10` never 1.1. The header itself when nothing changes.
  */
 export function withTextAsWritten(header: HeaderMap, schema: Schema): HeaderMap {
-  const asText = new Set<HeaderValue>()
-  for (const { value, schemas } of described(schema, header)) {
-    if (value.kind !== 'scalar' || typeof value.value === 'string' || value.value === null) continue
-    const types = schemas.flatMap(jsonTypes)
-    if (types.length > 0 && types.every((type) => type === 'string')) asText.add(value)
-  }
+  const asText = new Set<HeaderValue>(described(schema, header).notText)
   return asText.size === 0 ? header : (rewritten(header, asText) as HeaderMap)
 }
 

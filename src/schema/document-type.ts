@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/language.ts'
+import type { Reference } from '../model/reference.ts'
 
 /**
  * A document type: its JSON Schema with the body vocabulary, as `schemas/<name>.schema.json` holds it,
@@ -114,17 +115,3 @@ export interface ColumnRule {
   /** True when there may be several, such as one per year. */
   readonly repeated?: boolean
 }
-
-/** A header value that must lead somewhere. */
-export type Reference =
-  /** Id of a document of one of these types (any type when absent), or its path from the workspace. */
-  | { readonly to: 'document'; readonly types?: readonly string[] }
-  /**
-   * Address of a section: `#id` here, `document#id` elsewhere; with `in`, a bare `id` in the document that
-   * the header value at that path (`/base/document`) names.
-   */
-  | { readonly to: 'section'; readonly roles?: readonly string[]; readonly in?: string }
-  /** Path of a file, from the document's folder. */
-  | { readonly to: 'file' }
-  | { readonly to: 'municipality' }
-  | { readonly to: 'county' }

@@ -121,10 +121,9 @@ function belongsAt(path: HeaderPath, header: HeaderMap, schema: Schema): Expecta
 }
 
 function formatFaults(header: HeaderMap, schema: Schema): HeaderFault[] {
-  return described(schema, header).flatMap(({ path, value, schemas }) => {
-    const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
+  return described(schema, header).format.flatMap(({ path, value: { value }, schemas }) => {
     const fails =
-      text !== undefined && schemas.some((each) => each.format !== undefined && !hasFormat(each.format, text))
+      typeof value === 'string' && schemas.some(({ format }) => format !== undefined && !hasFormat(format, value))
     return fails ? [wrongForm(path, header, schema)] : []
   })
 }
@@ -156,6 +155,7 @@ export function kindsFrom(types: unknown): readonly ValueKind[] {
 
 /** Leaves out what a graver fault at the same place already says. */
 function withoutEchoes(faults: readonly HeaderFault[]): readonly HeaderFault[] {
+  if (faults.length < 2) return faults
   const misspelt = new Set(faults.flatMap(meantKey))
   const wrongKinds = new Set(faults.filter((fault) => fault.kind === 'wrong-kind').map(at))
   const seen = new Set<string>()

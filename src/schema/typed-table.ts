@@ -23,60 +23,76 @@ export function typedTables(document: Document, type: DocumentType | undefined):
 
 /** Found once for all rules that ask. */
 const tablesKnown = rememberingLatest((document: Document, type: DocumentType): readonly TypedTable[] =>
-  tablesIn(document).flatMap(({ table, scope }) => {
-    const rule = type.tables.find((each) => each.role === table.role)
-    return rule ? [typed(table, rule, scope)] : []
+  tablesIn(document).flatMap((found) => {
+    const rule = type.tables.find((each) => each.role === found.table.role)
+    return rule ? [new KnownTable(found, rule)] : []
   }),
 )
 
-/** All tables. Walks without generators, since every document is walked and few have tables a type knows. */
-export function tablesIn(document: Document): readonly Found[] {
-  const found: Found[] = []
-  const scope = { blocks: document.lead }
-  gather(document.lead, scope, found)
-  for (const section of document.sections) gatherInside(section, scope, found)
-  return found
-}
-
 interface Found {
   readonly table: Table
-  readonly scope: Scope
+  /** The text a table stands in: the lead, the sections it is in, its own last. */
+  readonly around: readonly Scope[]
 }
 
-/** The text a table stands in: its section, and those above. */
 interface Scope {
   readonly heading?: string
   readonly blocks: readonly Block[]
-  readonly above?: Scope
 }
 
-function gatherInside({ heading, blocks, sections }: Section, above: Scope, found: Found[]): void {
-  const scope = { heading, blocks, above }
-  gather(blocks, scope, found)
-  for (const section of sections) gatherInside(section, scope, found)
-}
+/** All tables; found once for all rules that ask. */
+export const tablesIn = rememberingLatest((document: Document): readonly Found[] => {
+  const found: Found[] = []
+  const around: Scope[] = [{ blocks: document.lead }]
+  gather(document.lead, around, found)
+  gatherInside(document.sections, around, found)
+  return found
+})
 
-function gather(blocks: readonly Block[], scope: Scope, found: Found[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'table') found.push({ table: block, scope })
-    else if (block.kind === 'quote') gather(block.blocks, scope, found)
-    else if (block.kind === 'list') for (const item of block.items) gather(item.blocks, scope, found)
+function gatherInside(sections: readonly Section[], around: Scope[], found: Found[]): void {
+  for (const section of sections) {
+    around.push(section)
+    gather(section.blocks, around, found)
+    gatherInside(section.sections, around, found)
+    around.pop()
   }
 }
 
-/** Those of one role. */
-export function tablesOfRole(document: Document, type: DocumentType | undefined, role: string): readonly TypedTable[] {
-  return typedTables(document, type).filter(({ rule }) => rule.role === role)
+/** Without an iterator, since every block of every document is passed by. */
+function gather(blocks: readonly Block[], around: readonly Scope[], found: Found[]): void {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block?.kind === 'table') found.push({ table: block, around: [...around] })
+    else if (block?.kind === 'quote') gather(block.blocks, around, found)
+    else if (block?.kind === 'list' && !block.isPlain)
+      for (const item of block.items) gather(item.blocks, around, found)
+  }
 }
 
-function typed(table: Table, rule: TableRule, scope: Scope): TypedTable {
-  const whole = unitAtEnd(table.header[0]?.text ?? '') ?? unitAtEnd(table.caption ?? '') ?? unitAround(table, scope)
-  return {
-    table,
-    rule,
-    columns: table.header.map((cell, place) => columnFor(cell.text, place, rule)),
-    units: table.header.map((cell, place) => (place === 0 ? undefined : unitAtEnd(cell.text)) ?? whole),
+/** A table with its columns. Its units are found when asked for: only figures have units, and nobody asks for those of most tables. */
+class KnownTable implements TypedTable {
+  readonly table: Table
+  readonly rule: TableRule
+  readonly columns: TypedTable['columns']
+  readonly #around: readonly Scope[]
+  #units: TypedTable['units'] | undefined
+
+  constructor({ table, around }: Found, rule: TableRule) {
+    this.table = table
+    this.rule = rule
+    this.columns = table.header.map((cell, place) => columnFor(cell.text, place, rule))
+    this.#around = around
   }
+
+  get units(): TypedTable['units'] {
+    this.#units ??= unitsOf(this.table, this.#around)
+    return this.#units
+  }
+}
+
+function unitsOf(table: Table, around: readonly Scope[]): TypedTable['units'] {
+  const whole = unitAtEnd(table.header[0]?.text ?? '') ?? unitAtEnd(table.caption ?? '') ?? unitAround(table, around)
+  return table.header.map((cell, place) => (place === 0 ? undefined : unitAtEnd(cell.text)) ?? whole)
 }
 
 /** The first column names what the rows are about, whatever its own header says. */
@@ -86,17 +102,24 @@ function columnFor(text: string, place: number, rule: TableRule): ColumnRule | u
   return matched ?? (place === 0 ? rule.columns.find((column) => column.kind === 'text') : undefined)
 }
 
-/** The unit that the text nearest to a table gives: the last paragraph before it, one after it, the heading; then above. */
-function unitAround(table: Pick<Table, 'span'>, { heading = '', blocks, above }: Scope): Quantity['unit'] {
+/** The unit that the text nearest to a table gives: its own section's, else of those around that. */
+function unitAround(table: Table, around: readonly Scope[]): Quantity['unit'] {
+  for (const scope of around.toReversed()) {
+    const unit = unitInScope(table, scope)
+    if (unit !== undefined) return unit
+  }
+  return undefined
+}
+
+/** The last paragraph before a table that gives a unit, else the first after it, else the heading. */
+function unitInScope({ span }: Table, { heading = '', blocks }: Scope): Quantity['unit'] {
   let unit: Quantity['unit']
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
-    if (block.span.start > table.span.end && unit !== undefined) break
+    if (block.span.start > span.end && unit !== undefined) break
     unit = unitInText(block.text) ?? unit
   }
-  return (
-    unit ?? (OF_ALL.test(heading.slice(-60)) ? unitAtEnd(heading) : undefined) ?? (above && unitAround(table, above))
-  )
+  return unit ?? (OF_ALL.test(heading.slice(-60)) ? unitAtEnd(heading) : undefined)
 }
 
 const WORDS = 'tusental kronor|tusen kronor|miljoner kronor|hela kronor|kronor|kr|tkr|mnkr|mkr|msek|sek'
@@ -124,6 +147,7 @@ function unitInText(text: string): Quantity['unit'] {
 
 /** A heading without the unit at its end: `2025 (tkr)` is `2025`. */
 export function withoutUnit(heading: string): string {
+  if (!/[rk)\s,(]$/i.test(heading.slice(-1))) return heading
   const end = heading.slice(-40)
   return heading.slice(0, heading.length - end.length) + end.replace(AT_END, '').replace(/[\s,(]+$/, '')
 }

@@ -1,31 +1,50 @@
-import { entryOf, type HeaderMap, type HeaderValue, toData } from '../model/header.ts'
+import { entryOf, type HeaderMap, type HeaderScalar, type HeaderValue, toData } from '../model/header.ts'
 import { rememberingLatest } from '../model/latest.ts'
 import type { Schema } from './document-type.ts'
 import type { HeaderPath } from './header-fault.ts'
-import { branchFor, constants } from './union.ts'
+import { branchFor, constants, jsonTypes } from './union.ts'
+
+/** The keywords that `rus` itself holds against the values of a header. */
+const KEYWORDS = ['format', 'ref', 'after', 'within'] as const
+type Keyword = (typeof KEYWORDS)[number]
 
 /** A header value, where it stands, and all the schemas that speak of it. */
 export interface Described {
   readonly path: HeaderPath
-  readonly value: HeaderValue
+  readonly value: HeaderScalar
   readonly schemas: readonly Schema[]
 }
 
-/** Every value of a header with the schemas that apply to it, the header itself first. Walked once for all who ask in turn. */
-export const described = rememberingLatest((schema: Schema, header: HeaderMap): readonly Described[] => {
-  const values: Described[] = []
-  walk(layerOf(schema), header, [], values)
-  return values
+/** The values of a header that its schemas say something of: by keyword, and those that are no texts where texts belong. */
+export type DescribedHeader = Readonly<Record<Keyword, Described[]>> & { readonly notText: HeaderScalar[] }
+
+/** What the schemas say of a header's values, in the order they stand. Walked once for all who ask in turn. */
+export const described = rememberingLatest((schema: Schema, header: HeaderMap): DescribedHeader => {
+  const found: DescribedHeader = { format: [], ref: [], after: [], within: [], notText: [] }
+  walk(layerOf(schema), header, [], found)
+  return found
 })
 
-function walk(layer: Layer, value: HeaderValue, path: HeaderPath, into: Described[]): void {
+/** @param path of the value; what is found takes a copy, as few values have anything said of them */
+function walk(layer: Layer, value: HeaderValue, path: (string | number)[], found: DescribedHeader): void {
   const speaking = layer.appliedTo(value)
-  into.push({ path, value, schemas: speaking.schemas })
   if (value.kind === 'map') {
-    for (const entry of value.entries) walk(speaking.forKey(entry.key), entry.value, [...path, entry.key], into)
-  }
-  if (value.kind === 'list') {
-    for (const [index, item] of value.items.entries()) walk(speaking.items, item, [...path, index], into)
+    for (const { key, value: inner } of value.entries) {
+      path.push(key)
+      walk(speaking.forKey(key), inner, path, found)
+      path.pop()
+    }
+  } else if (value.kind === 'list') {
+    for (const [index, item] of value.items.entries()) {
+      path.push(index)
+      walk(speaking.items, item, path, found)
+      path.pop()
+    }
+  } else {
+    if (speaking.asksForText && typeof value.value !== 'string' && value.value !== null) found.notText.push(value)
+    for (const keyword of speaking.keywords) {
+      found[keyword].push({ path: [...path], value, schemas: speaking.schemas })
+    }
   }
 }
 
@@ -43,27 +62,45 @@ function layerOf(schema: Schema): Layer {
 /** Schemas given for a value. Headers of one type are alike, so what follows from the schemas alone is found once. */
 class Layer {
   readonly #given: readonly Schema[]
-  #always: Speaking | undefined
+  readonly #dependsOnValue: boolean
+  /** What spoke of the latest value: of the items of a list it is mostly the same. */
+  #latest: Speaking | undefined
 
   constructor(given: readonly Schema[]) {
     this.#given = given
-    if (!given.some(dependsOnValue)) this.#always = new Speaking(given.flatMap((schema) => applying(schema, undefined)))
+    this.#dependsOnValue = given.some(dependsOnValue)
   }
 
   appliedTo(value: HeaderValue): Speaking {
-    return this.#always ?? new Speaking(this.#given.flatMap((schema) => applying(schema, value)))
+    const latest = this.#latest
+    if (latest !== undefined && !this.#dependsOnValue) return latest
+    const schemas = this.#given.flatMap((schema) => applying(schema, value))
+    if (latest !== undefined && isSame(schemas, latest.schemas)) return latest
+    this.#latest = new Speaking(schemas)
+    return this.#latest
   }
+}
+
+function isSame(schemas: readonly Schema[], others: readonly Schema[]): boolean {
+  return schemas.length === others.length && schemas.every((schema, index) => schema === others[index])
 }
 
 /** All schemas that speak of one value, and those they give for the values inside it. */
 class Speaking {
   readonly schemas: readonly Schema[]
+  /** Those that any of the schemas hold. */
+  readonly keywords: readonly Keyword[]
+  /** Whether the schemas allow texts and nothing else. */
+  readonly asksForText: boolean
   readonly #keys = new Map<string, Layer>()
   #others: Layer | undefined
   #items: Layer | undefined
 
   constructor(schemas: readonly Schema[]) {
     this.schemas = schemas
+    this.keywords = KEYWORDS.filter((keyword) => schemas.some((schema) => schema[keyword] !== undefined))
+    const types = schemas.flatMap(jsonTypes)
+    this.asksForText = types.length > 0 && types.every((type) => type === 'string')
   }
 
   get items(): Layer {

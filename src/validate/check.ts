@@ -1,8 +1,9 @@
-import type { Corpus, Entry } from '../model/corpus.ts'
+import type { AskedRule, Corpus, Entry } from '../model/corpus.ts'
 import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { rememberingLatest } from '../model/latest.ts'
 import type { Source } from '../model/source.ts'
-import type { DocumentContext, Option, Problem, Rule, SourceRule } from '../rules/rule.ts'
+import { type DocumentContext, NONE, type Option, type Problem, type Rule } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -18,7 +19,7 @@ export interface CheckContext extends RuleContext, Pick<DocumentContext, 'hasDnr
 export interface Examined {
   readonly source: Source
   readonly document: Document
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   readonly headerFaults: readonly HeaderFault[]
   /** What the reader of the source found; each names its rule. */
   readonly faults: readonly (Problem & { readonly rule: string })[]
@@ -26,67 +27,85 @@ export interface Examined {
 
 /** The findings of a file that could not be read as a document. */
 export function checkFaults(path: string, faults: Examined['faults'], context: CheckContext): Finding[] {
-  return effectiveRules(path, context).flatMap((effective) => {
-    const { rule } = effective
-    if (rule.scope !== 'source') return []
-    const own = faults.filter((fault) => fault.rule === rule.id)
+  return effectiveRules({ path }, context).source.flatMap((effective) => {
+    const own = faults.filter((fault) => fault.rule === effective.id)
     return own.map((fault) => finding(fault, path, effective, undefined))
   })
 }
 
 /** The findings that need one document only. */
 export function checkDocument(examined: Examined, context: CheckContext): Finding[] {
-  const { document, source, type, headerFaults } = examined
+  const { document, source, type, headerFaults, faults } = examined
   const { types, hasDnrForm, configuration } = context
   const given = {
     source,
-    ...(type && { type }),
+    type,
     headerFaults,
     typeNames: types.names,
-    ...(hasDnrForm && { hasDnrForm }),
-    ...(configuration && type?.name === CONFIG_TYPE && { configuration }),
+    hasDnrForm,
+    configuration: type?.name === CONFIG_TYPE ? configuration : undefined,
     option: noOption,
   }
-  const sectionAt = sectionFinder(document)
+  const asked = effectiveRules(document, context)
   const findings: Finding[] = []
-  for (const effective of effectiveRules(document.path, context)) {
-    const { rule } = effective
-    if (rule.scope === 'corpus' || !speaksOf(rule, document)) continue
-    const problems =
-      rule.scope === 'source' ? ofRule(rule, examined.faults) : rule.check(document, withOption(given, effective))
-    for (const problem of problems) findings.push(finding(problem, document.path, effective, sectionAt(problem)))
+  let sections: readonly Section[] | undefined
+  const report = (problem: Problem, effective: EffectiveRule) => {
+    sections ??= sectionsOf(document)
+    findings.push(finding(problem, document.path, effective, sectionAt(sections, problem)))
+  }
+  for (const fault of faults) {
+    const effective = asked.source.find(({ id }) => id === fault.rule)
+    if (effective !== undefined) report(fault, effective)
+  }
+  for (const effective of asked.document) {
+    const { check, option } = effective
+    const problems = check(document, option === undefined ? given : { ...given, option })
+    if (problems === NONE || isEmpty(problems)) continue
+    for (const problem of problems) report(problem, effective)
   }
   return findings
 }
 
-/** Asked before the rule is: a third of the rules are about one type of document, and asking each costs more than they do. */
-function speaksOf(rule: Rule, { type = '' }: Pick<Document, 'type'>): boolean {
-  return rule.scope === 'source' || rule.types === undefined || rule.types.includes(type)
-}
-
-const NONE: readonly Problem[] = []
-
-function ofRule({ id }: SourceRule, faults: Examined['faults']): readonly Problem[] {
-  return faults.length === 0 ? NONE : faults.filter((fault) => fault.rule === id)
-}
-
-/** What is given to a rule; those without options share one, as every rule is asked about every document. */
-function withOption<Given extends { readonly option: Option }>(given: Given, { rule, option }: EffectiveRule): Given {
-  return rule.options === undefined ? given : { ...given, option }
-}
-
 const noOption: Option = () => 0
+
+/** Nearly every answer is an empty list, and to go through one costs more than to see that it is empty. */
+function isEmpty(problems: Iterable<Problem>): boolean {
+  return Array.isArray(problems) && problems.length === 0
+}
+
+/** The rules that may have something to say of a document beside the others, as far as it alone tells. */
+export function rulesAbout(entry: Entry, { rules, types }: CheckContext): readonly AskedRule[] {
+  const type = types.get(entry.type ?? '')
+  const asked: AskedRule[] = []
+  for (const { id, mayConcern } of corpusRules(rules)(entry.type)) {
+    const may = mayConcern === undefined || mayConcern(entry, type)
+    if (may !== false) asked.push({ id, from: may === true ? undefined : may })
+  }
+  return asked
+}
+
+/** The rules that need the other documents, by the type they are asked about; found once for each type they name. */
+const corpusRules = rememberingLatest((rules: readonly Rule[]) => {
+  const all = rules.filter((rule) => rule.scope === 'corpus')
+  const speakingOf = (type = '') => all.filter(({ types }) => types?.includes(type) ?? true)
+  const byType = new Map(all.flatMap(({ types = [] }) => types).map((type) => [type, speakingOf(type)]))
+  const rest = speakingOf()
+  return (type = '') => byType.get(type) ?? rest
+})
 
 /** The findings about one document that need the others, the files or the day. */
 export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext): Finding[] {
   const typeOf = (other: Entry) => context.types.get(other.type ?? '')
   const type = typeOf(entry)
-  const given = { corpus, ...(type && { type }), typeOf, option: noOption }
+  const given = { corpus, type, typeOf, option: noOption }
+  const effectiveById = effectiveRules(entry, context).corpus
   const findings: Finding[] = []
-  for (const effective of effectiveRules(entry.path, context)) {
-    const { rule } = effective
-    if (rule.scope !== 'corpus' || !speaksOf(rule, entry)) continue
-    for (const problem of rule.check(entry, withOption(given, effective))) {
+  const { today = '' } = corpus
+  for (const { id, from = '' } of entry.rules ?? rulesAbout(entry, context)) {
+    const effective = today < from ? undefined : effectiveById.get(id)
+    if (effective === undefined) continue
+    const { check, option } = effective
+    for (const problem of check(entry, option === undefined ? given : { ...given, option })) {
       findings.push(finding(problem, entry.path, effective, sectionAt(entry.sections, problem)))
     }
   }
@@ -97,13 +116,13 @@ export function checkEntry(entry: Entry, corpus: Corpus, context: CheckContext):
 function finding(
   problem: Problem,
   path: string,
-  { rule, severity: general, set }: EffectiveRule,
+  { id, severity: general, set }: EffectiveRule,
   section: string | undefined,
 ): Finding {
   const severity = set ? general : (problem.severity ?? general)
   const related = problem.related?.map((each) => ({ ...each, values: each.values ?? {} }))
   return {
-    rule: rule.id,
+    rule: id,
     severity,
     sentence: problem.sentence,
     values: problem.values ?? {},
@@ -111,15 +130,6 @@ function finding(
     ...(section !== undefined && { section }),
     ...(related && related.length > 0 && { related }),
     ...(problem.fix && !/\.json$/i.test(path) && { fix: problem.fix }),
-  }
-}
-
-/** Finds the innermost section a problem stands in. */
-function sectionFinder(document: Document): (problem: Problem) => string | undefined {
-  let all: readonly Section[] | undefined
-  return (problem) => {
-    all ??= sectionsOf(document)
-    return sectionAt(all, problem)
   }
 }
 

@@ -1,182 +1,330 @@
-import type { Entry, SectionEntry } from '../model/corpus.ts'
+import type { AskedRule, Entry, SectionEntry } from '../model/corpus.ts'
 import type { Cell, Link, Table } from '../model/document.ts'
-import type { HeaderEntry, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
+import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
 import type { Span } from '../model/place.ts'
+import type { Reference, Use } from '../model/reference.ts'
 
 /**
- * An entry as a short text: a third of its JSON, because keys are left out and spans are six numbers. What is kept between runs
- * and sent between threads is this text; it is read back only when other documents are checked.
+ * An entry as a short text, a line for each part, with the rules that may have something to say of it. What is
+ * kept between runs and sent between threads is this text. Each part is one flat list of plain values: keys are left out,
+ * and lists within lists cost more than what they hold.
  */
-export function encodeEntry(entry: Entry): string {
-  const { path, id, type = null, title, header, sections, links, data, anchors = [], unread = false } = entry
-  return JSON.stringify([
+export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
+  const {
     path,
     id,
     type,
     title,
-    header ? headerCode(header) : null,
-    sections.map(sectionCode),
-    links.map(linkCode),
-    data ? tableCode(data) : null,
-    anchors,
-    unread,
-  ])
+    header,
+    sections,
+    links,
+    ids,
+    uses,
+    addresses,
+    namesData,
+    data,
+    unread = false,
+  } = entry
+  const lines = [
+    JSON.stringify([
+      path,
+      id,
+      type ?? null,
+      title,
+      unread,
+      rules,
+      usesCode(uses),
+      addresses,
+      namesData,
+    ] satisfies TopCode),
+    JSON.stringify([...ids]),
+    header === undefined ? '' : JSON.stringify(headerCode(header)),
+    JSON.stringify(sectionsCode(sections)),
+    JSON.stringify(linksCode(links)),
+    data === undefined ? '' : JSON.stringify(tableCode(data)),
+  ]
+  return lines.join('\n')
 }
 
 /** The entry a text of {@link encodeEntry} stands for. */
 export function decodeEntry(text: string): Entry {
-  const [path, id, type, title, header, sections, links, data, anchors, unread] = JSON.parse(text) as EntryCode
-  return {
-    path,
-    id,
-    ...(type !== null && { type }),
-    title,
-    ...(header !== null && { header: mapFrom(header) }),
-    sections: sections.map(sectionFrom),
-    links: links.map(linkFrom),
-    ...(data !== null && { data: tableFrom(data) }),
-    ...(anchors.length > 0 && { anchors }),
-    ...(unread && { unread }),
-  }
+  return new KeptEntry(text)
 }
 
-type EntryCode = [
+type TopCode = [
   path: string,
   id: string,
   type: string | null,
   title: string,
-  header: MapCode | null,
-  sections: SectionCode[],
-  links: LinkCode[],
-  data: TableCode | null,
-  anchors: readonly string[],
   unread: boolean,
+  rules: readonly AskedRule[],
+  uses: Code,
+  addresses: Entry['addresses'],
+  namesData: boolean,
 ]
 
-/** Nearly every span is within one line: its length then says where it ends. */
-type SpanCode = [line: number, column: number, start: number, end: number, endLine?: number, endColumn?: number]
+/** An entry that reads each of its larger parts when it is first asked for: of most documents none is, or one. */
+class KeptEntry implements Entry {
+  readonly path: string
+  readonly id: string
+  readonly type: string | undefined
+  readonly title: string
+  readonly unread: true | undefined
+  readonly rules: readonly AskedRule[]
+  readonly uses: Entry['uses']
+  readonly addresses: Entry['addresses']
+  readonly namesData: boolean
+  private readonly lines: readonly string[]
+  private readIds: Entry['ids'] | undefined
+  private readHeader: HeaderMap | undefined
+  private readSections: readonly SectionEntry[] | undefined
+  private readLinks: readonly Link[] | undefined
+  private readData: Table | undefined
 
-function spanCode({ line, column, endLine, endColumn, start, end }: Span): SpanCode {
-  const isLine = line === endLine && end - start === endColumn - column
-  return isLine ? [line, column, start, end] : [line, column, start, end, endLine, endColumn]
-}
+  constructor(text: string) {
+    this.lines = text.split('\n')
+    const top = JSON.parse(this.lines[0] ?? '') as TopCode
+    this.path = top[0]
+    this.id = top[1]
+    this.type = top[2] ?? undefined
+    this.title = top[3]
+    this.unread = top[4] || undefined
+    this.rules = top[5]
+    this.uses = usesFrom(new Cursor(top[6]))
+    this.addresses = top[7]
+    this.namesData = top[8]
+    this.readIds = undefined
+    this.readHeader = undefined
+    this.readSections = undefined
+    this.readLinks = undefined
+    this.readData = undefined
+  }
 
-function spanFrom([line, column, start, end, endLine = line, endColumn = column + end - start]: SpanCode): Span {
-  return { line, column, endLine, endColumn, start, end }
-}
+  get ids(): Entry['ids'] {
+    this.readIds ??= new Set(JSON.parse(this.lines[1] ?? '') as readonly string[])
+    return this.readIds
+  }
 
-type SectionCode = [
-  id: string,
-  role: string | 0,
-  heading: string,
-  number: string,
-  level: number,
-  parent: string | 0,
-  span: SpanCode,
-  classes: readonly string[],
-  pairs: Readonly<Record<string, string>> | 0,
-  tables: readonly string[] | 0,
-]
+  get header(): HeaderMap | undefined {
+    if (this.lines[2] !== '') this.readHeader ??= headerFrom(this.part(2))
+    return this.readHeader
+  }
 
-function sectionCode(section: SectionEntry): SectionCode {
-  const { id, role, heading, number, level, parent, span, classes, pairs, tables } = section
-  return [
-    id,
-    role ?? 0,
-    heading,
-    number,
-    level,
-    parent ?? 0,
-    spanCode(span),
-    classes,
-    isEmpty(pairs) ? 0 : pairs,
-    tables ?? 0,
-  ]
-}
+  get sections(): readonly SectionEntry[] {
+    this.readSections ??= sectionsFrom(this.part(3))
+    return this.readSections
+  }
 
-function isEmpty(pairs: SectionEntry['pairs']): boolean {
-  for (const _ in pairs) return false
-  return true
-}
+  get links(): readonly Link[] {
+    this.readLinks ??= linksFrom(this.part(4))
+    return this.readLinks
+  }
 
-const NO_PAIRS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+  get data(): Table | undefined {
+    if (this.lines[5] !== '') this.readData ??= tableFrom(JSON.parse(this.lines[5] ?? '') as TableCode)
+    return this.readData
+  }
 
-function sectionFrom(code: SectionCode): SectionEntry {
-  const [id, role, heading, number, level, parent, span, classes, pairs, tables] = code
-  return {
-    id,
-    role: role === 0 ? undefined : role,
-    heading,
-    number,
-    level,
-    parent: parent === 0 ? undefined : parent,
-    classes,
-    pairs: pairs === 0 ? NO_PAIRS : pairs,
-    tables: tables === 0 ? undefined : tables,
-    span: spanFrom(span),
+  private part(line: number): Cursor {
+    return new Cursor(JSON.parse(this.lines[line] ?? '') as Code)
   }
 }
 
-type LinkCode = [kind: 'l' | 'i', target: string, text: string, section: string | 0, span: SpanCode]
+/** Plain values, one after another. */
+type Code = (HeaderScalar['value'] | readonly string[] | Use['path'] | Reference)[]
 
-function linkCode({ kind, target, text, section, span }: Link): LinkCode {
-  return [kind === 'link' ? 'l' : 'i', target, text, section ?? 0, spanCode(span)]
-}
+/** Reads a code from its beginning to its end. */
+class Cursor {
+  private readonly code: Code
+  private at = 0
 
-function linkFrom([kind, target, text, section, span]: LinkCode): Link {
-  return {
-    kind: kind === 'l' ? 'link' : 'image',
-    target,
-    text,
-    section: section === 0 ? undefined : section,
-    span: spanFrom(span),
+  constructor(code: Code) {
+    this.code = code
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.code.length
+  }
+
+  /** The next value, which is of the type asked for, as it was written so. */
+  next<Value extends Code[number]>(): Value {
+    const value = this.code[this.at] as Value
+    this.at += 1
+    return value
+  }
+
+  /** The next value, where 0 stands for none. */
+  nextOr<Value extends Code[number], None>(none: None): Value | None {
+    const value = this.next()
+    return value === 0 ? none : (value as Value)
+  }
+
+  span(): Span {
+    const { code, at } = this
+    const line = code[at] as number
+    const column = code[at + 1] as number
+    const start = code[at + 2] as number
+    const end = start + (code[at + 3] as number)
+    const isLine = line > 0
+    this.at = at + (isLine ? 4 : 6)
+    return isLine
+      ? { line, column, endLine: line, endColumn: column + end - start, start, end }
+      : { line: -line, column, endLine: code[at + 4] as number, endColumn: code[at + 5] as number, start, end }
   }
 }
 
-type ScalarCode = ['s', HeaderScalar['value'], source: string | 0, quoted: 0 | 1, SpanCode]
-type ListCode = ['l', ValueCode[], SpanCode]
-type MapCode = ['m', [key: string, keySpan: SpanCode, value: ValueCode][], SpanCode]
-type ValueCode = ScalarCode | ListCode | MapCode
-
-function headerCode(value: HeaderMap): MapCode {
-  return [
-    'm',
-    value.entries.map(({ key, keySpan, value: inner }) => [key, spanCode(keySpan), valueCode(inner)]),
-    spanCode(value.span),
-  ]
+/** Nearly every span is within one line: its length then says where it ends. The line of any other is negative. */
+function addSpan(code: Code, { line, column, endLine, endColumn, start, end }: Span): void {
+  if (line === endLine && end - start === endColumn - column) code.push(line, column, start, end - start)
+  else code.push(-line, column, start, end - start, endLine, endColumn)
 }
 
-function valueCode(value: HeaderValue): ValueCode {
-  if (value.kind === 'map') return headerCode(value)
-  if (value.kind === 'list') return ['l', value.items.map(valueCode), spanCode(value.span)]
-  const source = value.source === value.value ? 0 : value.source
-  return ['s', value.value, source, value.quoted ? 1 : 0, spanCode(value.span)]
+function usesCode(uses: readonly Use[]): Code {
+  const code: Code = []
+  for (const { text, reference, path, span } of uses) {
+    code.push(text, reference, path)
+    addSpan(code, span)
+  }
+  return code
 }
 
-function mapFrom([, entries, span]: MapCode): HeaderMap {
-  const read = ([key, keySpan, value]: MapCode[1][number]): HeaderEntry => ({
-    key,
-    keySpan: spanFrom(keySpan),
-    value: valueFrom(value),
-  })
-  return { kind: 'map', entries: entries.map(read), span: spanFrom(span) }
+function usesFrom(code: Cursor): readonly Use[] {
+  const uses: Use[] = []
+  while (!code.isAtEnd) uses.push({ text: code.next(), reference: code.next(), path: code.next(), span: code.span() })
+  return uses
 }
 
-function valueFrom(code: ValueCode): HeaderValue {
-  if (code[0] === 'm') return mapFrom(code)
-  if (code[0] === 'l') return { kind: 'list', items: code[1].map(valueFrom), span: spanFrom(code[2]) }
-  const [, value, source, quoted, span] = code
-  return {
-    kind: 'scalar',
-    value,
-    source: source === 0 ? String(value) : source,
-    quoted: quoted === 1,
-    span: spanFrom(span),
+function sectionsCode(sections: readonly SectionEntry[]): Code {
+  const code: Code = []
+  for (const { id, role, heading, number, level, parent, classes, pairs, tables, span } of sections) {
+    code.push(id, role ?? 0, heading, number, level, parent ?? 0)
+    code.push(classes.length === 0 ? 0 : classes, pairsCode(pairs), tables ?? 0)
+    addSpan(code, span)
+  }
+  return code
+}
+
+/** Keys and values in turn: the pairs themselves, which have no prototype, are slow to write. */
+function pairsCode(pairs: SectionEntry['pairs']): readonly string[] | 0 {
+  let code: string[] | 0 = 0
+  for (const key in pairs) {
+    if (code === 0) code = []
+    code.push(key, pairs[key] ?? '')
+  }
+  return code
+}
+
+function pairsFrom(code: readonly string[]): SectionEntry['pairs'] {
+  if (code.length === 0) return NO_PAIRS
+  const pairs = Object.create(null) as Record<string, string>
+  for (let at = 0; at < code.length; at += 2) pairs[code[at] ?? ''] = code[at + 1] ?? ''
+  return pairs
+}
+
+const NO_NAMES: readonly string[] = []
+const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
+
+function sectionsFrom(code: Cursor): readonly SectionEntry[] {
+  const sections: SectionEntry[] = []
+  while (!code.isAtEnd) {
+    sections.push({
+      id: code.next(),
+      role: code.nextOr<string, undefined>(undefined),
+      heading: code.next(),
+      number: code.next(),
+      level: code.next(),
+      parent: code.nextOr<string, undefined>(undefined),
+      classes: code.nextOr(NO_NAMES),
+      pairs: pairsFrom(code.nextOr(NO_NAMES)),
+      tables: code.nextOr<readonly string[], undefined>(undefined),
+      span: code.span(),
+    })
+  }
+  return sections
+}
+
+function linksCode(links: readonly Link[]): Code {
+  const code: Code = []
+  for (const { kind, target, text, section, span } of links) {
+    code.push(kind, target, text, section ?? 0)
+    addSpan(code, span)
+  }
+  return code
+}
+
+function linksFrom(code: Cursor): readonly Link[] {
+  const links: Link[] = []
+  while (!code.isAtEnd) {
+    links.push({
+      kind: code.next<Link['kind']>(),
+      target: code.next(),
+      text: code.next(),
+      section: code.nextOr<string, undefined>(undefined),
+      span: code.span(),
+    })
+  }
+  return links
+}
+
+function headerCode(header: HeaderMap): Code {
+  const code: Code = []
+  addValue(code, header)
+  return code
+}
+
+function addValue(code: Code, value: HeaderValue): void {
+  if (value.kind === 'scalar') {
+    code.push(value.quoted ? 'q' : 's', value.value, value.source === String(value.value) ? 0 : value.source)
+    addSpan(code, value.span)
+  } else if (value.kind === 'list') {
+    code.push('l', value.items.length)
+    addSpan(code, value.span)
+    for (const item of value.items) addValue(code, item)
+  } else {
+    code.push('m', value.entries.length)
+    addSpan(code, value.span)
+    for (const entry of value.entries) {
+      code.push(entry.key)
+      addSpan(code, entry.keySpan)
+      addValue(code, entry.value)
+    }
   }
 }
 
-type CellCode = [text: string, value: number | null, unit: string | null, SpanCode]
-type TableCode = [header: CellCode[], rows: CellCode[][], role: string | null, SpanCode]
+function headerFrom(code: Cursor): HeaderMap {
+  code.next()
+  return mapFrom(code)
+}
+
+function valueFrom(code: Cursor): HeaderValue {
+  const kind = code.next<'q' | 's' | 'l' | 'm'>()
+  if (kind === 'm') return mapFrom(code)
+  return kind === 'l' ? listFrom(code) : scalarFrom(code, kind === 'q')
+}
+
+function scalarFrom(code: Cursor, quoted: boolean): HeaderScalar {
+  const value = code.next<HeaderScalar['value']>()
+  return { kind: 'scalar', value, source: code.nextOr(String(value)), quoted, span: code.span() }
+}
+
+function listFrom(code: Cursor): HeaderList {
+  const count = code.next<number>()
+  const span = code.span()
+  const items: HeaderValue[] = []
+  while (items.length < count) items.push(valueFrom(code))
+  return { kind: 'list', items, span }
+}
+
+function mapFrom(code: Cursor): HeaderMap {
+  const count = code.next<number>()
+  const span = code.span()
+  const entries: HeaderEntry[] = []
+  while (entries.length < count) entries.push({ key: code.next(), keySpan: code.span(), value: valueFrom(code) })
+  return { kind: 'map', entries, span }
+}
+
+type CellCode = [text: string, value: number | null, unit: string | null, span: Code]
+type TableCode = [header: CellCode[], rows: CellCode[][], role: string | null, span: Code]
 
 function tableCode({ header, rows, role, span }: Table): TableCode {
   return [header.map(cellCode), rows.map((row) => row.map(cellCode)), role ?? null, spanCode(span)]
@@ -186,12 +334,18 @@ function cellCode({ text, quantity, span }: Cell): CellCode {
   return [text, quantity?.value ?? null, quantity?.unit ?? null, spanCode(span)]
 }
 
+function spanCode(span: Span): Code {
+  const code: Code = []
+  addSpan(code, span)
+  return code
+}
+
 function tableFrom([header, rows, role, span]: TableCode): Table {
   const table = { kind: 'table' as const, header: header.map(cellFrom), rows: rows.map((row) => row.map(cellFrom)) }
-  return { ...table, ...(role !== null && { role }), span: spanFrom(span) }
+  return { ...table, ...(role !== null && { role }), span: new Cursor(span).span() }
 }
 
 function cellFrom([text, value, unit, span]: CellCode): Cell {
   const quantity = value === null ? undefined : unit === null ? { value } : { value, unit: unit as 'kr' }
-  return { text, ...(quantity && { quantity }), span: spanFrom(span) }
+  return { text, ...(quantity && { quantity }), span: new Cursor(span).span() }
 }

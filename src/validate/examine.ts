@@ -15,7 +15,7 @@ export function examine(source: Source, context: ExamineContext): Examined {
   return {
     source,
     document,
-    ...(type && { type }),
+    type,
     headerFaults: header && type ? headerFaults(header, type.schema, context.validatorOf(type)) : [],
     faults: faults.map((fault) => problemOf(fault, source.path)),
   }

@@ -38,7 +38,7 @@ export function checkExample(example: Example, given: ExampleContext): Finding[]
   const { county } = context.workspace
   const examined = [...texts].filter(([path]) => isRead(path)).map(examinedIn(context))
   const apart = corpusOf(
-    examined.filter(({ type }) => type?.name !== CONFIG_TYPE).map(({ document }) => entryOf(document)),
+    examined.filter(({ type }) => type?.name !== CONFIG_TYPE).map(({ document, type }) => entryOf(document, type)),
     {
       complete: true,
       hasFile: (path) => texts.has(path),

@@ -65,7 +65,7 @@ describe('of each file', () => {
       const given = {
         io: own,
         settings,
-        examiner: { ...examiner, examineFile },
+        examiner: async () => ({ ...examiner, examineFile }),
         tasks: TASKS,
         stamps: [stamp, SETTLED],
       }

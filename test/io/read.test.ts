@@ -12,10 +12,13 @@ function read(file: string, more: { limit?: number; root?: string } = {}) {
   return readSource({ file, path: 'a.md', limit: 100, ...more })
 }
 
-test('a file is read with the stamp it had', () => {
-  const folder = temporaryFolder({ 'a.md': 'mål' })
-  const result = read(join(folder, 'a.md'))
-  expect(result).toMatchObject({ source: { path: 'a.md', text: 'mål' }, stamp: stampOf(join(folder, 'a.md')) })
+test('a file is read under the name given, whatever was read before it', () => {
+  const folder = temporaryFolder({ 'a.md': 'mål', 'b.md': 'ett längre mål – och åtgärder', 'c.md': '' })
+  const text = (name: string) => read(join(folder, name))
+  expect(text('a.md')).toMatchObject({ source: { path: 'a.md', text: 'mål' } })
+  expect(text('b.md')).toMatchObject({ source: { text: 'ett längre mål – och åtgärder' } })
+  expect(text('a.md')).toMatchObject({ source: { text: 'mål' } })
+  expect(text('c.md')).toMatchObject({ source: { text: '' } })
 })
 
 test('a file may be as large as the limit, and no larger', () => {

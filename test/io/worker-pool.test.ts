@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { runInPool } from '../../src/io/worker-pool.ts'
+import { type PoolRequest, runInPool } from '../../src/io/worker-pool.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Answers each task with itself; hangs or fails when the task says so. */
@@ -28,7 +28,7 @@ async function run(tasks: readonly string[], most: number, patience = 10_000, is
     args: ['-'],
     data: 'done',
     tasks,
-    here: { takes: isHere, answer: (task) => `here-${task}` },
+    here: { takes: isHere, prepare: async () => (task) => `here-${task}` },
     most,
     patience,
     onResult: (result) => results.push(result),
@@ -68,29 +68,48 @@ describe('runInPool', () => {
     await expect(run([...many.slice(0, 20), 'fail', ...many.slice(20)], 2)).rejects.toThrow('mål.md: fel')
   })
 
-  it('replaces a worker that has done as many tasks as it may', async () => {
-    const script = join(temporaryFolder(), 'worker.cjs')
-    writeFileSync(
-      script,
-      SCRIPT.replace('workerData + process.argv[2] + task', "require('node:worker_threads').threadId"),
+  it('ends with the error of what answers in this thread', async () => {
+    const failing = async () => {
+      throw new Error('mål.md: fel')
+    }
+    await expect(numbered('tasks.length', { here: { takes: () => true, prepare: failing } })).rejects.toThrow(
+      'mål.md: fel',
     )
-    const threads: number[] = []
-    await runInPool<string, number>({
-      script: pathToFileURL(script),
-      data: 'done',
-      tasks: many,
-      lifetime: 20,
-      most: 1,
-      patience: 10_000,
-      onResult: (thread) => threads.push(thread),
-      onLost: () => undefined,
-    })
+  })
+
+  it('replaces a worker that has done as many tasks as it may', async () => {
+    const threads = await numbered("require('node:worker_threads').threadId", { lifetime: 20 })
     expect(threads).toHaveLength(many.length)
     const [first = 0] = threads
     expect([0, 1, 2].map((worker) => threads.filter((thread) => thread === first + worker).length)).toEqual([
       20, 20, 10,
     ])
   })
+
+  it('sends fewer tasks at a time toward the end, so that all threads end together', async () => {
+    const batches = await numbered('tasks.length', {})
+    expect(batches.slice(0, 8)).toEqual([8, 8, 8, 8, 8, 8, 8, 8])
+    expect(batches.slice(-3)).toEqual([1, 1, 1])
+    expect(batches).toEqual(batches.toSorted((first, second) => second - first))
+  })
+
+  /** What one worker says of many tasks: a number each. */
+  async function numbered(answer: string, more: Partial<PoolRequest<string, number>>): Promise<readonly number[]> {
+    const script = join(temporaryFolder(), 'worker.cjs')
+    writeFileSync(script, SCRIPT.replace('workerData + process.argv[2] + task', answer))
+    const numbers: number[] = []
+    await runInPool<string, number>({
+      script: pathToFileURL(script),
+      data: 'done',
+      tasks: many,
+      most: 1,
+      patience: 10_000,
+      onResult: (number) => numbers.push(number),
+      onLost: () => undefined,
+      ...more,
+    })
+    return numbers
+  }
 
   it('ends its workers at once when it is told to stop', async () => {
     const script = join(temporaryFolder(), 'worker.cjs')

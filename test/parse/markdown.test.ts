@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest'
 import { loadEngine } from '../../src/parse/markdown.ts'
 import { parseFast } from '../../src/parse/markdown-fast.ts'
 import { parseReference } from '../../src/parse/markdown-reference.ts'
-import { DEEPEST, type MarkdownNode } from '../../src/parse/markdown-tree.ts'
+import { DEEPEST, type MarkdownLink, type MarkdownNode } from '../../src/parse/markdown-tree.ts'
 
 /** The package has no types. Its examples write a tab as an arrow. */
 const { tests: commonmark } = createRequire(import.meta.url)('commonmark-spec') as {
@@ -65,7 +65,10 @@ describe('the fast engine gives the tree of the reference', () => {
   it('for documents put together at random', () => {
     fc.assert(
       fc.property(document, (text) => {
-        expect(withoutEnds(parseFast(text))).toEqual(withoutEnds(parseReference(text)))
+        const [fast, reference] = [parseFast(text), parseReference(text)]
+        expect(withoutEnds(fast)).toEqual(withoutEnds(reference))
+        expect(fast.links.map(spans)).toEqual(reference.links.map(spans))
+        expect(fast.definitions.map(plain)).toEqual(reference.definitions.map(plain))
       }),
       { seed: 2017583, numRuns: 400 },
     )
@@ -108,12 +111,19 @@ describe('loadEngine', () => {
 })
 
 function same(text: string): void {
-  expect(plain(parseFast(text))).toEqual(plain(parseReference(text)))
+  const [fast, reference] = [parseFast(text), parseReference(text)]
+  expect(plain(fast)).toEqual(plain(reference))
+  expect(fast.links.map(spans)).toEqual(reference.links.map(spans))
+  expect(fast.definitions.map(plain)).toEqual(reference.definitions.map(plain))
+}
+
+function spans({ node, block }: MarkdownLink): object {
+  return { type: node.type, span: node.span, block: block.span }
 }
 
 const KEYS = [
-  ...['type', 'span', 'linked', 'value', 'depth', 'url', 'title', 'alt', 'identifier'],
-  ...['ordered', 'start', 'checked', 'align', 'lang'],
+  ...['type', 'span', 'begin', 'value', 'depth', 'url', 'title', 'alt', 'identifier'],
+  ...['ordered', 'flat', 'start', 'checked', 'align', 'lang'],
 ] as readonly (keyof MarkdownNode)[]
 
 /** All that a tree holds, also what a node reads when it is asked. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ComparisonSet } from '../../src/model/comparison.ts'
 import type { Manifest, Pack, PackFile } from '../../src/model/pack.ts'
+import { START } from '../../src/model/place.ts'
 import type { Recipient } from '../../src/model/recipients.ts'
 import { correctsNothing } from '../../src/remiss/correction-differences.ts'
 import { documentsOf } from '../../src/remiss/documents.ts'
@@ -685,8 +686,8 @@ describe('whatever names there are', () => {
     ...(official !== undefined && { official }),
     group,
     sections: [],
-    place: { path: 'remiss.md', span: base.consultation.document.body },
-    spanOf: () => base.consultation.document.body,
+    place: { path: 'remiss.md', span: START },
+    spanOf: () => START,
   })
 
   test('files have names of their own that every system takes, inside the folder, and what they are called is said as it is', async () => {

@@ -30,12 +30,13 @@ function folder(path: string, rules: RuleSettings): FolderSetting {
 
 /** How the rule holds in a document: severity, whether the workspace set it, its weeks and days; undefined when off. */
 function held(path: string, rules: RuleSettings, folders: readonly FolderSetting[]) {
-  const [effective] = effectiveRules(path, {
+  const context = {
     rules: [RULE],
     workspace: { ...DEFAULTS, rules, folders },
-    inFolder: (glob, inner) => inner.startsWith(`${glob}/`),
-  })
-  return effective && [effective.severity, effective.set, effective.option('weeks'), effective.option('days')]
+    inFolder: (glob: string, inner: string) => inner.startsWith(`${glob}/`),
+  }
+  const [effective] = effectiveRules({ path }, context).document
+  return effective && [effective.severity, effective.set, effective.option?.('weeks'), effective.option?.('days')]
 }
 
 test('without a word a rule is as it says itself', () => {
@@ -62,4 +63,14 @@ test('options are of the last that names each, and leave the severity of the oth
   expect(held('a/rus.md', root, folders)).toEqual(['error', true, 8, 3])
   expect(held('a/b/rus.md', root, folders)).toEqual(['note', true, 8, 2])
   expect(held('a/rus.md', {}, folders)).toEqual(['warning', false, 8, 5])
+})
+
+test('a document is asked about by the rules that speak of its type, or of any', () => {
+  const strategies: DocumentRule = { ...RULE, id: 'trial/strategies', types: ['strategy'] }
+  const context = { rules: [strategies, RULE], workspace: DEFAULTS, inFolder: () => false }
+  const asked = (type?: string) =>
+    effectiveRules({ path: 'rus.md', ...(type && { type }) }, context).document.map(({ id }) => id)
+  expect(asked('strategy')).toEqual([strategies.id, RULE.id])
+  expect(asked('meeting')).toEqual([RULE.id])
+  expect(asked()).toEqual([RULE.id])
 })

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { messages } from '../../messages/messages.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
+import { rememberingLatest } from '../../model/latest.ts'
 import type { Report } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
 import { ToolError } from '../../model/tool-error.ts'
@@ -124,15 +125,14 @@ function contextOf(
   options: ValidateOptions,
   language: Language,
 ): FindingsContext {
-  const seen = new Map<string, Source | undefined>()
-  const sources = (path: string) => {
-    if (!seen.has(path))
-      seen.set(
-        path,
-        checked.map((each) => each.source(path)).find((source) => source !== undefined),
-      )
-    return seen.get(path)
-  }
+  // Findings are told document by document: the texts of a thousand need not be held.
+  const sources = rememberingLatest((path: string): Source | undefined => {
+    for (const each of checked) {
+      const source = each.source(path)
+      if (source !== undefined) return source
+    }
+    return undefined
+  })
   const { terminal } = io.stdout
   return {
     language,

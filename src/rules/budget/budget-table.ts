@@ -1,6 +1,8 @@
-import type { Cell } from '../../model/document.ts'
+import type { Cell, Document } from '../../model/document.ts'
+import { rememberingLatest } from '../../model/latest.ts'
 import { matchesAny } from '../../model/pattern.ts'
-import { holdsFigures, isBlank, type TypedTable, withoutUnit } from '../../schema/typed-table.ts'
+import type { DocumentType } from '../../schema/document-type.ts'
+import { holdsFigures, isBlank, type TypedTable, typedTables, withoutUnit } from '../../schema/typed-table.ts'
 import { type Figure, figureIn } from './figure.ts'
 
 /** A table of amounts with what each row and column is in it. */
@@ -24,8 +26,15 @@ export interface BudgetRow {
   readonly parts: readonly BudgetRow[]
 }
 
+/** The tables of a document whose type names totals, as budgets; read once for all rules that ask. */
+export function budgetTablesIn(document: Document, type: DocumentType | undefined): readonly BudgetTable[] {
+  return read(typedTables(document, type))
+}
+
+const read = rememberingLatest((tables: readonly TypedTable[]) => tables.flatMap((typed) => budgetTable(typed) ?? []))
+
 /** Reads a table as a budget; undefined when its type names no totals. */
-export function budgetTable(typed: TypedTable): BudgetTable | undefined {
+function budgetTable(typed: TypedTable): BudgetTable | undefined {
   const { table, rule, columns } = typed
   if (rule.total === undefined) return undefined
   const figures = table.header.map((_, place) => place).filter((place) => place > 0 && holdsFigures(columns[place]))

@@ -1,11 +1,10 @@
 import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
-import { typedTables } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import {
   type BudgetRow,
   type BudgetTable,
-  budgetTable,
+  budgetTablesIn,
   figureAt,
   headerName,
   sumOfColumn,
@@ -44,11 +43,8 @@ export const columnSum: DocumentRule = {
       },
     ],
   },
-  *check(document, { type }) {
-    for (const typed of typedTables(document, type)) {
-      const budget = budgetTable(typed)
-      if (budget) yield* problemsIn(budget)
-    }
+  check(document, { type }) {
+    return budgetTablesIn(document, type).flatMap((budget) => [...problemsIn(budget)])
   },
 }
 

@@ -61,8 +61,8 @@ export const financing: DocumentRule = {
       },
     ],
   },
-  *check(document, { type, source }) {
-    for (const budget of budgetsOf(document, type)) yield* problemsIn(budget, source.path)
+  check(document, { type, source }) {
+    return budgetsOf(document, type).flatMap((budget) => [...problemsIn(budget, source.path)])
   },
 }
 

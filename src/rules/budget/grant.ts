@@ -3,7 +3,8 @@ import type { Document } from '../../model/document.ts'
 import type { HeaderValue } from '../../model/header.ts'
 import { valueAt } from '../../model/header.ts'
 import type { Span } from '../../model/place.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import type { DocumentType } from '../../schema/document-type.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, sumOfRow } from './budget-table.ts'
 import { SUMS_RIGHT, withTables } from './example-tables.ts'
 import { budgetTables, grandTotal, type Total } from './totals.ts'
@@ -139,26 +140,30 @@ export const grant: DocumentRule = {
       },
     ],
   },
-  *check(document, { type, source }) {
+  check(document, { type, source }) {
     const rate = numberAt(document, 'rate')
-    if (rate === undefined) return
-    const applied = numberAt(document, 'applied')
-    const terms = { rate, cap: numberAt(document, 'cap'), path: source.path }
-    const [costsTable] = budgetTables(document, type, 'costs')
-    const costs = costsTable && grandTotal(costsTable)
-    const unit = applied && costs && costsTable && unitMeant(applied, costs, costsTable)
-    if (unit !== undefined) {
-      yield unit
-      return
-    }
-    if (applied) yield* exceeding(applied, terms, costs)
-    const [financing] = budgetTables(document, type, 'financing')
-    const row = financing && grantRow(financing)
-    const paid = row && amountOf(financing, row)
-    if (row === undefined || paid === undefined) return
-    if (applied === undefined) yield* exceeding(paid, terms, costs)
-    else if (Math.abs(paid.ore - applied.ore) > 100) yield differing(paid, row, applied, source.path)
+    return rate === undefined
+      ? NONE
+      : against(document, type, { rate, cap: numberAt(document, 'cap'), path: source.path })
   },
+}
+
+function* against(document: Document, type: DocumentType | undefined, terms: Terms): Generator<Problem> {
+  const applied = numberAt(document, 'applied')
+  const [costsTable] = budgetTables(document, type, 'costs')
+  const costs = costsTable && grandTotal(costsTable)
+  const unit = applied && costs && costsTable && unitMeant(applied, costs, costsTable)
+  if (unit !== undefined) {
+    yield unit
+    return
+  }
+  if (applied) yield* exceeding(applied, terms, costs)
+  const [financing] = budgetTables(document, type, 'financing')
+  const row = financing && grantRow(financing)
+  const paid = row && amountOf(financing, row)
+  if (row === undefined || paid === undefined) return
+  if (applied === undefined) yield* exceeding(paid, terms, costs)
+  else if (Math.abs(paid.ore - applied.ore) > 100) yield differing(paid, row, applied, terms.path)
 }
 
 /** An amount in öre and where it stands. */

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../model/amount.ts'
-import { entryOf, textAt, valueAt } from '../../model/header.ts'
+import { entryOf, type HeaderEntry, textAt, valueAt } from '../../model/header.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Place, Span } from '../../model/place.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, headerName } from './budget-table.ts'
 import { withTables } from './example-tables.ts'
 import { amountIn, inUnit } from './figure.ts'
@@ -89,23 +89,21 @@ export const indirectRate: DocumentRule = {
       },
     ],
   },
-  *check(document, { type, source }) {
-    const rate = valueAt(document.header, 'indirectRate')
-    const [percent, of] = [valueAt(rate, 'percent'), textAt(rate, 'of')]
+  check(document, { type, source }) {
     const [costs] = budgetTables(document, type, 'costs')
-    if (percent?.kind !== 'scalar' || typeof percent.value !== 'number' || of === undefined || !costs) return
-    const row = costs.rows.find(({ label, kind }) => kind === 'item' && INDIRECT_ROW.test(label.slice(0, 200)))
-    const base = costs.rows.find(({ label }) => folded(label) === folded(of))
-    if (row === undefined)
-      yield {
-        sentence: 'noRow',
-        severity: 'warning',
-        span: entryOf(document.header, 'indirectRate')?.keySpan ?? percent.span,
-      }
-    else if (base === undefined) yield unknownBase(costs, of, valueAt(rate, 'of')?.span ?? percent.span)
-    else
-      yield* wrongIn(costs, row, base, { percent: percent.value, of, place: { path: source.path, span: percent.span } })
+    const rate = entryOf(document.header, 'indirectRate')
+    return costs === undefined || rate === undefined ? NONE : against(costs, rate, source.path)
   },
+}
+
+function* against(costs: BudgetTable, { keySpan, value: rate }: HeaderEntry, path: string): Generator<Problem> {
+  const [percent, of] = [valueAt(rate, 'percent'), textAt(rate, 'of')]
+  if (percent?.kind !== 'scalar' || typeof percent.value !== 'number' || of === undefined) return
+  const row = costs.rows.find(({ label, kind }) => kind === 'item' && INDIRECT_ROW.test(label.slice(0, 200)))
+  const base = costs.rows.find(({ label }) => folded(label) === folded(of))
+  if (row === undefined) yield { sentence: 'noRow', severity: 'warning', span: keySpan }
+  else if (base === undefined) yield unknownBase(costs, of, valueAt(rate, 'of')?.span ?? percent.span)
+  else yield* wrongIn(costs, row, base, { percent: percent.value, of, place: { path, span: percent.span } })
 }
 
 function unknownBase({ rows }: BudgetTable, of: string, span: Span): Problem {

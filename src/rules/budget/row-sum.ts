@@ -1,11 +1,10 @@
 import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
-import { typedTables } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import {
   type BudgetRow,
   type BudgetTable,
-  budgetTable,
+  budgetTablesIn,
   figureAt,
   headerName,
   sumOfColumn,
@@ -42,15 +41,14 @@ export const rowSum: DocumentRule = {
       },
     ],
   },
-  *check(document, { type }) {
-    for (const typed of typedTables(document, type)) {
-      const budget = budgetTable(typed)
-      if (budget?.totalColumn !== undefined) yield* problemsIn(budget, budget.totalColumn)
-    }
+  check(document, { type }) {
+    return budgetTablesIn(document, type).flatMap((budget) => [...problemsIn(budget)])
   },
 }
 
-function* problemsIn(budget: BudgetTable, place: number): Generator<Problem> {
+function* problemsIn(budget: BudgetTable): Generator<Problem> {
+  const place = budget.totalColumn
+  if (place === undefined) return
   for (const row of budget.rows) {
     const printed = row.kind === 'group' || row.kind === 'aside' ? undefined : figureAt(budget, row, place)
     const sum = sumOfRow(budget, row)

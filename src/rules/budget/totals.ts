@@ -1,8 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/place.ts'
 import type { DocumentType } from '../../schema/document-type.ts'
-import { tablesOfRole } from '../../schema/typed-table.ts'
-import { type BudgetTable, budgetTable, figureAt, headerName, sumOfColumn, sumOfRow } from './budget-table.ts'
+import { type BudgetTable, budgetTablesIn, figureAt, headerName, sumOfColumn, sumOfRow } from './budget-table.ts'
 import { added } from './difference.ts'
 import type { Figure } from './figure.ts'
 
@@ -30,7 +29,7 @@ export function budgetsOf(document: Document, type: DocumentType | undefined): r
 
 /** The document's tables of one role, as budgets. */
 export function budgetTables(document: Document, type: DocumentType | undefined, role: string): readonly BudgetTable[] {
-  return tablesOfRole(document, type, role).flatMap((typed) => budgetTable(typed) ?? [])
+  return budgetTablesIn(document, type).filter(({ typed }) => typed.rule.role === role)
 }
 
 /** What a column comes to: what the total row says, else the sum of its rows; undefined when neither can be read. */

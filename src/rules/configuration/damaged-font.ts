@@ -4,6 +4,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const damagedFont: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/damaged-font',
   severity: 'error',
   title: { sv: 'Typsnittet är skadat', en: 'The font is damaged' },

@@ -4,6 +4,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const emptyFaceFolder: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/empty-face-folder',
   severity: 'error',
   title: { sv: 'Mallmappen är tom eller saknas', en: 'The template folder is empty or not there' },

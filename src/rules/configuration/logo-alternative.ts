@@ -5,6 +5,7 @@ const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><ci
 
 export const logoAlternative: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/logo-alternative',
   severity: 'warning',
   title: { sv: 'Logotypen saknar beskrivning', en: 'The logo has no description' },

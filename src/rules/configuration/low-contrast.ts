@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<ColourUse, Bilingual>> = {
 
 export const lowContrast: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/low-contrast',
   severity: 'error',
   title: { sv: 'Färgen ger för låg kontrast', en: 'The colour has too little contrast' },

@@ -3,6 +3,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const missingFolder: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/missing-folder',
   severity: 'error',
   title: { sv: 'Schemamappen har inga scheman', en: 'The schema folder holds no schemas' },

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const noDocuments: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/no-documents',
   severity: 'warning',
   title: { sv: 'Arbetsytan har inga dokument', en: 'The workspace has no documents' },

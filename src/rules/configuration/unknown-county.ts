@@ -7,6 +7,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const unknownCounty: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unknown-county',
   severity: 'error',
   title: { sv: 'Regionens länskod finns inte', en: 'There is no county code like that of the region' },

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const unknownFont: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unknown-font',
   severity: 'warning',
   title: { sv: 'Typsnittet finns inte', en: 'The font is not there' },

@@ -9,6 +9,7 @@ import { ruleSettings } from './rule-settings.ts'
 
 export const unknownOption: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unknown-option',
   severity: 'error',
   title: { sv: 'Regeln har ingen sådan inställning', en: 'The rule has no such option' },

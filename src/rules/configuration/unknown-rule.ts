@@ -6,6 +6,7 @@ import { ruleSettings } from './rule-settings.ts'
 
 export const unknownRule: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unknown-rule',
   severity: 'error',
   title: { sv: 'Regeln finns inte', en: 'There is no such rule' },

@@ -4,6 +4,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const unknownType: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unknown-type',
   severity: 'error',
   title: { sv: 'Mappens dokumenttyp är okänd', en: 'The document type of the folder is unknown' },

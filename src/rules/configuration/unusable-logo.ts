@@ -4,6 +4,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const unusableLogo: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unusable-logo',
   severity: 'error',
   title: { sv: 'Logotypen kan inte visas', en: 'The logo cannot be shown' },

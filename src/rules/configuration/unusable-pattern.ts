@@ -5,6 +5,7 @@ import { UNUSABLE_PATTERN } from '../said.ts'
 
 export const unusablePattern: DocumentRule = {
   scope: 'document',
+  types: ['config'],
   id: 'configuration/unusable-pattern',
   severity: 'error',
   title: { sv: 'Mönstret för diarienummer går inte att använda', en: 'The pattern for case numbers cannot be used' },

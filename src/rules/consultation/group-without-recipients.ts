@@ -5,6 +5,7 @@ import { consultationWith } from './example-consultation.ts'
 
 export const groupWithoutRecipients: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/group-without-recipients',
   severity: 'warning',
   title: { sv: 'Gruppen har inga mottagare', en: 'The group has no recipients' },
@@ -36,7 +37,7 @@ export const groupWithoutRecipients: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const recipients = entry.type === 'consultation' ? recipientsOf(entry, corpus) : undefined
+    const recipients = recipientsOf(entry, corpus)
     if (recipients === undefined) return
     const used = new Set(recipients.map(({ group }) => group))
     for (const group of itemsAt(entry.header, 'groups')) {

@@ -17,6 +17,7 @@ phases:
 
 export const outsidePhase: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/outside-phase',
   severity: 'warning',
   title: { sv: 'Remissen ligger utanför sin fas i planen', en: 'The consultation lies outside its phase in the plan' },
@@ -53,8 +54,8 @@ export const outsidePhase: CorpusRule = {
       },
     ],
   },
-  *check({ type, header }, { corpus }) {
-    const round = type === 'consultation' ? documentNamed(corpus, textAt(header, 'round')) : undefined
+  *check({ header }, { corpus }) {
+    const round = documentNamed(corpus, textAt(header, 'round'))
     const phases = phasesOf(round?.header).filter(({ kind }) => kind === 'consultation')
     const [first, last] = [phases[0], phases.at(-1)]
     if (round === undefined || first === undefined || last === undefined) return

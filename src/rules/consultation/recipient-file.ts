@@ -35,6 +35,7 @@ const withList = (list: string) => ({ text, files: { 'strategi.md': PROPOSAL, 's
 
 export const recipientFileRule: CorpusRule = {
   scope: 'corpus',
+  types: ['consultation'],
   id: 'consultation/recipient-file',
   severity: 'error',
   title: { sv: 'Filen med sändlistan har fel', en: 'The file of recipients has a fault' },
@@ -110,7 +111,7 @@ export const recipientFileRule: CorpusRule = {
     ],
   },
   *check(entry, { corpus, type }) {
-    const file = entry.type === 'consultation' ? recipientFile(entry, corpus) : undefined
+    const file = recipientFile(entry, corpus)
     if (file?.data === undefined) return
     yield* columnProblems(entry, file)
     yield* rowProblems(entry, corpus, categoriesOf(type))

@@ -1,7 +1,7 @@
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
 import { holderOf, pathValue } from '../said.ts'
-import { datedAt, datedValues, day, daysOf, isMeant } from './dated-values.ts'
+import { datedAt, datedValues, day, daysOf } from './dated-values.ts'
 
 /** Dates that follow each other stand in that order. */
 export const order: DocumentRule = {
@@ -45,7 +45,6 @@ export const order: DocumentRule = {
     for (const dated of datedValues(document, type, 'after')) {
       const [days, other] = [daysOf(dated.value), datedAt(document, dated.other)]
       if (days === undefined || other === undefined || days.last > other.days.first) continue
-      if (!isMeant(dated, document, type)) continue
       const [path, otherPath] = [pathValue(dated.path), pathValue(seenFrom(dated.path, dated.other))]
       const values = { path, date: dated.value.source, otherPath, other: other.value.source }
       const related = [{ place: { path: source.path, span: other.value.span }, sentence: 'other', values }]

@@ -3,7 +3,7 @@ import { valueAt } from '../../model/header.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import type { DocumentRule } from '../rule.ts'
 import { holderOf, pathValue } from '../said.ts'
-import { datedAt, datedValues, day, daysOf, isMeant } from './dated-values.ts'
+import { datedAt, datedValues, day, daysOf } from './dated-values.ts'
 
 /** A date that belongs to a period lies in it. */
 export const outsidePeriod: DocumentRule = {
@@ -75,7 +75,7 @@ phases:
       const days = daysOf(dated.value)
       const outside = days && beyond(document, dated.other, days)
       const span = valueAt(document.header, ...dated.other)?.span
-      if (outside === undefined || span === undefined || !isMeant(dated, document, type)) continue
+      if (outside === undefined || span === undefined) continue
       const [path, period] = [pathValue(dated.path), pathValue(dated.other)]
       const values = { path, date: dated.value.source, period, limit: outside.limit }
       const related = [{ place: { path: source.path, span }, sentence: 'period', values }]

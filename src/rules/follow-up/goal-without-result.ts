@@ -9,6 +9,7 @@ const FILES = { 'rus.md': STRATEGY }
 /** A follow-up has a result for every goal of the strategy. */
 export const goalWithoutResult: CorpusRule = {
   scope: 'corpus',
+  types: ['follow-up'],
   id: 'follow-up/goal-without-result',
   severity: 'warning',
   title: { sv: 'Målet har inget resultat', en: 'The goal has no result' },
@@ -55,7 +56,7 @@ export const goalWithoutResult: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const strategy = entry.type === 'follow-up' ? strategyOf(corpus, entry) : undefined
+    const strategy = strategyOf(corpus, entry)
     if (strategy === undefined || entry.header === undefined || entry.unread || strategy.unread) return
     const followed = followedGoals(entry, strategy, corpus)
     const span = headerTop(entry.header)

@@ -31,6 +31,7 @@ const FILES = { 'rus.md': STRATEGY, 'indikatorer.yaml': INDICATORS, 'varden.csv'
 /** The indicators a follow-up rests on have values for its year. */
 export const indicatorWithoutValue: CorpusRule = {
   scope: 'corpus',
+  types: ['follow-up'],
   id: 'follow-up/indicator-without-value',
   severity: 'warning',
   title: { sv: 'Indikatorn har inget värde för året', en: 'The indicator has no value for the year' },
@@ -87,7 +88,7 @@ export const indicatorWithoutValue: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const strategy = entry.type === 'follow-up' ? strategyOf(corpus, entry) : undefined
+    const strategy = strategyOf(corpus, entry)
     const documents = strategy ? servingOf(corpus, strategy, 'indicators') : []
     const year = Number(textAt(entry.header, 'year'))
     if (documents.length === 0 || !Number.isInteger(year)) return

@@ -8,6 +8,7 @@ const FILES = { 'rus.md': STRATEGY }
 /** A follow-up is of a year when the strategy applied. */
 export const yearOutsidePeriod: CorpusRule = {
   scope: 'corpus',
+  types: ['follow-up'],
   id: 'follow-up/year-outside-period',
   severity: 'warning',
   title: {
@@ -47,7 +48,7 @@ export const yearOutsidePeriod: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const strategy = entry.type === 'follow-up' ? strategyOf(corpus, entry) : undefined
+    const strategy = strategyOf(corpus, entry)
     const [value, period] = [valueAt(entry.header, 'year'), valueAt(strategy?.header, 'period')]
     const year = textAt(value) ?? ''
     if (strategy === undefined || value === undefined || period === undefined || !/^\d{4}$/.test(year)) return

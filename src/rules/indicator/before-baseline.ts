@@ -40,6 +40,7 @@ export const beforeBaseline: CorpusRule = {
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined) return
     for (const document of documentsNaming(entry, corpus)) {

@@ -6,6 +6,7 @@ import { columnsOf, indicatorsOf, valuesFile, valuesIn } from './values.ts'
 /** Every indicator has values in the file its document names. */
 export const missingValues: CorpusRule = {
   scope: 'corpus',
+  types: ['indicators'],
   id: 'indicator/missing-values',
   severity: 'warning',
   title: { sv: 'Indikatorn saknar värden', en: 'The indicator has no values' },
@@ -39,7 +40,7 @@ export const missingValues: CorpusRule = {
     ],
   },
   *check(entry, { corpus }) {
-    const file = entry.type === 'indicators' ? valuesFile(entry, corpus) : undefined
+    const file = valuesFile(entry, corpus)
     if (file?.data === undefined || file.data.rows.length === 0) return
     const columns = columnsOf(file.data)
     // Without its columns no value of the file can be told, which is said there.

@@ -43,6 +43,7 @@ export const unknownIndicator: CorpusRule = {
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined || !columnsOf(entry.data).has('indicator')) return
     const [document, ...more] = documentsNaming(entry, corpus)

@@ -80,6 +80,7 @@ sysselsatta;0018;2024;T;cirka 80
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined || documentsNaming(entry, corpus).length === 0) return
     const columns = columnsOf(entry.data)

@@ -70,6 +70,7 @@ export const valuesColumns: CorpusRule = {
       { path: VALUES_PATH, text: 'indicator;year;value\n', files: { [INDICATORS_PATH]: indicators() }, lines: [1] },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined || documentsNaming(entry, corpus).length === 0) return
     const { header, rows } = entry.data

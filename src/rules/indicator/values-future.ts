@@ -38,6 +38,7 @@ export const valuesFuture: CorpusRule = {
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     const { today } = corpus
     if (entry.data === undefined || today === undefined || documentsNaming(entry, corpus).length === 0) return

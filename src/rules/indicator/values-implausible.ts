@@ -48,6 +48,7 @@ export const valuesImplausible: CorpusRule = {
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined) return
     const seen = new Set<string>()

@@ -44,6 +44,7 @@ export const valuesTwice: CorpusRule = {
       },
     ],
   },
+  mayConcern: ({ data }) => data !== undefined,
   *check(entry, { corpus }) {
     if (entry.data === undefined || documentsNaming(entry, corpus).length === 0) return
     const seen = new Map<string, ValueRow>()

@@ -7,6 +7,7 @@ const DECISION = 'title: Projektmedel, kind: decision'
 
 export const decisionInAdvisoryBody: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/decision-in-advisory-body',
   severity: 'error',
   title: { sv: 'Ett rådgivande organ fattar beslut', en: 'An advisory body takes a decision' },

@@ -7,6 +7,7 @@ const ONLY_PHYSICAL = { 'ordning.md': exampleCharter({ meetings: 'max: 4, digita
 
 export const meetingForm: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/form',
   severity: 'warning',
   title: { sv: 'Arbetsordningen har inte den mötesformen', en: 'The charter does not have this form of meeting' },

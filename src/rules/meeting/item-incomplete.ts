@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** Each matter of an agenda says what is asked of the members, on what grounds, and for which part of the strategy. */
 export const itemIncomplete: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/item-incomplete',
   severity: 'warning',
   title: { sv: 'Punkten är ofullständig', en: 'The item is incomplete' },

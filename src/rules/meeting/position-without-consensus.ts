@@ -7,6 +7,7 @@ const POSITION = 'title: Påverkansagenda, kind: position'
 
 export const positionWithoutConsensus: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/position-without-consensus',
   severity: 'warning',
   title: { sv: 'Det framgår inte om ställningstagandet är enigt', en: 'Nothing says whether the position is united' },

@@ -6,6 +6,7 @@ import { agendaOf, charterOf, foldedTitle, standingItemsOf } from './item.ts'
 
 export const standingItemsMissing: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/standing-items-missing',
   severity: 'warning',
   title: { sv: 'Stående punkter saknas', en: 'Standing items are missing' },

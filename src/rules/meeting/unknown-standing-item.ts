@@ -6,6 +6,7 @@ import { agendaOf, charterOf, foldedTitle, standingItemsOf } from './item.ts'
 
 export const unknownStandingItem: CorpusRule = {
   scope: 'corpus',
+  types: ['meeting'],
   id: 'meeting/unknown-standing-item',
   severity: 'error',
   title: { sv: 'Den stående punkten finns inte', en: 'There is no such standing item' },

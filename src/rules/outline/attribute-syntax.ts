@@ -1,7 +1,7 @@
-import { sectionsOf } from '../../model/document.ts'
+import { type Section, sectionsOf } from '../../model/document.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import type { Span } from '../../model/place.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { titlePlace } from './structure.ts'
 
 export const attributeSyntax: DocumentRule = {
@@ -37,15 +37,11 @@ export const attributeSyntax: DocumentRule = {
       en: () => 'The marks must stand last on the line, after the text of the heading.',
     },
   },
-  *check(document, { source }) {
-    if (document.title.includes('{')) {
-      const problem = problemIn(titlePlace(document, source.text), source.text)
-      if (problem !== undefined) yield problem
-    }
-    for (const { heading, span } of sectionsOf(document)) {
-      const problem = heading.includes('{') ? problemIn(span, source.text) : undefined
-      if (problem !== undefined) yield problem
-    }
+  check(document, { source }) {
+    const lines = sectionsOf(document).filter(hasBrace)
+    const spans = lines.map(({ span }) => span)
+    if (document.title.includes('{')) spans.unshift(titlePlace(document, source.text))
+    return spans.length === 0 ? NONE : spans.flatMap((span) => problemIn(span, source.text) ?? [])
   },
   examples: {
     good: [
@@ -61,6 +57,10 @@ export const attributeSyntax: DocumentRule = {
       { text: '# Strategi {}\n\n## Mål 1 {.goal dimensions=social ekonomisk}\n\nFler i arbete.\n', lines: [1, 3] },
     ],
   },
+}
+
+function hasBrace({ heading }: Section): boolean {
+  return heading.includes('{')
 }
 
 const PART = /^(?:#[^\s#{}="]+|\.[^\s.{}="]+|[\p{L}][\w:.-]*=(?:"[^"]*"|[^\s"{}]*)|-)$/u

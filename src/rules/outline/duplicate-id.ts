@@ -1,5 +1,5 @@
 import { type Attributes, blocksOf, type Document, sectionsOf } from '../../model/document.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 
 export const duplicateId: DocumentRule = {
   id: 'outline/duplicate-id',
@@ -24,20 +24,8 @@ export const duplicateId: DocumentRule = {
       en: (values) => `“${values.id}” is used here first.`,
     },
   },
-  *check(document, { source }) {
-    if (!repeats(source.text, document.body.start)) return
-    const written = [...attributesOf(document)].sort((a, b) => a.span.start - b.span.start)
-    const first = new Map<string, Attributes>()
-    for (const attributes of written) {
-      const { id, span } = attributes
-      if (id === undefined) continue
-      const earlier = first.get(id)
-      if (earlier === undefined) first.set(id, attributes)
-      else {
-        const place = { path: document.path, span: earlier.span }
-        yield { sentence: 'duplicate', values: { id }, span, related: [{ place, sentence: 'first', values: { id } }] }
-      }
-    }
+  check(document, { source }) {
+    return repeats(source.text, document.body.start) ? duplicatesIn(document) : NONE
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål 1 {#arbete}\n\nFler i arbete.\n\n## Mål 2 {#klimat}\n\nMindre utsläpp.\n' }],
@@ -54,13 +42,32 @@ export const duplicateId: DocumentRule = {
   },
 }
 
+function* duplicatesIn(document: Document): Generator<Problem> {
+  const written = [...attributesOf(document)].sort((a, b) => a.span.start - b.span.start)
+  const first = new Map<string, Attributes>()
+  for (const attributes of written) {
+    const { id, span } = attributes
+    if (id === undefined) continue
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, attributes)
+    else {
+      const place = { path: document.path, span: earlier.span }
+      yield { sentence: 'duplicate', values: { id }, span, related: [{ place, sentence: 'first', values: { id } }] }
+    }
+  }
+}
+
+/** The id in the braces that begin at a place. */
+const ID = /\{[^}]{0,500}?#([^\s#{}="]+)/y
+
 /** Cheap: whether any id in braces stands twice in the text, perhaps in code. */
 function repeats(text: string, from: number): boolean {
   const seen = new Set<string>()
   for (let at = text.indexOf('{', from); at !== -1; at = text.indexOf('{', at + 1)) {
     const end = text.indexOf('}', at)
     if (end === -1) return false
-    const id = /#([^\s#{}="]+)/.exec(text.slice(at, Math.min(end, at + 500)))?.[1]?.normalize('NFC')
+    ID.lastIndex = at
+    const id = ID.exec(text)?.[1]?.normalize('NFC')
     if (id !== undefined && seen.has(id)) return true
     if (id !== undefined) seen.add(id)
     at = end

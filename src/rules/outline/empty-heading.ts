@@ -1,5 +1,5 @@
 import { type Section, sectionsOf } from '../../model/document.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 
 export const emptyHeading: DocumentRule = {
   id: 'outline/empty-heading',
@@ -15,8 +15,9 @@ export const emptyHeading: DocumentRule = {
   sentences: {
     empty: { sv: () => 'Rubriken har ingen text.', en: () => 'The heading has no text.' },
   },
-  *check(document) {
-    for (const section of sectionsOf(document)) if (isEmpty(section)) yield { sentence: 'empty', span: section.span }
+  check(document) {
+    const empty = sectionsOf(document).filter(isEmpty)
+    return empty.length === 0 ? NONE : empty.map(({ span }) => ({ sentence: 'empty', span }))
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål\n\nFler i arbete.\n' }],

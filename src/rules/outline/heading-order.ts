@@ -1,4 +1,4 @@
-import type { Section } from '../../model/document.ts'
+import { sectionsOf } from '../../model/document.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
 export const headingOrder: DocumentRule = {
@@ -23,8 +23,16 @@ export const headingOrder: DocumentRule = {
         `The heading “${values.heading}” has level ${values.level}, but should have level ${values.expected}: “${'#'.repeat(Number(values.expected))}”.`,
     },
   },
-  *check(document) {
-    yield* skipped(document.sections, 1)
+  check(document) {
+    const problems: Problem[] = []
+    // Only the first under a heading can be deeper than the line before allows; it speaks for those beside it.
+    let above = 1
+    for (const { level, heading, span } of sectionsOf(document)) {
+      if (level > above + 1)
+        problems.push({ sentence: 'skipped', values: { heading, level, expected: above + 1 }, span })
+      above = level
+    }
+    return problems
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål\n\n### Mål 1\n\n## Uppföljning\n' }],
@@ -33,17 +41,4 @@ export const headingOrder: DocumentRule = {
       { text: '# Strategi\n\n### Mål\n\n## Uppföljning\n', lines: [3] },
     ],
   },
-}
-
-/** Among siblings, the first that skips a level speaks for the others. */
-function* skipped(sections: readonly Section[], above: number): Generator<Problem> {
-  let told = false
-  for (const section of sections) {
-    const { level, heading, span } = section
-    if (level > above + 1 && !told) {
-      told = true
-      yield { sentence: 'skipped', values: { heading, level, expected: above + 1 }, span }
-    }
-    if (section.sections.length > 0) yield* skipped(section.sections, level)
-  }
 }

@@ -1,6 +1,7 @@
 import { joinList } from '../../model/list.ts'
-import type { DocumentRule } from '../rule.ts'
-import { isMisplaced, outlineFor, rolesOf, structureOf } from './structure.ts'
+import type { Outline } from '../../schema/document-type.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import { outlineFor, rolesOf, type Structure, structureOf } from './structure.ts'
 
 export const misplacedSection: DocumentRule = {
   id: 'outline/misplaced-section',
@@ -23,31 +24,11 @@ export const misplacedSection: DocumentRule = {
         `“${values.heading}” is read as “${values.en}”, which belongs under ${list(values.parentsEn, 'en')}.`,
     },
   },
-  *check(document, { type }) {
+  check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return
-    const { all } = structureOf(document, outline)
-    for (const placed of all) {
-      if (!isMisplaced(placed, outline)) continue
-      const spot = rolesOf(outline).get(placed.role)
-      const parents = spot?.parents ?? []
-      // Without the section it belongs under, that one is what is missing.
-      if (spot === undefined || !all.some((other) => parents.some((parent) => parent.role === other.role))) continue
-      const { section } = placed
-      const certain = section.attributes?.classes.includes(placed.role) ?? false
-      yield {
-        sentence: 'misplaced',
-        values: {
-          heading: section.heading,
-          sv: spot.title.sv,
-          en: spot.title.en,
-          parentsSv: parents.map((parent) => `”${parent.title.sv}”`),
-          parentsEn: parents.map((parent) => `“${parent.title.en}”`),
-        },
-        span: section.span,
-        ...(!certain && { severity: 'note' as const }),
-      }
-    }
+    if (outline === undefined) return NONE
+    const structure = structureOf(document, outline)
+    return structure.misplaced.length === 0 ? NONE : told(structure, outline)
   },
   examples: {
     good: [
@@ -62,6 +43,28 @@ export const misplacedSection: DocumentRule = {
       },
     ],
   },
+}
+
+function* told({ all, misplaced }: Structure, outline: Outline): Generator<Problem> {
+  for (const { section, role } of misplaced) {
+    const spot = rolesOf(outline).get(role)
+    const parents = spot?.parents ?? []
+    // Without the section it belongs under, that one is what is missing.
+    if (spot === undefined || !all.some((other) => parents.some((parent) => parent.role === other.role))) continue
+    const certain = section.attributes?.classes.includes(role) ?? false
+    yield {
+      sentence: 'misplaced',
+      values: {
+        heading: section.heading,
+        sv: spot.title.sv,
+        en: spot.title.en,
+        parentsSv: parents.map((parent) => `”${parent.title.sv}”`),
+        parentsEn: parents.map((parent) => `“${parent.title.en}”`),
+      },
+      span: section.span,
+      ...(!certain && { severity: 'note' as const }),
+    }
+  }
 }
 
 function list(names: unknown, language: 'sv' | 'en'): string {

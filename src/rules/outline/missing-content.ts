@@ -1,8 +1,8 @@
 import { counted } from '../../model/count.ts'
 import { blocksOf, type Section, type Table } from '../../model/document.ts'
 import type { Content, DocumentType } from '../../schema/document-type.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
-import { expectedOf, outlineFor, structureOf } from './structure.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import { outlineFor, structureOf } from './structure.ts'
 
 export const missingContent: DocumentRule = {
   id: 'outline/missing-content',
@@ -41,13 +41,13 @@ export const missingContent: DocumentRule = {
         `The section “${values.heading}” needs the table “${values.en}”. If it is this table, write “: ${values.en} {.${values.role}}” on the line below it.`,
     },
   },
-  *check(document, { type }) {
+  check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined || type === undefined) return
-    for (const placed of structureOf(document, outline).all) {
-      const content = expectedOf(placed, outline)?.content
-      if (content !== undefined) yield* lacking(placed.section, content, type)
-    }
+    if (outline === undefined || type === undefined) return NONE
+    const problems: Problem[] = []
+    for (const { section, expected } of structureOf(document, outline).all)
+      if (expected?.content !== undefined) gatherLacking(section, expected.content, type, problems)
+    return problems
   },
   examples: {
     good: [
@@ -72,23 +72,27 @@ export const missingContent: DocumentRule = {
   },
 }
 
-function* lacking(section: Section, content: Content, type: DocumentType): Generator<Problem> {
+function gatherLacking(section: Section, content: Content, type: DocumentType, problems: Problem[]): void {
+  const { paragraphs: least = 0, items: leastItems = 0, table: role } = content
+  if (leastItems === 0 && role === undefined && paragraphsAtTop(section) >= least) return
   const { heading, span } = section
   const { paragraphs, items, tables } = contentOf(section, content)
-  if (paragraphs < (content.paragraphs ?? 0)) {
-    yield { sentence: 'paragraphs', values: { heading, least: content.paragraphs ?? 0, count: paragraphs }, span }
-  }
-  if (items < (content.items ?? 0)) {
-    yield { sentence: 'items', values: { heading, least: content.items ?? 0, count: items }, span }
-  }
-  const { table: role } = content
+  if (paragraphs < least) problems.push({ sentence: 'paragraphs', values: { heading, least, count: paragraphs }, span })
+  if (items < leastItems)
+    problems.push({ sentence: 'items', values: { heading, least: leastItems, count: items }, span })
   if (role !== undefined && !tables.some((table) => table.role === role)) {
     const title = type.tables.find((table) => table.role === role)?.title ?? { sv: role, en: role }
     const unmarked = tables.find((table) => table.role === undefined)
     const values = { heading, role, ...title }
-    if (unmarked === undefined) yield { sentence: 'table', values, span }
-    else yield { sentence: 'tableUnmarked', values, span: unmarked.span }
+    if (unmarked === undefined) problems.push({ sentence: 'table', values, span })
+    else problems.push({ sentence: 'tableUnmarked', values, span: unmarked.span })
   }
+}
+
+/** How many of a section's first blocks are paragraphs: enough, nearly always, so that nothing else is looked at. */
+function paragraphsAtTop({ blocks }: Section): number {
+  const other = blocks.findIndex(({ kind }) => kind !== 'paragraph')
+  return other === -1 ? blocks.length : other
 }
 
 /** Counts what is asked for, and stops when there is enough of it. */

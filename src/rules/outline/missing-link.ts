@@ -23,9 +23,9 @@ export const missingLink: CorpusRule = {
       en: (values) => `The section “${values.heading}” must link to a section of the kind ${list(values.roles, 'en')}.`,
     },
   },
+  mayConcern: (_entry, type) => linkRoles(type).size > 0,
   *check(entry, context) {
     const wanted = linkRoles(context.type)
-    if (wanted.size === 0) return
     const linked = linkedRoles(entry, context)
     for (const section of entry.sections) {
       const roles = wanted.get(section.role ?? '')

@@ -3,10 +3,10 @@ import { sectionsOf } from '../../model/document.ts'
 import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/place.ts'
-import type { Outline, OutlineSection } from '../../schema/document-type.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import type { OutlineSection } from '../../schema/document-type.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { isNearHeading } from './near-heading.ts'
-import { below, isMisplaced, outlineFor, type Placed, structureOf, titlePlace } from './structure.ts'
+import { below, outlineFor, type Placed, structureOf, titlePlace } from './structure.ts'
 
 export const missingSection: DocumentRule = {
   id: 'outline/missing-section',
@@ -45,19 +45,20 @@ export const missingSection: DocumentRule = {
       en: (values) => `Is the section “${values.heading}” meant?`,
     },
   },
-  *check(document, { type, source }) {
+  check(document, { type, source }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return
-    const { all } = structureOf(document, outline)
+    if (outline === undefined) return NONE
+    const { byRole, misplaced } = structureOf(document, outline)
     const whole: Scope = {
       document,
-      outline,
-      all,
-      found: all,
+      misplaced,
+      found: (role) => byRole.get(role) ?? [],
       sections: document.sections,
       span: () => titlePlace(document, source.text),
     }
-    yield* lacking(outline.sections, whole)
+    const problems: Problem[] = []
+    gatherLacking(outline.sections, whole, problems)
+    return problems
   },
   examples: {
     good: [
@@ -93,41 +94,39 @@ export const missingSection: DocumentRule = {
 /** A part of a document in which sections are looked for. */
 interface Scope {
   readonly document: Document
-  readonly outline: Outline
-  /** All sections with roles in the document. */
-  readonly all: readonly Placed[]
-  /** Those of them in this part. */
-  readonly found: readonly Placed[]
+  /** The document's sections in the wrong place. */
+  readonly misplaced: readonly Placed[]
+  /** The sections of a role in this part. */
+  readonly found: (role: string) => readonly Placed[]
   readonly sections: readonly Section[]
   readonly inside?: string
   readonly span: () => Span
 }
 
-function* lacking(expected: readonly OutlineSection[], scope: Scope): Generator<Problem> {
+function gatherLacking(expected: readonly OutlineSection[], scope: Scope, problems: Problem[]): void {
   for (const wanted of expected) {
-    const here = scope.found.filter((placed) => placed.role === wanted.role)
-    if (here.length < (wanted.min ?? 0) && !isElsewhere(wanted.role, scope)) yield problemOf(wanted, here.length, scope)
-    for (const placed of demands(wanted.sections) ? here : []) {
-      const { section } = placed
-      yield* lacking(wanted.sections ?? [], {
-        ...scope,
-        found: below(placed),
-        sections: section.sections,
-        inside: section.heading,
-        span: () => section.span,
-      })
-    }
+    const { role, min = 0, sections: inner = [] } = wanted
+    const isDeep = inner.some(demands)
+    if (min === 0 && !isDeep) continue
+    const here = scope.found(role)
+    if (here.length < min && !isElsewhere(role, scope)) problems.push(problemOf(wanted, here.length, scope))
+    for (const placed of isDeep ? here : []) gatherLacking(inner, inside(placed, scope), problems)
   }
 }
 
-/** Whether any of the sections, or one inside them, must be there. */
-function demands(sections: readonly OutlineSection[] = []): boolean {
-  return sections.some(({ min = 0, sections: inner }) => min > 0 || demands(inner))
+/** Whether there must be such a section, or one inside it. */
+function demands({ min = 0, sections = [] }: OutlineSection): boolean {
+  return min > 0 || sections.some(demands)
+}
+
+function inside(placed: Placed, { document, misplaced }: Scope): Scope {
+  const { sections, heading, span } = placed.section
+  return { document, misplaced, found: (role) => below(placed, role), sections, inside: heading, span: () => span }
 }
 
 /** Whether such a section stands in the wrong place, which is said by itself. */
-function isElsewhere(role: string, { all, outline }: Scope): boolean {
-  return all.some((placed) => placed.role === role && isMisplaced(placed, outline))
+function isElsewhere(role: string, { misplaced }: Scope): boolean {
+  return misplaced.some((placed) => placed.role === role)
 }
 
 function problemOf(wanted: OutlineSection, count: number, scope: Scope): Problem {

@@ -1,5 +1,5 @@
 import { textAt } from '../../model/header.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 import { titlePlace } from './structure.ts'
 
 export const missingTitle: DocumentRule = {
@@ -26,17 +26,17 @@ export const missingTitle: DocumentRule = {
       en: (values) => `The heading of level 1, “${values.heading}”, should come first in the text.`,
     },
   },
-  *check(document, { type, source }) {
-    if (type === undefined || type.data || document.header === undefined || document.unread) return
+  check(document, { type, source }) {
+    if (type === undefined || type.data || document.header === undefined || document.unread) return NONE
     const tops = document.sections.filter((section) => section.level === 1)
     const [only] = tops
-    if (tops.length === 1 && only !== undefined)
-      yield { sentence: 'late', values: { heading: only.heading }, span: only.span }
+    if (only !== undefined)
+      return tops.length > 1 ? NONE : [{ sentence: 'late', values: { heading: only.heading }, span: only.span }]
     // An answer is known by who gives it, and most come as a letter or out of a form.
-    if (type.name === 'response') return
-    if (tops.length > 0 || document.title !== document.id || textAt(document.header, 'title') !== undefined) return
+    if (type.name === 'response') return NONE
+    if (document.title !== document.id || textAt(document.header, 'title') !== undefined) return NONE
     const span = titlePlace(document, source.text)
-    if (!/^#(?:\s|$)/.test(source.text.slice(span.start, span.end))) yield { sentence: 'missing', span }
+    return /^#(?:\s|$)/.test(source.text.slice(span.start, span.end)) ? NONE : [{ sentence: 'missing', span }]
   },
   examples: {
     good: [

@@ -1,5 +1,5 @@
 import type { OutlineSection } from '../../schema/document-type.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { outlineFor, type Placed, structureOf } from './structure.ts'
 
 export const sectionOrder: DocumentRule = {
@@ -22,10 +22,10 @@ export const sectionOrder: DocumentRule = {
       en: (values) => `Here is “${values.later}”.`,
     },
   },
-  *check(document, { type }) {
+  check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline?.ordered !== true) return
-    yield* disorder(structureOf(document, outline).roots, outline.sections, document.path)
+    if (outline?.ordered !== true) return NONE
+    return disorder(structureOf(document, outline).roots, outline.sections, document.path)
   },
   examples: {
     good: [

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 
 export const severalTitles: DocumentRule = {
   id: 'outline/several-titles',
@@ -23,15 +23,13 @@ export const severalTitles: DocumentRule = {
     },
     title: { sv: () => 'Det här är titeln.', en: () => 'This is the title.' },
   },
-  *check(document) {
-    const [first, second, ...more] = document.sections.filter((section) => section.level === 1)
-    if (first === undefined || second === undefined) return
-    yield {
-      sentence: 'several',
-      values: { count: more.length + 2, first: first.heading, heading: second.heading },
-      span: second.span,
-      related: [{ place: { path: document.path, span: first.span }, sentence: 'title' }],
-    }
+  check(document) {
+    const titles = document.sections.filter((section) => section.level === 1)
+    const [first, second] = titles
+    if (first === undefined || second === undefined) return NONE
+    const values = { count: titles.length, first: first.heading, heading: second.heading }
+    const related = [{ place: { path: document.path, span: first.span }, sentence: 'title' }]
+    return [{ sentence: 'several', values, span: second.span, related }]
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål\n\n## Uppföljning\n' }],

@@ -7,44 +7,80 @@ import type { DocumentType, Outline, OutlineSection } from '../../schema/documen
 export interface Placed {
   readonly section: Section
   readonly role: string
-  readonly parent?: Placed
+  readonly parent: Placed | undefined
   readonly children: readonly Placed[]
+  /** What the outline says of the sections of its role inside its parent (or at the top). */
+  readonly expected: OutlineSection | undefined
 }
 
 export interface Structure {
   readonly roots: readonly Placed[]
   /** In reading order. */
   readonly all: readonly Placed[]
+  readonly byRole: ReadonlyMap<string, readonly Placed[]>
+  /** Those that stand where their role may not. */
+  readonly misplaced: readonly Placed[]
 }
 
 /** The sections of a document that have a role; computed once for all rules that ask. */
 export const structureOf = rememberingLatest((document: Document, outline: Outline): Structure => {
-  const all: Placed[] = []
-  const roots = placed(document.sections, undefined, rolesOf(outline), all)
-  return { roots, all }
+  const found = { roots: [], all: [], byRole: new Map(), misplaced: [] }
+  place(document.sections, undefined, found.roots, rolesOf(outline), found)
+  return found
 })
 
-function placed(
+interface Found extends Structure {
+  readonly all: Placed[]
+  readonly byRole: Map<string, Placed[]>
+  readonly misplaced: Placed[]
+}
+
+/** Puts each section with a role among its siblings: those without one are passed through. */
+function place(
   sections: readonly Section[],
   parent: Placed | undefined,
+  siblings: Placed[],
   roles: ReadonlyMap<string, Spot>,
-  all: Placed[],
-): readonly Placed[] {
-  return sections.flatMap((section) => {
-    if (section.role === undefined || !roles.has(section.role)) return placed(section.sections, parent, roles, all)
+  found: Found,
+): void {
+  for (const section of sections) {
+    const { role, sections: inner } = section
+    const spot = role === undefined ? undefined : roles.get(role)
+    if (role === undefined || spot === undefined) {
+      if (inner.length > 0) place(inner, parent, siblings, roles, found)
+      continue
+    }
     const children: Placed[] = []
-    const own: Placed = { section, role: section.role, ...(parent && { parent }), children }
-    all.push(own)
-    children.push(...placed(section.sections, own, roles, all))
-    return [own]
-  })
+    const expected = expectedIn(parent, role) ?? spot.top
+    const placed: Placed = { section, role, parent, children, expected }
+    siblings.push(placed)
+    found.all.push(placed)
+    const same = found.byRole.get(role)
+    if (same === undefined) found.byRole.set(role, [placed])
+    else same.push(placed)
+    if (expected === undefined && !hasParent(placed, spot)) found.misplaced.push(placed)
+    if (inner.length > 0) place(inner, placed, children, roles, found)
+  }
+}
+
+function expectedIn(parent: Placed | undefined, role: string): OutlineSection | undefined {
+  return parent?.expected?.sections?.find((section) => section.role === role)
+}
+
+/** Whether a section stands in one that its role may stand in. */
+function hasParent(placed: Placed, { parents }: Spot): boolean {
+  for (let above = placed.parent; above !== undefined; above = above.parent) {
+    const { role } = above
+    if (parents.some((parent) => parent.role === role)) return true
+  }
+  return false
 }
 
 /** Where an outline lets sections of one role stand. */
 export interface Spot {
   readonly title: OutlineSection['title']
-  /** Whether it may stand outside all others. */
-  readonly top: boolean
+  /** What is said of those outside all others, when they may stand there. */
+  readonly top: OutlineSection | undefined
   /** The outline sections it may stand in. */
   readonly parents: readonly OutlineSection[]
 }
@@ -70,34 +106,25 @@ function gather(
     const before = found.get(section.role)
     found.set(section.role, {
       title: before?.title ?? section.title,
-      top: before?.top === true || parent === undefined,
+      top: before?.top ?? (parent === undefined ? section : undefined),
       parents: [...(before?.parents ?? []), ...(parent ? [parent] : [])],
     })
     gather(section.sections ?? [], section, found)
   }
 }
 
-/** Whether a section stands where its role may not. */
-export function isMisplaced(placed: Placed, outline: Outline): boolean {
-  const spot = rolesOf(outline).get(placed.role)
-  if (spot === undefined || spot.top) return false
-  for (let above = placed.parent; above !== undefined; above = above.parent) {
-    const { role } = above
-    if (spot.parents.some((parent) => parent.role === role)) return false
+/** The sections of a role below one, however deep. */
+export function below(placed: Placed, role: string): readonly Placed[] {
+  const found: Placed[] = []
+  gatherBelow(placed.children, role, found)
+  return found
+}
+
+function gatherBelow(children: readonly Placed[], role: string, found: Placed[]): void {
+  for (const child of children) {
+    if (child.role === role) found.push(child)
+    if (child.children.length > 0) gatherBelow(child.children, role, found)
   }
-  return true
-}
-
-/** What the outline says of the sections of a role directly inside a section (or at the top). */
-export function expectedOf(placed: Placed, outline: Outline): OutlineSection | undefined {
-  const parent = placed.parent && expectedOf(placed.parent, outline)
-  const inside = parent?.sections?.find((section) => section.role === placed.role)
-  return inside ?? outline.sections.find((section) => section.role === placed.role)
-}
-
-/** The sections below one that have a role, however deep. */
-export function below(placed: Placed): readonly Placed[] {
-  return placed.children.flatMap((child) => [child, ...below(child)])
 }
 
 /**

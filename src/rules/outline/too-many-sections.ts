@@ -1,5 +1,5 @@
-import type { DocumentRule } from '../rule.ts'
-import { expectedOf, outlineFor, type Placed, structureOf } from './structure.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import { outlineFor, type Placed, structureOf } from './structure.ts'
 
 export const tooManySections: DocumentRule = {
   id: 'outline/too-many-sections',
@@ -23,28 +23,14 @@ export const tooManySections: DocumentRule = {
     },
     first: { sv: () => 'Här är det första.', en: () => 'Here is the first.' },
   },
-  *check(document, { type }) {
+  check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return
-    const counted = new Map<Placed | undefined, Map<string, Placed[]>>()
-    for (const placed of structureOf(document, outline).all) {
-      const inside = counted.get(placed.parent) ?? new Map<string, Placed[]>()
-      counted.set(placed.parent, inside)
-      const same = inside.get(placed.role) ?? []
-      inside.set(placed.role, same)
-      same.push(placed)
-      const wanted = expectedOf(placed, outline)
-      const [first] = same
-      const most = wanted?.max ?? 1
-      // The first one too many speaks for those after it.
-      if (wanted === undefined || first === undefined || same.length !== most + 1) continue
-      yield {
-        sentence: 'second',
-        values: { heading: placed.section.heading, sv: wanted.title.sv, en: wanted.title.en, most },
-        span: placed.section.span,
-        related: [{ place: { path: document.path, span: first.section.span }, sentence: 'first' }],
-      }
-    }
+    if (outline === undefined) return NONE
+    const { roots, all } = structureOf(document, outline)
+    const problems: Problem[] = []
+    gather(roots, document.path, problems)
+    for (const { children } of all) if (children.length > 1) gather(children, document.path, problems)
+    return problems
   },
   examples: {
     good: [{ text: '---\ntype: meeting\nid: mote-1\n---\n\n# Möte\n\n## Protokoll\n\nRådet gick igenom läget.\n' }],
@@ -55,4 +41,22 @@ export const tooManySections: DocumentRule = {
       },
     ],
   },
+}
+
+/** Tells of the first section too many of each role among siblings, which speaks for those after it. */
+function gather(siblings: readonly Placed[], path: string, problems: Problem[]): void {
+  const counts = new Map<string, number>()
+  for (const { section, role, expected } of siblings) {
+    const count = (counts.get(role) ?? 0) + 1
+    counts.set(role, count)
+    const most = expected?.max ?? 1
+    const first = count === most + 1 ? siblings.find((sibling) => sibling.role === role) : undefined
+    if (expected === undefined || first === undefined) continue
+    problems.push({
+      sentence: 'second',
+      values: { heading: section.heading, sv: expected.title.sv, en: expected.title.en, most },
+      span: section.span,
+      related: [{ place: { path, span: first.section.span }, sentence: 'first' }],
+    })
+  }
 }

@@ -1,7 +1,7 @@
-import { sectionsOf } from '../../model/document.ts'
+import { type Attributes, sectionsOf } from '../../model/document.ts'
 import { type Choice, meantBy } from '../../model/meant.ts'
 import type { Outline } from '../../schema/document-type.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 import { rolesOf } from './structure.ts'
 
 export const unknownRole: DocumentRule = {
@@ -23,22 +23,15 @@ export const unknownRole: DocumentRule = {
       en: (values) => `The document type has no role “${values.role}”. Did you mean “${values.meant}”?`,
     },
   },
-  *check(document, { type, source }) {
-    if (type?.outline === undefined) return
-    const roles = rolesOf(type.outline)
-    for (const { attributes } of sectionsOf(document)) {
-      if (attributes === undefined || attributes.classes.every((name) => roles.has(name) || OWN.has(name))) continue
-      for (const role of attributes.classes) {
-        const meant = roles.has(role) || OWN.has(role) ? undefined : meantBy(role, choicesIn(type.outline))
-        if (meant === undefined) continue
-        const { span } = attributes
-        const at = source.text.slice(span.start, span.end).indexOf(`.${role}`)
-        const start = span.start + at + 1
-        const isSafe = at !== -1 && meant.sure
-        const fix = isSafe ? { fix: { edits: [{ start, end: start + role.length, text: meant.name }] } } : {}
-        yield { sentence: 'near', values: { role, meant: meant.name }, span, ...fix }
-      }
-    }
+  check(document, { type, source }) {
+    if (type?.outline === undefined) return NONE
+    const { outline } = type
+    const roles = rolesOf(outline)
+    const isUnknown = (name: string) => !roles.has(name) && !OWN.has(name)
+    const problems: Problem[] = []
+    for (const { attributes } of sectionsOf(document))
+      if (attributes?.classes.some(isUnknown)) problems.push(...misspelt(attributes, outline, source.text))
+    return problems
   },
   examples: {
     good: [
@@ -51,6 +44,18 @@ export const unknownRole: DocumentRule = {
       { text: '---\ntype: strategy\nid: rus\n---\n\n# Strategi\n\n## Så gör vi {.genomförande}\n', lines: [8] },
     ],
   },
+}
+
+function* misspelt({ classes, span }: Attributes, outline: Outline, text: string): Generator<Problem> {
+  for (const role of classes) {
+    const meant = rolesOf(outline).has(role) || OWN.has(role) ? undefined : meantBy(role, choicesIn(outline))
+    if (meant === undefined) continue
+    const at = text.slice(span.start, span.end).indexOf(`.${role}`)
+    const start = span.start + at + 1
+    const isSafe = at !== -1 && meant.sure
+    const fix = isSafe ? { fix: { edits: [{ start, end: start + role.length, text: meant.name }] } } : {}
+    yield { sentence: 'near', values: { role, meant: meant.name }, span, ...fix }
+  }
 }
 
 /** Classes with a meaning of their own in Pandoc. */

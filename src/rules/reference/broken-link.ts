@@ -5,7 +5,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { nearPath, nearSection, relativePath, sectionByOtherId } from './near.ts'
-import { sectionOf, type Target, targetOf } from './target.ts'
+import { isThere, sectionOf, type Target, targetOf } from './target.ts'
 
 export const brokenLink: CorpusRule = {
   id: 'reference/broken-link',
@@ -42,7 +42,9 @@ export const brokenLink: CorpusRule = {
     },
     meant: { sv: (values) => `Här är ”${values.meant}”.`, en: (values) => `Here is “${values.meant}”.` },
   },
+  mayConcern: ({ addresses }) => addresses.length > 0,
   *check(entry, { corpus }) {
+    if (entry.addresses.every((address) => isThere(address, corpus))) return
     let told = 0
     for (const link of entry.links) {
       const target = targetOf(link.target, entry, corpus)

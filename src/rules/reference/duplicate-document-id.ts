@@ -23,9 +23,9 @@ export const duplicateDocumentId: CorpusRule = {
     first: { sv: () => 'Här är det andra dokumentet.', en: () => 'Here is the other document.' },
   },
   *check(entry, { corpus }) {
-    const own = idPlace(entry)
     const same = corpus.byId.get(entry.id) ?? []
-    if (own === undefined || same.length < 2) return
+    const own = same.length < 2 ? undefined : idPlace(entry)
+    if (own === undefined) return
     const first = same
       .filter((other) => idPlace(other) !== undefined)
       .reduce((a, b) => (b.path < a.path ? b : a), entry)

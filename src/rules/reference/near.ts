@@ -14,9 +14,11 @@ export function nearPath(path: string, corpus: Corpus): string | undefined {
   return beside === undefined ? undefined : joined(folder, beside)
 }
 
+type Sections = Pick<Entry, 'sections'>
+
 /** The id of the section most likely meant: the one its text would give as id, has as heading, or nearly is. */
-export function nearSection(id: string, entry: Entry, roles?: readonly string[]): string | undefined {
-  const candidates = entry.sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
+export function nearSection(id: string, { sections }: Sections, roles?: readonly string[]): string | undefined {
+  const candidates = sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
   const folded = slug(id)
   const same = candidates.find((section) => section.id === folded || slug(section.heading) === folded)
   return (
@@ -36,7 +38,7 @@ const [LEAST_LETTERS, WORD_CUTS_AT] = [6, 40]
  * `4-ställa-om-till-en-cirkulär-ekonomi`, with the number and in full letters, Word's `_Ställa_om_till`, cut at forty
  * characters. Compares letters and digits alone; undefined when several sections fit, or none.
  */
-export function sectionByOtherId(id: string, { sections }: Entry): string | undefined {
+export function sectionByOtherId(id: string, { sections }: Sections): string | undefined {
   const wanted = lettersOf(id)
   if (wanted.length < LEAST_LETTERS) return undefined
   const isCut = id.startsWith('_') && id.length >= WORD_CUTS_AT - 1
@@ -54,7 +56,7 @@ function lettersOf(text: string): string {
 const MOST_IDS = 5
 
 /** The first ids of a document that may be referred to, of sections with one of the roles where there are any. */
-export function idsThere({ sections }: Entry, roles?: readonly string[]): readonly string[] {
+export function idsThere({ sections }: Sections, roles?: readonly string[]): readonly string[] {
   const fitting = sections.filter((section) => roles === undefined || roles.includes(section.role ?? ''))
   return [...new Set((fitting.length > 0 ? fitting : sections).map((section) => section.id))].slice(0, MOST_IDS)
 }

@@ -1,6 +1,7 @@
+import type { Link } from '../../model/document.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import { hasScheme, pathFrom } from '../../model/path.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 
 export const outsideWorkspace: DocumentRule = {
   id: 'reference/outside-workspace',
@@ -36,15 +37,10 @@ export const outsideWorkspace: DocumentRule = {
         `The link “${values.target}” is of a kind that is not allowed. Link to a file in the workspace or to a web address.`,
     },
   },
-  *check({ path, links }) {
-    for (const { target, span } of links) {
-      const sentence = faultIn(target, path)
-      if (sentence === undefined) continue
-      const values = { target: excerpt(target) }
-      yield sentence === 'backslash'
-        ? { sentence, values: { ...values, meant: excerpt(target.replaceAll('\\', '/')) }, span }
-        : { sentence, values, span }
-    }
+  check({ path, links }) {
+    const ordinary = path.includes('/') ? UNDER_PARENT : UNDER_FOLDER
+    const others = links.filter(({ target }) => !ordinary.test(target))
+    return others.length === 0 ? NONE : others.flatMap((link) => problemOf(link, path) ?? [])
   },
   examples: {
     good: [
@@ -66,6 +62,19 @@ export const outsideWorkspace: DocumentRule = {
       { text: '# Plan\n\nSe [strategin](<C:\\rus.md>) och [målen](<strategi\\rus.md>).\n', lines: [3, 3] },
     ],
   },
+}
+
+/** Nearly every link: to a section of the document itself, or to a file in its folder or further in. */
+const UNDER_FOLDER = /^(?:[^.:/\\][^:/\\]*\/)*[^.:/\\][^:/\\]*$/
+/** Of a document in a folder: perhaps one step up first. */
+const UNDER_PARENT = new RegExp(UNDER_FOLDER.source.replace('^', '^(?:\\.\\./)?'))
+
+function problemOf({ target, span }: Link, path: string): Problem | undefined {
+  const sentence = faultIn(target, path)
+  if (sentence === undefined) return undefined
+  const values = { target: excerpt(target) }
+  const meant = sentence === 'backslash' && { meant: excerpt(target.replaceAll('\\', '/')) }
+  return { sentence, values: { ...values, ...meant }, span }
 }
 
 /** Which sentence a link's target deserves. Schemes that run code or read the reader's own files are refused. */

@@ -1,60 +1,20 @@
-import type { Corpus, Entry } from '../../model/corpus.ts'
-import { type HeaderMap, textAt } from '../../model/header.ts'
-import type { Span } from '../../model/place.ts'
+import type { Corpus, Entry, SectionEntry } from '../../model/corpus.ts'
+import { textAt } from '../../model/header.ts'
+import type { Reference, Use } from '../../model/reference.ts'
 import { documentsNamed } from '../../model/serving.ts'
-import type { DocumentType, Reference, Schema } from '../../schema/document-type.ts'
-import type { HeaderPath } from '../../schema/header-fault.ts'
-import { described } from '../../schema/walk.ts'
-import type { CorpusContext } from '../rule.ts'
-
-/** A header value that must lead somewhere, as it is written. */
-export interface Use<Kind extends Reference = Reference> {
-  readonly text: string
-  readonly reference: Kind
-  /** Where in the header it stands. */
-  readonly path: HeaderPath
-  readonly span: Span
-}
+import { sectionOf } from './target.ts'
 
 type Kind<To extends Reference['to']> = Extract<Reference, { to: To }>
 
-const uses = new WeakMap<HeaderMap, readonly Use[]>()
-
-/** The values of an entry's header that must lead to one kind of thing; found once for all rules that ask. */
-export function usesOf<To extends Reference['to']>(
-  entry: Entry,
-  { type }: CorpusContext,
-  to: To,
-): readonly Use<Kind<To>>[] {
-  const { header } = entry
-  if (header === undefined || type === undefined || !mayRefer(type)) return []
-  let found = uses.get(header)
-  if (found === undefined) {
-    found = [...referring(type.schema, header)]
-    uses.set(header, found)
-  }
-  return found.filter((use): use is Use<Kind<To>> => use.reference.to === to)
+/** The values of an entry's header that must lead to one kind of thing. */
+export function usesOf<To extends Reference['to']>({ uses }: Entry, to: To): readonly Use<Kind<To>>[] {
+  return uses.filter((use): use is Use<Kind<To>> => use.reference.to === to)
 }
 
-function* referring(schema: Schema, header: HeaderMap): Generator<Use> {
-  for (const { path, value, schemas } of described(schema, header)) {
-    if (value.kind !== 'scalar' || value.value === null || value.source === '') continue
-    // The outermost schema knows best: a type may narrow what a shared definition says.
-    const reference = schemas.find((each) => each.ref !== undefined)?.ref
-    if (reference !== undefined) yield { text: value.source.normalize('NFC'), reference, path, span: value.span }
-  }
-}
-
-const referringTypes = new WeakMap<DocumentType, boolean>()
-
-/** Whether a type has any value that must lead somewhere. */
-function mayRefer(type: DocumentType): boolean {
-  let may = referringTypes.get(type)
-  if (may === undefined) {
-    may = JSON.stringify(type.schema).includes('"ref":')
-    referringTypes.set(type, may)
-  }
-  return may
+/** The section of the very document that a value names as its own, when it is there. */
+export function sectionHere({ text, reference }: Use<Kind<'section'>>, entry: Entry): SectionEntry | undefined {
+  const hash = text.indexOf('#')
+  return hash > 0 || reference.in !== undefined ? undefined : sectionOf(entry, text.slice(hash + 1))
 }
 
 /** A section address, taken apart. `documents` are those that may hold it; none when its document is not there. */

@@ -22,8 +22,9 @@ export const selfReference: CorpusRule = {
       en: (values) => `“${values.document}” is this document. Another one is expected here.`,
     },
   },
+  mayConcern: (entry) => usesOf(entry, 'document').length > 0,
   *check(entry, context) {
-    for (const { text, span } of usesOf(entry, context, 'document')) {
+    for (const { text, span } of usesOf(entry, 'document')) {
       const documents = documentsNamed(context.corpus, text)
       if (documents.length === 1 && documents[0] === entry) yield { sentence: 'self', values: { document: text }, span }
     }

@@ -1,5 +1,5 @@
 import type { Corpus, Entry, SectionEntry } from '../../model/corpus.ts'
-import { decoded, hasScheme, pathFrom } from '../../model/path.ts'
+import { type Address, addressOf, hasScheme } from '../../model/path.ts'
 
 /** What a link in a document leads to. */
 export type Target =
@@ -16,34 +16,44 @@ export type Target =
   /** The document is there, the section is not. */
   | { readonly kind: 'broken'; readonly path: string; readonly entry: Entry; readonly id: string }
 
-/** Where a link's target leads, seen from a document. Compares in NFC, and decodes `%20`. */
+/** Where a link's target leads, seen from a document. */
 export function targetOf(target: string, from: Entry, corpus: Corpus): Target {
   if (hasScheme(target)) return { kind: 'address' }
-  const hash = target.indexOf('#')
-  const file = (hash === -1 ? target : target.slice(0, hash)).replace(/\?.*$/, '')
-  const id = hash === -1 ? '' : decoded(target.slice(hash + 1))
-  const path = file === '' ? from.path : pathFrom(from.path, decoded(file))
-  if (path === undefined) return { kind: 'outside' }
-  const entry = file === '' ? from : corpus.byPath.get(path)
+  const address = addressOf(from.path, target)
+  if (address === undefined) return { kind: 'outside' }
+  const { path, id } = address
+  const entry = corpus.byPath.get(path)
   if (entry === undefined) return exists(path, corpus) ? { kind: 'file', path } : { kind: 'broken', path }
-  if (id === '' || id === 'top' || entry.data !== undefined || entry.unread) return { kind: 'file', path }
+  if (isWhole(address, entry)) return { kind: 'file', path }
   const section = sectionOf(entry, id)
   if (section !== undefined) return { kind: 'section', entry, section }
-  return entry.anchors?.includes(id) ? { kind: 'anchor' } : { kind: 'broken', path, entry, id }
+  return entry.ids.has(id) ? { kind: 'anchor' } : { kind: 'broken', path, entry, id }
+}
+
+/** Whether something stands at an address. */
+export function isThere(address: Address, corpus: Corpus): boolean {
+  const entry = corpus.byPath.get(address.path)
+  if (entry === undefined) return exists(address.path, corpus)
+  return isWhole(address, entry) || entry.ids.has(address.id)
+}
+
+/** Whether an address means a file as a whole: of data, and of a document that was not read, no part is known. */
+function isWhole({ id }: Address, { data, unread }: Entry): boolean {
+  return id === '' || id === 'top' || data !== undefined || unread === true
 }
 
 /** The section of a document with an id; the first when the id is used twice. */
-export function sectionOf(entry: Entry, id: string): SectionEntry | undefined {
-  let byId: Map<string, SectionEntry> | undefined = sections.get(entry)
+export function sectionOf({ sections }: Pick<Entry, 'sections'>, id: string): SectionEntry | undefined {
+  let byId: Map<string, SectionEntry> | undefined = known.get(sections)
   if (byId === undefined) {
     byId = new Map()
-    for (const section of entry.sections) if (!byId.has(section.id)) byId.set(section.id, section)
-    sections.set(entry, byId)
+    for (const section of sections) if (!byId.has(section.id)) byId.set(section.id, section)
+    known.set(sections, byId)
   }
   return byId.get(id)
 }
 
-const sections = new WeakMap<Entry, Map<string, SectionEntry>>()
+const known = new WeakMap<readonly SectionEntry[], Map<string, SectionEntry>>()
 
 /** A file, or a folder with documents. */
 function exists(path: string, corpus: Corpus): boolean {

@@ -28,8 +28,9 @@ export const unknownCounty: CorpusRule = {
       en: (values) => `“${values.code}” is not a county code. County codes have two digits, such as 18 for Örebro län.`,
     },
   },
-  *check(entry, context) {
-    for (const { text, span } of usesOf(entry, context, 'county')) {
+  mayConcern: (entry) => usesOf(entry, 'county').some(({ text }) => countyOf(text) === undefined),
+  *check(entry) {
+    for (const { text, span } of usesOf(entry, 'county')) {
       if (countyOf(text) !== undefined) continue
       const meant = nearCounty(text)
       const values = { code: excerpt(text) }

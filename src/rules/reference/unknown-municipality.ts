@@ -37,8 +37,9 @@ export const unknownMunicipality: CorpusRule = {
         `“${values.code}” is not a municipality code. Municipality codes have four digits, such as 1880 for Örebro.`,
     },
   },
-  *check(entry, context) {
-    for (const { text, span, path } of usesOf(entry, context, 'municipality')) {
+  mayConcern: (entry) => usesOf(entry, 'municipality').some(({ text }) => municipalityOf(text) === undefined),
+  *check(entry) {
+    for (const { text, span, path } of usesOf(entry, 'municipality')) {
       if (municipalityOf(text) !== undefined) continue
       const values = { code: excerpt(text) }
       const beside = namedBeside(entry, path)

@@ -1,11 +1,12 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import { nearest } from '../../model/nearest.ts'
+import type { Use } from '../../model/reference.ts'
 import { documentsNamed } from '../../model/serving.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { nearPath } from './near.ts'
-import { sectionUse, type Use, usesOf } from './references.ts'
+import { sectionUse, usesOf } from './references.ts'
 
 export const unresolvedDocument: CorpusRule = {
   id: 'reference/unresolved-document',
@@ -30,14 +31,14 @@ export const unresolvedDocument: CorpusRule = {
       en: (values) => `There is no document “${values.document}” in the workspace.`,
     },
   },
-  *check(entry, context) {
-    const { corpus } = context
+  mayConcern: ({ uses }) => uses.some(({ reference: { to } }) => to === 'document' || to === 'section'),
+  *check(entry, { corpus }) {
     if (!corpus.complete) return
-    for (const use of usesOf(entry, context, 'document')) {
+    for (const use of usesOf(entry, 'document')) {
       if (documentsNamed(corpus, use.text).length === 0)
         yield problemOf(use.text, use, entry, corpus, use.reference.types)
     }
-    for (const use of usesOf(entry, context, 'section')) {
+    for (const use of usesOf(entry, 'section')) {
       const read = sectionUse(use, entry, corpus)
       if (read?.document !== undefined && read.documents.length === 0)
         yield problemOf(read.document, use, entry, corpus)

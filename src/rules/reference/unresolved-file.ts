@@ -33,8 +33,9 @@ export const unresolvedFile: CorpusRule = {
         `“${values.file}” lies outside the workspace. Put the file into it, and write the path from the folder of the document.`,
     },
   },
+  mayConcern: (entry) => usesOf(entry, 'file').length > 0,
   *check(entry, context) {
-    for (const { text, span } of usesOf(entry, context, 'file')) {
+    for (const { text, span } of usesOf(entry, 'file')) {
       const path = /^[a-z]:|\\/i.test(text) ? undefined : pathFrom(entry.path, text)
       const values = { file: excerpt(text) }
       if (path === undefined) yield { sentence: 'outside', values, span }

@@ -3,10 +3,11 @@ import { excerpt } from '../../model/excerpt.ts'
 import { itemsAt, textAt } from '../../model/header.ts'
 import { joinList } from '../../model/list.ts'
 import type { Span } from '../../model/place.ts'
+import type { Use } from '../../model/reference.ts'
 import type { CorpusRule, Problem } from '../rule.ts'
 import { STRATEGY } from './example.ts'
 import { idsThere, nearSection, sectionByOtherId } from './near.ts'
-import { type SectionUse, sectionUse, type Use, usesOf } from './references.ts'
+import { type SectionUse, sectionHere, sectionUse, usesOf } from './references.ts'
 import { sectionOf } from './target.ts'
 
 export const unresolvedSection: CorpusRule = {
@@ -39,8 +40,9 @@ export const unresolvedSection: CorpusRule = {
     },
     meant: { sv: (values) => `Här är ”${values.meant}”.`, en: (values) => `Here is “${values.meant}”.` },
   },
+  mayConcern: (entry) => usesOf(entry, 'section').some((use) => sectionHere(use, entry) === undefined),
   *check(entry, context) {
-    for (const use of usesOf(entry, context, 'section')) {
+    for (const use of usesOf(entry, 'section')) {
       const read = sectionUse(use, entry, context.corpus)
       const [document] = read?.documents ?? []
       if (read === undefined || document === undefined) continue
@@ -77,13 +79,13 @@ export const unresolvedSection: CorpusRule = {
 function isInFormerText(
   { id, document }: SectionUse,
   { path }: Use,
-  { header, ...entry }: Entry,
+  { header, path: own }: Entry,
   { rounds = [] }: Corpus,
 ) {
   const isFormer = textAt(header, 'base', 'revision') !== undefined || textAt(header, 'base', 'path') !== undefined
   const isOfBase = document === undefined || document === textAt(header, 'base', 'document')
   if (path[0] !== 'scope' || !isFormer || !isOfBase) return false
-  const judged = rounds.find(({ round }) => round === entry.path)
+  const judged = rounds.find(({ round }) => round === own)
   return judged?.state !== 'judged' || judged.baseSections.includes(id)
 }
 
@@ -91,15 +93,18 @@ function isInFormerText(
  * The document without the letters of other groups, where a letter is looked for: the letter to organisations is never
  * what was meant as the one to the region's own committees.
  */
-function withoutOthersLetters(document: Entry, { path }: Use, { header }: Entry): Entry {
+function withoutOthersLetters(document: Entry, { path }: Use, { header }: Entry): SearchedDocument {
   if (path[0] !== 'groups' || path.at(-1) !== 'coverLetter') return document
   const others = itemsAt(header, 'groups').filter((_, index) => index !== path[1])
   const taken = new Set(others.flatMap((group) => textAt(group, 'coverLetter')?.replace(/^[^#]*#/, '') ?? []))
-  return { ...document, sections: document.sections.filter(({ id }) => !taken.has(id)) }
+  return { id: document.id, path: document.path, sections: document.sections.filter(({ id }) => !taken.has(id)) }
 }
 
+/** Where a section is looked for. */
+type SearchedDocument = Pick<Entry, 'id' | 'path' | 'sections'>
+
 /** That a document has no section with an id, and which is most likely meant. */
-export function unresolvedIn(document: Entry, id: string, span: Span, roles?: readonly string[]): Problem {
+export function unresolvedIn(document: SearchedDocument, id: string, span: Span, roles?: readonly string[]): Problem {
   const meant = nearSection(id, document, roles) ?? sectionByOtherId(id, document) ?? nearSection(id, document)
   const section = meant === undefined ? undefined : sectionOf(document, meant)
   const values = { id: excerpt(id), document: document.id }

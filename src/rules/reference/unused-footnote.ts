@@ -8,7 +8,7 @@ import {
   sectionsOf,
 } from '../../model/document.ts'
 import { beginning } from '../../model/excerpt.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 
 /** A footnote stands where it is mentioned: one that nothing mentions stands nowhere. */
 export const unusedFootnote: DocumentRule = {
@@ -34,10 +34,10 @@ export const unusedFootnote: DocumentRule = {
       en: (values) => `The footnote “${values.label}” is there already. Therefore “${values.text}” is not shown.`,
     },
   },
-  *check(document, { source: { text } }) {
-    if (!text.includes('[^') || !text.includes(']:')) return
+  check(document, { source: { text } }) {
+    if (!text.includes('[^') || !text.includes(']:')) return NONE
     const footnotes = [...blocksOf(document)].filter((block) => block.kind === 'footnote')
-    if (footnotes.length > 0) yield* unused(document, footnotes)
+    return footnotes.length === 0 ? NONE : unused(document, footnotes)
   },
   examples: {
     good: [
@@ -73,8 +73,8 @@ function mentionedIn(document: Document, byLabel: ReadonlyMap<string, Footnote>)
     for (const block of blocks)
       for (const { footnote } of saidIn(block)) if (footnote !== undefined) mentioned.add(footnote)
   }
-  for (const section of sectionsOf(document))
-    for (const { footnote } of runsOf({ ...section, text: '' })) if (footnote !== undefined) mentioned.add(footnote)
+  for (const { runs = [] } of sectionsOf(document))
+    for (const { footnote } of runs) if (footnote !== undefined) mentioned.add(footnote)
   gather(blocksOf(document))
   // What is added meanwhile is gone through too.
   for (const label of mentioned) gather(blocksOf({ ...document, lead: byLabel.get(label)?.blocks ?? [], sections: [] }))

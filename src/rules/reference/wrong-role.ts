@@ -1,7 +1,7 @@
 import { joinList } from '../../model/list.ts'
 import type { CorpusRule } from '../rule.ts'
 import { STRATEGY } from './example.ts'
-import { sectionUse, usesOf } from './references.ts'
+import { sectionHere, sectionUse, usesOf } from './references.ts'
 import { sectionOf } from './target.ts'
 
 export const wrongRole: CorpusRule = {
@@ -32,8 +32,13 @@ export const wrongRole: CorpusRule = {
     },
     section: { sv: () => 'Det här är avsnittet.', en: () => 'This is the section.' },
   },
+  mayConcern: (entry) =>
+    usesOf(entry, 'section').some((use) => {
+      const { roles } = use.reference
+      return roles !== undefined && !roles.includes(sectionHere(use, entry)?.role ?? '')
+    }),
   *check(entry, context) {
-    for (const use of usesOf(entry, context, 'section')) {
+    for (const use of usesOf(entry, 'section')) {
       const { roles } = use.reference
       const read = sectionUse(use, entry, context.corpus)
       if (roles === undefined || read === undefined) continue

@@ -30,8 +30,9 @@ export const wrongType: CorpusRule = {
     },
     document: { sv: () => 'Det här är dokumentet.', en: () => 'This is the document.' },
   },
+  mayConcern: (entry) => usesOf(entry, 'document').some(({ reference: { types } }) => types !== undefined),
   *check(entry, context) {
-    for (const use of usesOf(entry, context, 'document')) {
+    for (const use of usesOf(entry, 'document')) {
       const { types } = use.reference
       const documents = documentsNamed(context.corpus, use.text)
       const [found] = documents

@@ -9,6 +9,7 @@ const from = (name: string, kind = 'organisation') =>
 
 export const notInvited: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/not-invited',
   severity: 'note',
   title: { sv: 'Den svarande står inte i sändlistan', en: 'The respondent is not among the recipients' },

@@ -14,6 +14,7 @@ const others = { ...FILES, 'svar/kumla.md': answer('Kumla', SENT), 'svar/hallsbe
 
 export const otherVersion: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/other-version',
   severity: 'warning',
   title: { sv: 'Svaret gäller en annan version', en: 'The response is to another version' },

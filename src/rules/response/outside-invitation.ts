@@ -16,6 +16,7 @@ const fromAgency = (section: string) =>
 
 export const outsideInvitation: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/outside-invitation',
   severity: 'note',
   title: { sv: 'Synpunkten gäller annat än det som skickades', en: 'The comment is about more than was sent' },

@@ -8,6 +8,7 @@ const dated = (date: string) => responseWith([`date: ${date}`, 'consultation: re
 
 export const outsidePeriod: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/outside-period',
   severity: 'note',
   title: { sv: 'Svaret ligger utanför remisstiden', en: 'The response lies outside the consultation period' },

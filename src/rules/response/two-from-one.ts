@@ -13,6 +13,7 @@ const from = (...names: readonly string[]) =>
 
 export const twoFromOne: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/two-from-one',
   severity: 'warning',
   title: { sv: 'Samma svarande har lämnat två svar', en: 'One respondent has given two responses' },

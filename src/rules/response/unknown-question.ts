@@ -6,6 +6,7 @@ import { commented, FILES } from './example-response.ts'
 
 export const unknownQuestion: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/unknown-question',
   severity: 'error',
   title: { sv: 'Frågan finns inte i remissen', en: 'There is no such question in the consultation' },

@@ -8,6 +8,7 @@ import { commented, FILES } from './example-response.ts'
 
 export const unknownSection: CorpusRule = {
   scope: 'corpus',
+  types: ['response'],
   id: 'response/unknown-section',
   severity: 'error',
   title: { sv: 'Avsnittet finns inte i förslaget', en: 'There is no such section in the proposal' },

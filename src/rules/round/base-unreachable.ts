@@ -5,6 +5,7 @@ const round = (base: string) => VERSIONS['runda.md']?.replace('{ document: rus-2
 
 export const baseUnreachable: CorpusRule = {
   scope: 'corpus',
+  types: ['update-round'],
   id: 'round/base-unreachable',
   severity: 'warning',
   title: { sv: 'Utgångsversionen går inte att läsa', en: 'The base version cannot be read' },

@@ -27,8 +27,8 @@ export const notADocument: CorpusRule = {
       en: () => 'No document names the file as its recipients or values, so it has not been checked.',
     },
   },
+  mayConcern: ({ header, path }) => header === undefined && !/\.(?:md|markdown|ya?ml|json)$/i.test(path),
   *check(entry, { corpus }) {
-    if (entry.header !== undefined || /\.(?:md|markdown|ya?ml|json)$/i.test(entry.path)) return
     const isData = /\.csv$/i.test(entry.path)
     if (!isData || !dataOf(corpus).has(entry.path)) yield { sentence: isData ? 'data' : 'kind', span: START }
   },
@@ -51,7 +51,7 @@ const named = new WeakMap<Corpus, ReadonlySet<string>>()
 
 /** The files that documents name as their data; found once for all that ask. */
 function dataOf(corpus: Corpus): ReadonlySet<string> {
-  const known = named.get(corpus) ?? new Set(corpus.entries.flatMap(dataNamed))
+  const known = named.get(corpus) ?? new Set(corpus.entries.filter(({ namesData }) => namesData).flatMap(dataNamed))
   named.set(corpus, known)
   return known
 }

@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../model/document.ts'
 import { entryOf } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 
 /** A strategy rests on an analysis, and says where it is. */
 export const analysisMissing: DocumentRule = {
@@ -33,10 +33,10 @@ export const analysisMissing: DocumentRule = {
     ],
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
-  *check(document) {
+  check(document) {
     const { header, unread } = document
-    if (header === undefined || unread || entryOf(header, 'analysis') !== undefined) return
-    for (const { role } of sectionsOf(document)) if (role === 'situation') return
-    yield { sentence: 'missing', span: headerTop(header) }
+    if (header === undefined || unread || entryOf(header, 'analysis') !== undefined) return NONE
+    if (sectionsOf(document).some(({ role }) => role === 'situation')) return NONE
+    return [{ sentence: 'missing', span: headerTop(header) }]
   },
 }

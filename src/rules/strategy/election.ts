@@ -17,7 +17,16 @@ export function electionsAround(today: string): Elections {
   return { latest: electionDay(latest), previous: electionDay(latest - 4), next: electionDay(latest + 4) }
 }
 
+/** Election days by year: every strategy is held against a few of them. */
+const days = new Map<number, string>()
+
 function electionDay(year: number): string {
+  const day = days.get(year) ?? secondSundayOfSeptember(year)
+  days.set(year, day)
+  return day
+}
+
+function secondSundayOfSeptember(year: number): string {
   const september = `${String(year).padStart(4, '0')}-09`
   const firstSunday = 8 - (weekdayOf(`${september}-01`) ?? 1)
   return `${september}-${String(firstSunday + 7).padStart(2, '0')}`

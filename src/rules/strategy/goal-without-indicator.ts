@@ -81,14 +81,12 @@ export const goalWithoutIndicator: CorpusRule = {
       { text: STRATEGY, lines: [2] },
     ],
   },
-  *check(entry, { corpus }) {
+  mayConcern: (entry) =>
     // A strategy that another has replaced is no longer followed up.
-    if (entry.header === undefined || isSuperseded(entry)) return
+    entry.header !== undefined && !isSuperseded(entry) && unmeasuredGoals(entry).length > 0,
+  *check(entry, { corpus }) {
     // Of two strategies with one id, nobody can say which of them the indicators are of.
-    if ((corpus.byId.get(entry.id)?.length ?? 0) > 1) return
-    const measured = measuredInText(entry)
-    const goals = entry.sections.filter((section) => isGoal(section) && !measured.has(section.id))
-    if (goals.length === 0) return
+    if (entry.header === undefined || (corpus.byId.get(entry.id)?.length ?? 0) > 1) return
     const [first, ...more] = servingOf(corpus, entry, 'indicators')
     if (first === undefined) {
       yield { sentence: 'noIndicators', severity: 'note', span: headerTop(entry.header) }
@@ -100,18 +98,25 @@ export const goalWithoutIndicator: CorpusRule = {
       entry.sections.flatMap(({ role, parent }) => (role === 'sub-goal' && parent ? [parent] : [])),
     )
     const place = { path: first.path, span: first.header ? headerTop(first.header) : entry.header.span }
-    for (const { id, heading, span } of goals) {
+    for (const { id, heading, span } of unmeasuredGoals(entry)) {
       if (followed.has(id) || parents.has(id)) continue
       yield { sentence: 'goal', values: { heading }, span, related: [{ place, sentence: 'indicators' }] }
     }
   },
 }
 
+/** The goals whose sections do not say how they are measured. */
+function unmeasuredGoals(entry: Entry): readonly SectionEntry[] {
+  const goals = entry.sections.filter(isGoal)
+  const measured = goals.length === 0 ? undefined : measuredInText(entry)
+  return goals.filter(({ id }) => !measured?.has(id))
+}
+
 /** Ids of the sections that say how they are measured: by the heading's `indicators`, or a table of indicators in them. */
 function measuredInText({ sections }: Entry): ReadonlySet<string> {
   const measured = new Set<string>()
   // From the last to the first: a section comes after the one it stands in.
-  for (const { id, parent, pairs, tables } of [...sections].reverse()) {
+  for (const { id, parent, pairs, tables } of sections.toReversed()) {
     if (tables?.includes('indicators')) measured.add(id)
     if (measured.has(id) && parent !== undefined) measured.add(parent)
     if (pairs.indicators?.trim()) measured.add(id)

@@ -2,7 +2,7 @@ import type { HeaderMap } from '../../model/header.ts'
 import { entryOf, itemsAt, textAt } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
 import { joinList } from '../../model/list.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 import { isDecided } from './decided.ts'
 
 /** Who is always to have the strategy, and how their names are recognised. */
@@ -48,17 +48,14 @@ export const notSubmitted: DocumentRule = {
       { text: strategy('Regeringskansliet', 'Länsstyrelsen'), lines: [4] },
     ],
   },
-  *check({ header }) {
-    if (header === undefined || !isDecided(header)) return
+  check({ header }) {
+    if (header === undefined || !isDecided(header)) return NONE
     const submissions = entryOf(header, 'submissions')
-    if (submissions === undefined) {
-      yield { sentence: 'none', span: headerTop(header) }
-      return
-    }
+    if (submissions === undefined) return [{ sentence: 'none', span: headerTop(header) }]
     const missing = missingIn(header)
-    if (missing.length === 0) return
+    if (missing.length === 0) return NONE
     const values = { recipients: missing.map(({ sv }) => sv), english: missing.map(({ en }) => en) }
-    yield { sentence: 'missing', values, span: submissions.keySpan }
+    return [{ sentence: 'missing', values, span: submissions.keySpan }]
   },
 }
 

@@ -1,6 +1,7 @@
 import { addMonths, formatDate, isDate } from '../../model/calendar.ts'
 import type { Entry } from '../../model/corpus.ts'
-import { textAt, valueAt } from '../../model/header.ts'
+import { type HeaderValue, textAt, valueAt } from '../../model/header.ts'
+import type { Span } from '../../model/place.ts'
 import type { CorpusRule } from '../rule.ts'
 import { isDecided } from './decided.ts'
 import { electionsAround } from './election.ts'
@@ -58,8 +59,13 @@ export const reviewOverdue: CorpusRule = {
       { text: strategy('2018-02-06', '2018-09-08'), today: '2026-09-13', lines: [8] },
     ],
   },
+  // What was reviewed after one election is not overdue before the next.
+  mayConcern: (entry) => {
+    const last = isDecided(entry.header) ? lastReview(entry) : undefined
+    return last !== undefined && electionsAround(last.date).next
+  },
   *check(entry, { corpus: { today }, option }) {
-    if (today === undefined || !isDate(today) || !isDecided(entry.header)) return
+    if (today === undefined || !isDate(today)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return
@@ -86,14 +92,14 @@ function isPlanned({ header }: Entry, today: string, next: string): boolean {
 
 /** The later of the last review and the adoption. */
 function lastReview({ header }: Entry) {
-  const dates = [
-    ['review', 'last'],
-    ['adopted', 'date'],
-  ].flatMap((path) => {
-    const [date, value] = [textAt(header, ...path), valueAt(header, ...path)]
-    return date !== undefined && value && isDate(date) ? [{ date, span: value.span }] : []
-  })
-  return dates.sort((first, second) => (first.date < second.date ? 1 : -1))[0]
+  const [reviewed, adopted] = [dateIn(valueAt(header, 'review', 'last')), dateIn(valueAt(header, 'adopted', 'date'))]
+  if (reviewed === undefined || adopted === undefined) return reviewed ?? adopted
+  return adopted.date >= reviewed.date ? adopted : reviewed
+}
+
+function dateIn(value: HeaderValue | undefined): { readonly date: string; readonly span: Span } | undefined {
+  const date = textAt(value)
+  return value !== undefined && date !== undefined && isDate(date) ? { date, span: value.span } : undefined
 }
 
 function day(date: unknown, language: 'sv' | 'en'): string {

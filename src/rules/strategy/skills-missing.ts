@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../model/document.ts'
 import { entryOf, itemsAt, textAt } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
-import type { DocumentRule } from '../rule.ts'
+import { type DocumentRule, NONE } from '../rule.ts'
 
 /** Goals for the supply of skills are in the strategy, or it says where they are. */
 export const skillsMissing: DocumentRule = {
@@ -32,11 +32,11 @@ export const skillsMissing: DocumentRule = {
     ],
     bad: [{ text: '---\ntype: strategy\n---\n\n## Vision\n\nLänet är öppet för alla.\n', lines: [2] }],
   },
-  *check(document) {
+  check(document) {
     const { header, unread } = document
-    if (header === undefined || unread || entryOf(header, 'skills') !== undefined) return
-    if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return
-    for (const { heading } of sectionsOf(document)) if (/kompetens|skills/i.test(heading)) return
-    yield { sentence: 'missing', span: headerTop(header) }
+    if (header === undefined || unread || entryOf(header, 'skills') !== undefined) return NONE
+    if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return NONE
+    if (sectionsOf(document).some(({ heading }) => /kompetens|skills/i.test(heading))) return NONE
+    return [{ sentence: 'missing', span: headerTop(header) }]
   },
 }

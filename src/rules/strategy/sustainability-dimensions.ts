@@ -2,7 +2,7 @@ import { type Section, sectionsOf } from '../../model/document.ts'
 import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
-import type { DocumentRule, Problem } from '../rule.ts'
+import { type DocumentRule, NONE, type Problem } from '../rule.ts'
 
 /** The three dimensions as the attribute names them, and as a reader knows them. */
 const DIMENSIONS: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
@@ -74,15 +74,24 @@ export const sustainabilityDimensions: DocumentRule = {
       { text: strategy('', ''), lines: [7] },
     ],
   },
-  *check(document) {
+  check(document) {
     const aims = sectionsOf(document).filter(({ role }) => role !== undefined && AIMS.has(role))
     const [first] = aims
-    if (first === undefined) return
-    const words = aims.flatMap((section) => wordsOf(section).map((word) => ({ word, section })))
-    for (const { word, section } of words) if (!DIMENSIONS.has(word)) yield unknown(word, section)
-    const missing = [...DIMENSIONS.keys()].filter((name) => !words.some(({ word }) => word === name))
-    if (words.length === 0) yield { sentence: 'none', span: first.span }
-    else if (missing.length > 0) yield { sentence: 'missing', values: { dimensions: missing }, span: first.span }
+    if (first === undefined) return NONE
+    const said = new Set<string>()
+    const problems: Problem[] = []
+    for (const section of aims) {
+      for (const word of wordsOf(section)) {
+        said.add(word)
+        if (!DIMENSIONS.has(word)) problems.push(unknown(word, section))
+      }
+    }
+    if (problems.length === 0 && said.size === DIMENSIONS.size) return NONE
+    const missing = [...DIMENSIONS.keys()].filter((name) => !said.has(name))
+    if (said.size === 0) problems.push({ sentence: 'none', span: first.span })
+    else if (missing.length > 0)
+      problems.push({ sentence: 'missing', values: { dimensions: missing }, span: first.span })
+    return problems
   },
 }
 
@@ -91,6 +100,8 @@ const MOST_WORDS = 20
 
 function wordsOf({ attributes }: Section): readonly string[] {
   const written = attributes?.pairs.dimensions ?? ''
+  if (written === '') return []
+  if (DIMENSIONS.has(written)) return [written]
   return [...new Set(written.split(/[\s,;]+/))].filter((word) => word !== '').slice(0, MOST_WORDS)
 }
 

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/amount.ts'
 import type { Edit } from '../../model/finding.ts'
 import { spansIn } from '../../model/spans.ts'
+import { holdsUnseen } from '../../model/unseen.ts'
 import { visible } from '../../model/visible.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -30,7 +31,7 @@ export const invisibleCharacter: DocumentRule = {
     },
   },
   *check(_, { source: { text } }) {
-    if (!INVISIBLE.test(text)) return
+    if (!holdsUnseen(text)) return
     const places = new Map<string, number[]>()
     for (const { 0: character, index } of text.matchAll(new RegExp(INVISIBLE, 'gu'))) {
       const found = places.get(character)

@@ -7,14 +7,14 @@ export interface LineStart {
   readonly first: number
 }
 
-/** The lines of a body that begin with `#` or with no letter, digit or mark of ASCII; found once for all rules that ask. */
+/** The lines of a body that begin with a sign beyond ASCII, or with `#` and no space after; found once for all rules that ask. */
 const unusualLines = rememberingLatest((document: Document, text: string): readonly LineStart[] => {
   const found: LineStart[] = []
   for (let start = document.body.start; start < text.length; ) {
     let first = start
     while (isIndent(text.charCodeAt(first))) first += 1
     const code = text.charCodeAt(first)
-    if (code === NUMBER_SIGN || code > LAST_OF_ASCII) found.push({ start, first })
+    if (code > LAST_OF_ASCII || (code === NUMBER_SIGN && !isHeading(text, first))) found.push({ start, first })
     const end = text.indexOf('\n', first)
     if (end === -1) break
     start = end + 1
@@ -29,7 +29,14 @@ function isIndent(code: number): boolean {
   return code === 0x20 || code === 0x09
 }
 
-/** The lines of a body whose first character is one of some: `#`, or any beyond ASCII. */
+/** Whether the number signs at an offset end in a space, as those of a heading do. */
+function isHeading(text: string, first: number): boolean {
+  let after = first + 1
+  while (text.charCodeAt(after) === NUMBER_SIGN) after += 1
+  return text.charCodeAt(after) === 0x20
+}
+
+/** The lines of a body whose first character is one of some: `#`, other than a heading's, or any beyond ASCII. */
 export function linesBeginning(document: Document, text: string, marks: string): readonly LineStart[] {
   return unusualLines(document, text).filter(({ first }) => marks.includes(text[first] ?? '\n'))
 }

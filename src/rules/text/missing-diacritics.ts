@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/amount.ts'
-import { type Document, type Section, sectionsOf } from '../../model/document.ts'
+import { type Block, type Document, type Section, sectionsOf } from '../../model/document.ts'
 import type { Values } from '../../model/finding.ts'
 import { textAt } from '../../model/header.ts'
 import type { Language } from '../../model/language.ts'
@@ -46,7 +46,7 @@ export const missingDiacritics: DocumentRule = {
   *check(document, { source: { text } }) {
     // Ids and figures of a data file are no prose.
     if (textAt(document.header, 'language') === 'en' || document.path.endsWith('.csv')) return
-    const suspect = partsOf(document).filter(({ start, end }) => !looksSound(text, start, end))
+    const suspect = suspectParts(document, text)
     if (suspect.length === 0) {
       yield* paragraphsIn(document, text)
       return
@@ -106,23 +106,36 @@ interface Part {
   readonly end: number
 }
 
-function partsOf(document: Document): readonly Part[] {
-  const parts: Part[] = [{ start: document.body.start, end: document.sections[0]?.span.start ?? document.body.end }]
-  for (const section of sectionsOf(document)) {
-    parts.push({ section, start: section.span.end, end: section.sections[0]?.span.start ?? section.end })
-  }
-  return parts
+/** The parts that need a closer look; in a sound text none. */
+function suspectParts({ body, sections }: Document, text: string): readonly Part[] {
+  const lead = { start: body.start, end: sections[0]?.span.start ?? body.end }
+  const found: Part[] = looksSound(text, lead.start, lead.end) ? [] : [lead]
+  gatherSuspect(sections, text, found)
+  return found
 }
 
-/** A paragraph pasted in from elsewhere, in a section that is sound as a whole. */
-function* paragraphsIn(document: Document, text: string): Generator<Problem> {
-  for (const blocks of [document.lead, ...sectionsOf(document).map((section) => section.blocks)]) {
-    for (const { kind, span } of blocks) {
-      if (kind !== 'paragraph' || !isBare(text, span.start, span.end)) continue
-      const damage = damageIn(text.slice(span.start, span.end))
-      if (damage !== undefined)
-        yield { sentence: 'paragraph', values: { ...damage }, span: firstLine(text, span.start) }
-    }
+function gatherSuspect(sections: readonly Section[], text: string, found: Part[]): void {
+  for (const section of sections) {
+    const end = section.sections[0]?.span.start ?? section.end
+    if (!looksSound(text, section.span.end, end)) found.push({ section, start: section.span.end, end })
+    gatherSuspect(section.sections, text, found)
+  }
+}
+
+/** Paragraphs pasted in from elsewhere, in sections that are sound as a whole. */
+function paragraphsIn(document: Document, text: string): readonly Problem[] {
+  const found: Problem[] = []
+  gatherBare(document.lead, text, found)
+  for (const { blocks } of sectionsOf(document)) gatherBare(blocks, text, found)
+  return found
+}
+
+function gatherBare(blocks: readonly Block[], text: string, found: Problem[]): void {
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph' || !isBare(text, span.start, span.end)) continue
+    const damage = damageIn(text.slice(span.start, span.end))
+    if (damage !== undefined)
+      found.push({ sentence: 'paragraph', values: { ...damage }, span: firstLine(text, span.start) })
   }
 }
 

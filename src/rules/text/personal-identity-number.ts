@@ -26,11 +26,13 @@ export const personalIdentityNumber: DocumentRule = {
       en: (values) => `There is a coordination number here that begins with ${values.year}. Remove it.`,
     },
   },
-  *check(_, { source: { text } }) {
+  check(_, { source: { text } }) {
     const spans = spansIn(text)
-    for (const { start, end, kind, year } of identityNumbersIn(text)) {
-      yield { sentence: kind, values: { year }, span: spans(start, end) }
-    }
+    return identityNumbersIn(text).map(({ start, end, kind, year }) => ({
+      sentence: kind,
+      values: { year },
+      span: spans(start, end),
+    }))
   },
   examples: {
     good: [

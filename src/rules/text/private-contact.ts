@@ -1,7 +1,7 @@
 import { excerpt } from '../../model/excerpt.ts'
 import { itemsAt, textAt } from '../../model/header.ts'
 import { spansIn } from '../../model/spans.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 
 export const privateContact: DocumentRule = {
   id: 'text/private-contact',
@@ -31,15 +31,21 @@ export const privateContact: DocumentRule = {
       en: () => 'The respondent is a private person. Remove the e-mail address before the answer is published.',
     },
   },
-  *check({ header }, { source: { text } }) {
+  check({ header }, { source: { text } }) {
     const spans = spansIn(text)
-    const person = itemsAt(header, 'respondents').some((respondent) => textAt(respondent, 'kind') === 'person')
-    for (const { at, length, domain } of addresses(text)) {
-      const span = () => spans(at, at + length)
-      if (PROVIDERS.test(domain)) yield { sentence: 'email', values: { domain: excerpt(domain) }, span: span() }
-      else if (person) yield { sentence: 'person', span: span() }
-    }
-    for (const { at, length } of mobileNumbers(text)) yield { sentence: 'mobile', span: spans(at, at + length) }
+    const found = addressesIn(text)
+    const isPerson =
+      found.length > 0 && itemsAt(header, 'respondents').some((each) => textAt(each, 'kind') === 'person')
+    const addresses = found.flatMap(({ at, length, domain }): readonly Problem[] => {
+      const span = spans(at, at + length)
+      if (PROVIDERS.test(domain)) return [{ sentence: 'email', values: { domain: excerpt(domain) }, span }]
+      return isPerson ? [{ sentence: 'person', span }] : []
+    })
+    const numbers = mobileNumbersIn(text).map(({ at, length }) => ({
+      sentence: 'mobile',
+      span: spans(at, at + length),
+    }))
+    return [...addresses, ...numbers]
   },
   examples: {
     good: [
@@ -71,25 +77,28 @@ interface Found {
 }
 
 /** E-mail addresses, each with its domain. Looks only around each `@`. */
-function* addresses(text: string): Generator<Found & { readonly domain: string }> {
+function addressesIn(text: string): readonly (Found & { readonly domain: string })[] {
+  const found: (Found & { readonly domain: string })[] = []
   for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
     const name = /[\p{L}\p{N}._%+-]+$/u.exec(text.slice(Math.max(0, sign - 64), sign))?.[0]
     const domain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(text.slice(sign + 1, sign + 65))?.[0].toLowerCase()
     if (name === undefined || domain === undefined) continue
-    yield { at: sign - name.length, length: name.length + 1 + domain.length, domain }
+    found.push({ at: sign - name.length, length: name.length + 1 + domain.length, domain })
   }
+  return found
 }
 
 const MOBILE = /(?:07|\+46[ \u00a0-]?(?:\(0\)[ \u00a0]?)?7)[02369](?:[ \u00a0-]?\d){7}(?!\d|[-.]\d)/y
 
 /** Swedish mobile numbers, with or without country code. Looks only at each `07` and `+46`. */
-function* mobileNumbers(text: string): Generator<Found> {
+function mobileNumbersIn(text: string): readonly Found[] {
+  const found: Found[] = []
   for (const start of ['07', '+46']) {
     for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
-      if (/[\p{L}\d/=_.-]/u.test(text[at - 1] ?? '')) continue
       MOBILE.lastIndex = at
-      const found = MOBILE.exec(text)?.[0]
-      if (found !== undefined) yield { at, length: found.length }
+      const number = MOBILE.exec(text)?.[0]
+      if (number !== undefined && !/[\p{L}\d/=_.-]/u.test(text[at - 1] ?? '')) found.push({ at, length: number.length })
     }
   }
+  return found
 }

@@ -33,7 +33,7 @@ export const rawHtml: DocumentRule = {
     },
   },
   *check(document, { source: { text } }) {
-    if (!/<[a-z!?]/i.test(text)) return
+    if (!text.includes('<') || !/<[a-z!?]/i.test(text)) return
     const lines = spansIn(text)
     for (const block of htmlIn(document)) {
       for (const { at, ...problem } of lostIn(block.text)) {

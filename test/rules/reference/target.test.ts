@@ -8,7 +8,17 @@ import { corpusOf } from '../../../src/validate/corpus.ts'
 
 function entry(path: string, ...ids: readonly string[]): Entry {
   const sections = ids.map((id) => ({ id, heading: id, number: '', level: 2, classes: [], pairs: {}, span: START }))
-  return { path, id: path, title: path, sections, links: [], anchors: ['tabell'] }
+  return {
+    path,
+    id: path,
+    title: path,
+    sections,
+    links: [],
+    ids: new Set([...ids, 'tabell']),
+    uses: [],
+    addresses: [],
+    namesData: false,
+  }
 }
 
 const plan = entry('plan/plan.md', 'syfte')

@@ -14,8 +14,8 @@ test.each([
   ['in a whole workspace, a document that is not there is missing', true, ['rus-2030', 'rus-2040']],
   ['a lone file may refer to what stands elsewhere', false, []],
 ])('%s', (_, complete, missing) => {
-  const entry = entryOf(parsed(PLAN))
   const type = types.get('project-plan')
+  const entry = entryOf(parsed(PLAN), type)
   const problems = unresolvedDocument.check(entry, {
     corpus: corpusOf([entry], { complete, hasFile: () => false }),
     ...(type && { type }),
