@@ -7,7 +7,7 @@ import { START } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import type { PassedOver, SourceFault } from '../model/source-fault.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { type ParseContext, parseDocument } from '../parse/document.ts'
+import { parseDocument } from '../parse/document.ts'
 import { entryOf } from '../parse/entry.ts'
 import { loadEngine } from '../parse/markdown.ts'
 import { RULES } from '../rules/index.ts'
@@ -20,7 +20,7 @@ import { soundSchemas, type UnusableSchema, validatorsFor } from '../schema/vali
 import { type CheckContext, checkDocument, checkFaults, rulesAbout } from '../validate/check.ts'
 import { configured } from '../validate/configuration.ts'
 import { encodeEntry } from '../validate/entry-code.ts'
-import { examine } from '../validate/examine.ts'
+import { type ExamineContext, examine } from '../validate/examine.ts'
 import type { PathMatch } from '../validate/settings.ts'
 import { folderType, globMatch } from './folder-type.ts'
 
@@ -97,13 +97,16 @@ export async function createExaminer(settings: ExaminerSettings, readSource: Io[
     inFolder: globMatch(),
     ...configured(workspace, { schemas, hasDocuments, face, ...(makePattern && { makePattern }) }),
   }
-  const reading = (path: string): ParseContext => {
-    const defaultType = defaultTypeOf(path, settings, checkContext.inFolder)
-    return { types, parseMarkdown, ...(defaultType && { defaultType }) }
-  }
+  // Written out with all its keys: V8 gives a copy by `...` a class of its own each time, and looks up all that is read of it.
+  const reading = (path: string): ExamineContext => ({
+    types,
+    parseMarkdown,
+    validatorOf,
+    defaultType: defaultTypeOf(path, settings, checkContext.inFolder),
+  })
   const examineSource = (source: Source): ExaminedFile => {
     const { path } = source
-    const examined = examine(source, { ...reading(path), validatorOf })
+    const examined = examine(source, reading(path))
     const findings = checkDocument(examined, checkContext)
     const entry = entryOf(examined.document, examined.type)
     return { path, findings, entry: encodeEntry(entry, rulesAbout(entry, checkContext)) }

@@ -22,7 +22,7 @@ export interface ParseContext {
   readonly types: DocumentTypes
   readonly parseMarkdown: ParseMarkdown
   /** The type documents of this folder have when their header names none. */
-  readonly defaultType?: string
+  readonly defaultType?: string | undefined
 }
 
 export interface Parsed {

@@ -120,6 +120,8 @@ function typeAt(bytes: Buffer, record: number): MarkdownType {
  */
 class ArenaNode implements MarkdownNode {
   declare readonly type: MarkdownType
+  declare readonly begin: number
+  declare readonly end: number
   private declare readonly arena: Arena
   /** Word offset of its record. */
   private declare readonly record: number
@@ -128,8 +130,12 @@ class ArenaNode implements MarkdownNode {
   private declare inside: readonly MarkdownNode[] | undefined
 
   constructor(arena: Arena, id: number, level: number) {
-    const record = arena.nodes + id * arena.nodeSize
+    const { words, nodes, nodeSize, body } = arena
+    const record = nodes + id * nodeSize
+    const place = words[record + layout.NODE_LINE] === 0 ? placed(arena, record) : record
     this.type = typeAt(arena.bytes, record)
+    this.begin = (words[place + layout.NODE_BEGIN] ?? 0) + body.start
+    this.end = (words[place + layout.NODE_END] ?? 0) + body.start
     this.arena = arena
     this.record = record
     this.level = level
@@ -140,16 +146,6 @@ class ArenaNode implements MarkdownNode {
   get span(): Span {
     this.place ??= spanAt(this.arena, this.record)
     return this.place
-  }
-
-  get begin(): number {
-    const { words, body } = this.arena
-    return (words[placed(this.arena, this.record) + layout.NODE_BEGIN] ?? 0) + body.start
-  }
-
-  get end(): number {
-    const { words, body } = this.arena
-    return (words[placed(this.arena, this.record) + layout.NODE_END] ?? 0) + body.start
   }
 
   get children(): readonly MarkdownNode[] | undefined {
