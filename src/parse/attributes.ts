@@ -20,6 +20,9 @@ export function trailingAttributes(
   node: Pick<MarkdownNode, 'begin' | 'end' | 'span'>,
 ): TrailingAttributes | undefined {
   const { begin } = node
+  // Asked of every block, most of which end with a letter or a full stop: no brace, and nothing that may stand after one.
+  const last = text.charCodeAt(node.end - 1)
+  if (last > HASH && last < BRACE) return undefined
   const end = withoutEnd(text, begin, node.end)
   if (end <= begin || text.charCodeAt(end - 1) !== BRACE) return undefined
   const start = text.lastIndexOf('{', end - 1)
@@ -34,6 +37,7 @@ export function trailingAttributes(
 }
 
 const BRACE = 0x7d
+const HASH = 0x23
 
 /** Where what stands between two offsets ends when the white space and the `#`s at its end are left out. */
 function withoutEnd(text: string, start: number, end: number): number {
@@ -42,24 +46,26 @@ function withoutEnd(text: string, start: number, end: number): number {
   return at
 }
 
-/** White space and `#`. Called for every block: only what is beyond ASCII is worth a regular expression. */
+/** White space and `#`. Only what is beyond ASCII is worth a regular expression. */
 function isPassedOver(code: number): boolean {
   if (code > 0x7f) return /\s/.test(String.fromCharCode(code))
-  return code === 0x23 || code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return code === HASH || code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
-const NAME = /^[\w-]+$/
+const NAMES = /^[#.][\w-]+(?: [#.][\w-]+)*$/
 
 /** Ids and classes of plain letters alone, as nearly all attributes are; undefined for any other. */
 function readNames(inner: string): Omit<Attributes, 'span'> | undefined {
+  if (!NAMES.test(inner)) return undefined
   const classes: string[] = []
   let id: string | undefined
-  for (const word of inner.split(' ')) {
-    const name = word.slice(1)
-    if (!NAME.test(name)) return undefined
-    if (word.startsWith('#')) id = name
-    else if (word.startsWith('.')) classes.push(name)
-    else return undefined
+  for (let at = 0; at < inner.length; ) {
+    const space = inner.indexOf(' ', at)
+    const end = space === -1 ? inner.length : space
+    const name = inner.slice(at + 1, end)
+    if (inner.charCodeAt(at) === HASH) id = name
+    else classes.push(name)
+    at = end + 1
   }
   return { id, classes, pairs: NO_PAIRS }
 }
