@@ -91,6 +91,8 @@ interface Arena {
   readonly nodeSize: number
   /** Word offset of the numbers of all nodes' children. */
   readonly children: number
+  /** The byte where the data of all nodes begins. */
+  readonly data: number
 }
 
 function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
@@ -100,7 +102,8 @@ function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
     throw new Error('satteri: the tree is not in the layout of the version expected')
   const nodes = word(words, layout.NODES) >> 2
   const nodeSize = word(words, layout.NODE_SIZE) >> 2
-  return { text, body, bytes, words, nodes, nodeSize, children: word(words, layout.CHILDREN) >> 2 }
+  const children = word(words, layout.CHILDREN) >> 2
+  return { text, body, bytes, words, nodes, nodeSize, children, data: word(words, layout.DATA) }
 }
 
 function word(words: Uint32Array, index: number): number {
@@ -125,6 +128,8 @@ class ArenaNode implements MarkdownNode {
   private declare readonly arena: Arena
   /** Word offset of its record. */
   private declare readonly record: number
+  /** That of the nearest node that has a place: its own, or that of one it stands in. */
+  private declare readonly placed: number
   private declare readonly level: number
   private declare place: Span | undefined
   private declare inside: readonly MarkdownNode[] | undefined
@@ -132,30 +137,30 @@ class ArenaNode implements MarkdownNode {
   constructor(arena: Arena, id: number, level: number) {
     const { words, nodes, nodeSize, body } = arena
     const record = nodes + id * nodeSize
-    const place = words[record + layout.NODE_LINE] === 0 ? placed(arena, record) : record
+    const placed = words[record + layout.NODE_LINE] === 0 ? placeOf(arena, record) : record
     this.type = typeAt(arena.bytes, record)
-    this.begin = (words[place + layout.NODE_BEGIN] ?? 0) + body.start
-    this.end = (words[place + layout.NODE_END] ?? 0) + body.start
+    this.begin = (words[placed + layout.NODE_BEGIN] ?? 0) + body.start
+    this.end = (words[placed + layout.NODE_END] ?? 0) + body.start
     this.arena = arena
     this.record = record
+    this.placed = placed
     this.level = level
     this.place = undefined
     this.inside = undefined
   }
 
   get span(): Span {
-    this.place ??= spanAt(this.arena, this.record)
+    this.place ??= spanAt(this.arena, this.placed)
     return this.place
   }
 
   get children(): readonly MarkdownNode[] | undefined {
-    if (this.inside === undefined && !LEAVES.has(this.type)) {
-      const tooDeep = this.level >= DEEPEST
-      this.inside = tooDeep
-        ? [asWritten(this.span, this.arena.text)]
-        : childrenOf(this.arena, this.record, this.level + 1)
-    }
-    return this.inside
+    const { inside } = this
+    if (inside !== undefined || LEAVES.has(this.type)) return inside
+    const { arena, level } = this
+    const children = level < DEEPEST ? childrenOf(arena, this.record, level + 1) : [asWritten(this.span, arena.text)]
+    this.inside = children
+    return children
   }
 
   get value(): string | undefined {
@@ -225,8 +230,8 @@ class ArenaNode implements MarkdownNode {
 
   /** The byte where the node's data begins. */
   private get data(): number {
-    const { words } = this.arena
-    return word(words, layout.DATA) + word(words, this.record + layout.NODE_DATA)
+    const { arena } = this
+    return arena.data + (arena.words[this.record + layout.NODE_DATA] ?? 0)
   }
 
   /** The string whose place stands so many bytes into the node's data. */
@@ -274,17 +279,16 @@ function standing({ bytes, words, nodes, nodeSize }: Arena, id: number): { level
   return { level, block }
 }
 
-/** The record of the nearest node that has a place: the node's own, or that of one it stands in. */
-function placed({ words, nodes, nodeSize }: Arena, record: number): number {
+/** The record of the nearest node that has a place. */
+function placeOf({ words, nodes, nodeSize }: Arena, record: number): number {
   let at = record
   while (words[at + layout.NODE_LINE] === 0 && at !== nodes)
     at = nodes + (words[at + layout.NODE_PARENT] ?? 0) * nodeSize
   return at
 }
 
-function spanAt(arena: Arena, record: number): Span {
-  const { words, body } = arena
-  const at = placed(arena, record)
+/** @param at the record of a node that has a place */
+function spanAt({ words, body }: Arena, at: number): Span {
   return {
     line: (words[at + layout.NODE_LINE] ?? 0) + body.line - 1,
     column: words[at + layout.NODE_COLUMN] ?? 0,

@@ -35,13 +35,16 @@ function walk(layer: Layer, value: HeaderValue, path: (string | number)[], found
       path.pop()
     }
   } else if (value.kind === 'list') {
-    for (const [index, item] of value.items.entries()) {
+    const { items } = speaking
+    value.items.forEach((item, index) => {
       path.push(index)
-      walk(speaking.items, item, path, found)
+      walk(items, item, path, found)
       path.pop()
-    }
+    })
   } else {
     if (speaking.asksForText && typeof value.value !== 'string' && value.value !== null) found.notText.push(value)
+    // Of most values nothing is said, and to go through an empty list takes an iterator.
+    if (speaking.keywords.length === 0) return
     for (const keyword of speaking.keywords) {
       found[keyword].push({ path: [...path], value, schemas: speaking.schemas })
     }
