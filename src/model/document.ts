@@ -18,12 +18,14 @@ export interface Document {
   /** The header's `id`, else the slug of the file's name. */
   readonly id: string
   /** Name of the document type: the header's `type`, else what the workspace says of its folder. */
-  readonly type?: string
+  readonly type?: string | undefined
   /** Text of the first heading when it is the only H1, else the header's `title`, else the id. */
   readonly title: string
-  readonly header?: HeaderMap
+  readonly header?: HeaderMap | undefined
   /** The H1 that gives the title, when one does. */
-  readonly titleHeading?: { readonly text: string; readonly runs?: readonly Run[] | undefined; readonly span: Span }
+  readonly titleHeading?:
+    | { readonly text: string; readonly runs?: readonly Run[] | undefined; readonly span: Span }
+    | undefined
   /** What stands before the first section. */
   readonly lead: readonly Block[]
   /** The top sections: those under the title. */
@@ -32,7 +34,7 @@ export interface Document {
   /** The body is all that follows the front matter: where it begins, and the offset where it ends. */
   readonly body: Omit<Span, 'endLine' | 'endColumn'>
   /** Present when a limit kept the body from being read, which a finding says; it then seems empty. */
-  readonly unread?: true
+  readonly unread?: true | undefined
 }
 
 /** A heading and what stands under it, up to the next heading of its level or above. */

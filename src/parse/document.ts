@@ -28,7 +28,7 @@ export interface ParseContext {
 export interface Parsed {
   readonly document: Document
   /** The document's type, when it names a known one. */
-  readonly type?: DocumentType
+  readonly type?: DocumentType | undefined
   readonly faults: readonly ReadingFault[]
 }
 
@@ -49,15 +49,17 @@ function parseData(source: Source, context: ParseContext): Parsed {
   const document: Document = {
     path: source.path,
     id,
-    ...naming(header, context),
+    type: typeName(header, context),
     title: textAt(header, 'title') ?? id,
-    ...(header && { header }),
+    titleHeading: undefined,
+    header,
     lead: [],
     sections: [],
     links: [],
     body: bodyPlace(text, text.length),
+    unread: undefined,
   }
-  return { document, ...(type && { type }), faults }
+  return { document, type, faults }
 }
 
 function parseText(source: Source, context: ParseContext): Parsed {
@@ -74,31 +76,29 @@ function parseText(source: Source, context: ParseContext): Parsed {
   const document: Document = {
     path: source.path,
     id,
-    ...naming(header, context),
+    type: typeName(header, context),
     title: body.title?.text ?? textAt(header, 'title') ?? id,
-    ...(body.title && { titleHeading: body.title }),
-    ...(header && { header }),
+    titleHeading: body.title,
+    header,
     lead: body.lead,
     sections: body.sections,
     links: body.links,
     body: place,
-    ...(limit && { unread: true }),
+    unread: limit && true,
   }
-  return { document, ...(type && { type }), faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
+  return { document, type, faults: [...(limit ? [limit] : []), ...fenceFaults, ...read.faults] }
 }
 
 const NOTHING: Outlined = { title: undefined, lead: [], sections: [], links: [] }
 
 /** The header read as its type says, and the type. */
-function typed(header: HeaderMap | undefined, context: ParseContext): { header?: HeaderMap; type?: DocumentType } {
-  const type = context.types.get(textAt(header, 'type') ?? context.defaultType ?? '')
-  if (header === undefined) return type ? { type } : {}
-  return type ? { header: withTextAsWritten(header, type.schema), type } : { header }
+function typed(written: HeaderMap | undefined, context: ParseContext): Pick<Parsed, 'type'> & Pick<Document, 'header'> {
+  const type = context.types.get(typeName(written, context) ?? '')
+  return { header: written && type ? withTextAsWritten(written, type.schema) : written, type }
 }
 
-function naming(header: HeaderMap | undefined, context: ParseContext): { type?: string } {
-  const type = textAt(header, 'type') ?? context.defaultType
-  return type === undefined ? {} : { type }
+function typeName(header: HeaderMap | undefined, context: ParseContext): string | undefined {
+  return textAt(header, 'type') ?? context.defaultType
 }
 
 /** `strategi/rus-2022.md` is `rus-2022`. */

@@ -158,8 +158,8 @@ function nesting(text: string, start: number): number {
 }
 
 function columns(space: string): number {
-  let count = 0
-  for (const character of space) count += character === '\t' ? 4 : 1
+  let count = space.length
+  for (let tab = space.indexOf('\t'); tab !== -1; tab = space.indexOf('\t', tab + 1)) count += 3
   return count
 }
 

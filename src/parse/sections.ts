@@ -50,7 +50,7 @@ export function outlined(tree: MarkdownTree, text: string, type: DocumentType | 
 
 function titleFrom({ text, node, trailing }: Draft, { definitions }: BlockContext) {
   const runs = runsFrom(node.children ?? [], { until: trailing?.start, definitions })
-  return { text, ...(runs && { runs }), span: node.span }
+  return { text, runs, span: node.span }
 }
 
 /** What stands before the first heading, the title (a first H1 that is the only one), and the top headings under it. */
