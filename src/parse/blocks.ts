@@ -86,38 +86,37 @@ function footnoteText(blocks: readonly Block[]): string {
 }
 
 /**
- * Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. Fields are declared
- * alone, as V8 would else define each before the constructor sets it, and those with `#` dearly.
+ * Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. Fields that all may
+ * see are declared alone, as V8 would else define each before the constructor sets it.
  */
 class WrittenParagraph implements Paragraph {
   declare readonly kind: 'paragraph'
   declare readonly attributes: Attributes | undefined
-  private declare readonly node: MarkdownNode
-  private declare readonly definitions: ReadonlyMap<string, string>
-  private declare words: string | undefined
+  readonly #node: MarkdownNode
+  readonly #definitions: ReadonlyMap<string, string>
+  #words: string | undefined
 
   constructor(node: MarkdownNode, { text, definitions }: BlockContext) {
     this.kind = 'paragraph'
     this.attributes = trailingAttributes(text, node)?.attributes
-    this.node = node
-    this.definitions = definitions
-    this.words = undefined
+    this.#node = node
+    this.#definitions = definitions
   }
 
   get text(): string {
-    this.words ??= plainText(this.node.children ?? NO_NODES, this.attributes?.span.start)
-    return this.words
+    this.#words ??= plainText(this.#node.children ?? NO_NODES, this.attributes?.span.start)
+    return this.#words
   }
 
   get runs(): readonly Run[] | undefined {
-    return runsFrom(this.node.children ?? NO_NODES, {
+    return runsFrom(this.#node.children ?? NO_NODES, {
       until: this.attributes?.span.start,
-      definitions: this.definitions,
+      definitions: this.#definitions,
     })
   }
 
   get span(): Span {
-    return this.node.span
+    return this.#node.span
   }
 }
 
@@ -126,30 +125,29 @@ class WrittenList implements List {
   declare readonly kind: 'list'
   declare readonly ordered: boolean
   declare readonly isPlain: boolean
-  private declare readonly node: MarkdownNode
-  private declare readonly context: BlockContext
-  private declare made: readonly Item[] | undefined
+  readonly #node: MarkdownNode
+  readonly #context: BlockContext
+  #items: readonly Item[] | undefined
 
   constructor(node: MarkdownNode, context: BlockContext) {
     this.kind = 'list'
     this.ordered = node.ordered === true
     this.isPlain = node.flat === true && !context.text.slice(node.begin, node.end).includes('}')
-    this.node = node
-    this.context = context
-    this.made = undefined
+    this.#node = node
+    this.#context = context
   }
 
   get start(): number | undefined {
-    return this.ordered ? (this.node.start ?? 1) : undefined
+    return this.ordered ? (this.#node.start ?? 1) : undefined
   }
 
   get items(): readonly Item[] {
-    this.made ??= (this.node.children ?? NO_NODES).map((item) => itemFrom(item, this.context))
-    return this.made
+    this.#items ??= (this.#node.children ?? NO_NODES).map((item) => itemFrom(item, this.#context))
+    return this.#items
   }
 
   get span(): Span {
-    return this.node.span
+    return this.#node.span
   }
 }
 
@@ -168,30 +166,30 @@ function itemFrom(node: MarkdownNode, context: BlockContext): Item {
 class WrittenItem implements Item {
   declare readonly blocks: readonly Block[]
   declare readonly attributes: Attributes | undefined
-  private declare readonly node: MarkdownNode
-  private declare readonly first: Paragraph
+  readonly #node: MarkdownNode
+  readonly #first: Paragraph
 
   constructor(node: MarkdownNode, first: Paragraph, blocks: readonly Block[]) {
     this.blocks = blocks
     this.attributes = first.attributes
-    this.node = node
-    this.first = first
+    this.#node = node
+    this.#first = first
   }
 
   get text(): string {
-    return this.first.text
+    return this.#first.text
   }
 
   get runs(): readonly Run[] | undefined {
-    return this.first.runs
+    return this.#first.runs
   }
 
   get checked(): boolean | undefined {
-    return this.node.checked
+    return this.#node.checked
   }
 
   get span(): Span {
-    return this.node.span
+    return this.#node.span
   }
 }
 
@@ -201,50 +199,49 @@ class WrittenTable implements Table {
   declare readonly caption: string | undefined
   declare readonly attributes: Attributes | undefined
   declare readonly role: string | undefined
-  private declare readonly node: MarkdownNode
-  private declare readonly context: BlockContext
-  private declare cells: Pick<Table, 'header' | 'rows' | 'surplus'> | undefined
+  readonly #node: MarkdownNode
+  readonly #context: BlockContext
+  #cells: Pick<Table, 'header' | 'rows' | 'surplus'> | undefined
 
   constructor(node: MarkdownNode, context: BlockContext, caption?: Paragraph) {
     const described = caption?.text.replace(CAPTION, '')
     this.kind = 'table'
     this.caption = described === '' ? undefined : described
     this.attributes = caption?.attributes
-    this.node = node
-    this.context = context
-    this.cells = undefined
+    this.#node = node
+    this.#context = context
     this.role = tableRole(this, context.type)
   }
 
   /** The same with a caption, or with attributes that stand alone. */
   describedBy(caption: Paragraph): Table {
-    return new WrittenTable(this.node, this.context, caption)
+    return new WrittenTable(this.#node, this.#context, caption)
   }
 
   get align(): Table['align'] {
-    const { align } = this.node
+    const { align } = this.#node
     return align?.some((side) => side !== null) ? align : undefined
   }
 
   get header(): readonly Cell[] {
-    return this.written.header
+    return this.#written.header
   }
 
   get rows(): readonly (readonly Cell[])[] {
-    return this.written.rows
+    return this.#written.rows
   }
 
   get surplus(): readonly Cell[] | undefined {
-    return this.written.surplus
+    return this.#written.surplus
   }
 
   get span(): Span {
-    return this.node.span
+    return this.#node.span
   }
 
-  private get written(): Pick<Table, 'header' | 'rows' | 'surplus'> {
-    this.cells ??= cellsFrom(this.node, this.context)
-    return this.cells
+  get #written(): Pick<Table, 'header' | 'rows' | 'surplus'> {
+    this.#cells ??= cellsFrom(this.#node, this.#context)
+    return this.#cells
   }
 }
 
@@ -263,37 +260,34 @@ function fitted(row: readonly Cell[], header: readonly Cell[]): readonly Cell[] 
 
 /** What it holds is read when asked for, as that of a paragraph. */
 class WrittenCell implements Cell {
-  private declare readonly node: MarkdownNode
-  private declare readonly definitions: ReadonlyMap<string, string>
-  private declare words: string | undefined
-  private declare read: Quantity | null | undefined
-  private declare place: Span | undefined
+  readonly #node: MarkdownNode
+  readonly #definitions: ReadonlyMap<string, string>
+  #words: string | undefined
+  #read: Quantity | null | undefined
+  #place: Span | undefined
 
   constructor(node: MarkdownNode, { definitions }: BlockContext) {
-    this.node = node
-    this.definitions = definitions
-    this.words = undefined
-    this.read = undefined
-    this.place = undefined
+    this.#node = node
+    this.#definitions = definitions
   }
 
   get text(): string {
-    this.words ??= plainText(this.node.children ?? NO_NODES)
-    return this.words
+    this.#words ??= plainText(this.#node.children ?? NO_NODES)
+    return this.#words
   }
 
   get runs(): readonly Run[] | undefined {
-    return runsFrom(this.node.children ?? NO_NODES, { definitions: this.definitions })
+    return runsFrom(this.#node.children ?? NO_NODES, { definitions: this.#definitions })
   }
 
   get quantity(): Quantity | undefined {
-    if (this.read === undefined) this.read = readQuantity(this.text) ?? null
-    return this.read ?? undefined
+    if (this.#read === undefined) this.#read = readQuantity(this.text) ?? null
+    return this.#read ?? undefined
   }
 
   get span(): Span {
-    this.place ??= contentSpan(this.node)
-    return this.place
+    this.#place ??= contentSpan(this.#node)
+    return this.#place
   }
 }
 

@@ -148,8 +148,8 @@ class WrittenSection implements Section {
   declare readonly end: number
   declare readonly blocks: readonly Block[]
   declare readonly sections: readonly Section[]
-  private declare readonly draft: Draft
-  private declare readonly definitions: ReadonlyMap<string, string>
+  readonly #draft: Draft
+  readonly #definitions: ReadonlyMap<string, string>
 
   constructor(draft: Draft, { above, place, end }: Standing, building: Building) {
     const { text, trailing, node, level, content } = draft
@@ -170,13 +170,13 @@ class WrittenSection implements Section {
     building.sections.push(this)
     this.blocks = blocksFrom(content, building)
     this.sections = finished(draft.inner, { number: this.number, role: this.role ?? above.role }, building, end)
-    this.draft = draft
-    this.definitions = building.definitions
+    this.#draft = draft
+    this.#definitions = building.definitions
   }
 
   get runs(): readonly Run[] | undefined {
-    const { text, trailing, node } = this.draft
-    const runs = runsFrom(node.children ?? [], { until: trailing?.start, definitions: this.definitions })
+    const { text, trailing, node } = this.#draft
+    const runs = runsFrom(node.children ?? [], { until: trailing?.start, definitions: this.#definitions })
     return withoutStart(runs, text.length - this.heading.length)
   }
 }

@@ -71,23 +71,22 @@ function gather(blocks: readonly Block[], around: readonly Scope[], found: Found
 
 /** A table with its columns. Its units are found when asked for: only figures have units, and nobody asks for those of most tables. */
 class KnownTable implements TypedTable {
-  declare readonly table: Table
-  declare readonly rule: TableRule
-  declare readonly columns: TypedTable['columns']
-  private declare readonly around: readonly Scope[]
-  private declare found: TypedTable['units'] | undefined
+  readonly table: Table
+  readonly rule: TableRule
+  readonly columns: TypedTable['columns']
+  readonly #around: readonly Scope[]
+  #units: TypedTable['units'] | undefined
 
   constructor({ table, around }: Found, rule: TableRule) {
     this.table = table
     this.rule = rule
     this.columns = table.header.map((cell, place) => columnFor(cell.text, place, rule))
-    this.around = around
-    this.found = undefined
+    this.#around = around
   }
 
   get units(): TypedTable['units'] {
-    this.found ??= unitsOf(this.table, this.around)
-    return this.found
+    this.#units ??= unitsOf(this.table, this.#around)
+    return this.#units
   }
 }
 
