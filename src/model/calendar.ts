@@ -17,7 +17,9 @@ export function isDate(text: string): boolean {
 function dayNumber(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   // Years are counted from March, so that the leap day comes last.
   const marchYear = month > 2 ? year : year - 1

@@ -20,9 +20,13 @@ export interface Address {
  */
 export function addressOf(document: string, target: string): Address | undefined {
   const hash = target.indexOf('#')
-  const file = hash === 0 ? '' : (hash === -1 ? target : target.slice(0, hash)).replace(/\?.*$/, '')
+  const file = hash === 0 ? '' : withoutQuery(hash === -1 ? target : target.slice(0, hash))
   const path = file === '' ? document : pathFrom(document, decoded(file))
   return path === undefined ? undefined : { path, id: hash === -1 ? '' : decoded(target.slice(hash + 1)) }
+}
+
+function withoutQuery(target: string): string {
+  return target.includes('?') ? target.replace(/\?.*$/, '') : target
 }
 
 /** `https:`, `mailto:` and the like, and `//host`. */
@@ -35,6 +39,8 @@ export function hasScheme(target: string): boolean {
  * the workspace. `analys.md` in `strategi/rus.md` is `strategi/analys.md`.
  */
 export function pathFrom(document: string, relative: string): string | undefined {
+  // Most documents lead to their neighbours: a name, with no folder and no dots before it.
+  if (/^[^./][^/]*$/.test(relative)) return document.slice(0, document.lastIndexOf('/') + 1) + relative
   if (relative.startsWith('/')) return undefined
   const steps = document.split('/').slice(0, -1)
   for (const step of relative.split('/')) {

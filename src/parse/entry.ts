@@ -104,6 +104,8 @@ function addressesIn(links: readonly Link[], path: string, ids: ReadonlySet<stri
   for (const { target } of links) {
     if (seen.has(target)) continue
     seen.add(target)
+    // Most lead to an id of the document, and look the same decoded.
+    if (/^#[\w-]+$/.test(target) && ids.has(target.slice(1))) continue
     const address = addressOf(path, target)
     if (address !== undefined && !(address.path === path && ids.has(address.id))) found.push(address)
   }

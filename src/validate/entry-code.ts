@@ -37,7 +37,7 @@ export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
       addresses,
       namesData,
     ] satisfies TopCode),
-    JSON.stringify([...ids]),
+    [...ids].join(' '),
     header === undefined ? '' : JSON.stringify(headerCode(header)),
     JSON.stringify(sectionsCode(sections)),
     JSON.stringify(linksCode(links)),
@@ -101,7 +101,7 @@ class KeptEntry implements Entry {
   }
 
   get ids(): Entry['ids'] {
-    this.readIds ??= new Set(JSON.parse(this.lines[1] ?? '') as readonly string[])
+    this.readIds ??= new Set(this.lines[1] === '' ? [] : this.lines[1]?.split(' '))
     return this.readIds
   }
 

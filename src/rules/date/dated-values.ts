@@ -2,7 +2,7 @@ import { formatDate, isDate } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { type HeaderScalar, type HeaderValue, valueAt } from '../../model/header.ts'
 import type { Language } from '../../model/language.ts'
-import type { DocumentType } from '../../schema/document-type.ts'
+import type { DocumentType, Schema } from '../../schema/document-type.ts'
 import type { HeaderPath } from '../../schema/header-fault.ts'
 import { described } from '../../schema/walk.ts'
 
@@ -21,11 +21,18 @@ export function datedValues(
   keyword: 'after' | 'within',
 ): readonly DatedValue[] {
   if (header === undefined || type === undefined) return []
-  return described(type.schema, header)[keyword].flatMap(({ path, value, schemas }) => {
-    // Several schemas may say the same of one value.
-    const targets = new Set(schemas.map((schema) => schema[keyword]).filter((target) => target !== undefined))
-    return Array.from(targets, (target) => ({ value, path, other: pathFrom(path, target) }))
-  })
+  const found: DatedValue[] = []
+  for (const { path, value, schemas } of described(type.schema, header)[keyword])
+    for (const target of targetsIn(schemas, keyword)) found.push({ value, path, other: pathFrom(path, target) })
+  return found
+}
+
+/** Each once, as several schemas may say the same of one value. */
+function targetsIn(schemas: readonly Schema[], keyword: 'after' | 'within'): readonly string[] {
+  const targets: string[] = []
+  for (const { [keyword]: target } of schemas)
+    if (target !== undefined && !targets.includes(target)) targets.push(target)
+  return targets
 }
 
 /** `/period/from` from the top of the header; `from` beside the value. */

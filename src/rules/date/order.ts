@@ -43,7 +43,8 @@ export const order: DocumentRule = {
   },
   *check(document, { type, source }) {
     for (const dated of datedValues(document, type, 'after')) {
-      const [days, other] = [daysOf(dated.value), datedAt(document, dated.other)]
+      const days = daysOf(dated.value)
+      const other = datedAt(document, dated.other)
       if (days === undefined || other === undefined || days.last > other.days.first) continue
       const [path, otherPath] = [pathValue(dated.path), pathValue(seenFrom(dated.path, dated.other))]
       const values = { path, date: dated.value.source, otherPath, other: other.value.source }

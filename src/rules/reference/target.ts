@@ -47,7 +47,11 @@ export function sectionOf({ sections }: Pick<Entry, 'sections'>, id: string): Se
   let byId: Map<string, SectionEntry> | undefined = known.get(sections)
   if (byId === undefined) {
     byId = new Map()
-    for (const section of sections) if (!byId.has(section.id)) byId.set(section.id, section)
+    // From the last to the first, which is the one that stays.
+    for (let index = sections.length - 1; index >= 0; index -= 1) {
+      const section = sections[index]
+      if (section !== undefined) byId.set(section.id, section)
+    }
     known.set(sections, byId)
   }
   return byId.get(id)

@@ -107,19 +107,19 @@ export const goalWithoutIndicator: CorpusRule = {
 
 /** The goals whose sections do not say how they are measured. */
 function unmeasuredGoals(entry: Entry): readonly SectionEntry[] {
-  const goals = entry.sections.filter(isGoal)
-  const measured = goals.length === 0 ? undefined : measuredInText(entry)
-  return goals.filter(({ id }) => !measured?.has(id))
+  const goals = entry.sections.filter((section) => isGoal(section) && !section.pairs.indicators?.trim())
+  if (goals.length === 0) return goals
+  const measured = measuredByTable(entry)
+  return goals.filter(({ id }) => !measured.has(id))
 }
 
-/** Ids of the sections that say how they are measured: by the heading's `indicators`, or a table of indicators in them. */
-function measuredInText({ sections }: Entry): ReadonlySet<string> {
+/** Ids of the sections with a table of indicators in them. */
+function measuredByTable({ sections }: Entry): ReadonlySet<string> {
   const measured = new Set<string>()
   // From the last to the first: a section comes after the one it stands in.
-  for (const { id, parent, pairs, tables } of sections.toReversed()) {
+  for (const { id, parent, tables } of sections.toReversed()) {
     if (tables?.includes('indicators')) measured.add(id)
     if (measured.has(id) && parent !== undefined) measured.add(parent)
-    if (pairs.indicators?.trim()) measured.add(id)
   }
   return measured
 }

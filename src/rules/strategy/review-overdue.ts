@@ -92,7 +92,8 @@ function isPlanned({ header }: Entry, today: string, next: string): boolean {
 
 /** The later of the last review and the adoption. */
 function lastReview({ header }: Entry) {
-  const [reviewed, adopted] = [dateIn(valueAt(header, 'review', 'last')), dateIn(valueAt(header, 'adopted', 'date'))]
+  const reviewed = dateIn(valueAt(header, 'review', 'last'))
+  const adopted = dateIn(valueAt(header, 'adopted', 'date'))
   if (reviewed === undefined || adopted === undefined) return reviewed ?? adopted
   return adopted.date >= reviewed.date ? adopted : reviewed
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../../model/document.ts'
+import type { Cell, Table } from '../../model/document.ts'
 import { tablesIn } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
@@ -24,8 +24,10 @@ export const missingHeader: DocumentRule = {
       en: (values) => `Column ${values.column} of the table has no header.`,
     },
   },
-  *check(document) {
-    for (const { table } of tablesIn(document)) yield* withoutHeader(table)
+  check(document) {
+    const problems: Problem[] = []
+    for (const { table } of tablesIn(document)) if (table.header.some(isEmpty)) addProblems(table, problems)
+    return problems
   },
   examples: {
     good: [
@@ -40,13 +42,17 @@ export const missingHeader: DocumentRule = {
   },
 }
 
-function* withoutHeader({ header, rows, span }: Table): Generator<Problem> {
-  if (header.every(({ text }) => text === '')) {
-    yield { sentence: 'row', span }
+function isEmpty({ text }: Cell): boolean {
+  return text === ''
+}
+
+function addProblems({ header, rows, span }: Table, problems: Problem[]): void {
+  if (header.every(isEmpty)) {
+    problems.push({ sentence: 'row', span })
     return
   }
   for (const [place, cell] of header.entries()) {
-    const isNeeded = place > 0 && cell.text === '' && rows.some((row) => row[place]?.text !== '')
-    if (isNeeded) yield { sentence: 'column', values: { column: place + 1 }, span: cell.span }
+    const isNeeded = place > 0 && isEmpty(cell) && rows.some((row) => row[place]?.text !== '')
+    if (isNeeded) problems.push({ sentence: 'column', values: { column: place + 1 }, span: cell.span })
   }
 }

@@ -74,7 +74,7 @@ type: project-plan
 
 /** The first amount that is not in the unit most amounts are in. */
 function problemIn(typed: TypedTable): Problem | undefined {
-  const amounts = typed.table.rows.flatMap((row) => row.flatMap((cell, place) => amountAt(typed, cell, place)))
+  const amounts = amountsIn(typed)
   const counts = new Map<string, number>()
   for (const { unit } of amounts) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   if (counts.size < 2) return undefined
@@ -83,8 +83,22 @@ function problemIn(typed: TypedTable): Problem | undefined {
   return other && { sentence: 'mixed', values: { unit: other.unit, common }, span: other.cell.span }
 }
 
-function amountAt({ columns, units }: TypedTable, cell: Cell, place: number): { unit: string; cell: Cell }[] {
-  if (columns[place]?.kind !== 'amount' || cell.quantity === undefined) return []
-  const unit = cell.quantity.unit ?? units[place] ?? 'kr'
-  return unit === '%' ? [] : [{ unit, cell }]
+interface Amount {
+  readonly unit: string
+  readonly cell: Cell
+}
+
+function amountsIn(typed: TypedTable): readonly Amount[] {
+  const amounts: Amount[] = []
+  const places = typed.columns.flatMap((column, place) => (column?.kind === 'amount' ? [place] : []))
+  if (places.length === 0) return amounts
+  for (const row of typed.table.rows) {
+    for (const place of places) {
+      const cell = row[place]
+      if (cell?.quantity === undefined) continue
+      const unit = cell.quantity.unit ?? typed.units[place] ?? 'kr'
+      if (unit !== '%') amounts.push({ unit, cell })
+    }
+  }
+  return amounts
 }
