@@ -39,9 +39,23 @@ export function hasScheme(target: string): boolean {
  * the workspace. `analys.md` in `strategi/rus.md` is `strategi/analys.md`.
  */
 export function pathFrom(document: string, relative: string): string | undefined {
-  // Most documents lead to their neighbours: a name, with no folder and no dots before it.
-  if (/^[^./][^/]*$/.test(relative)) return document.slice(0, document.lastIndexOf('/') + 1) + relative
   if (relative.startsWith('/')) return undefined
+  let end = document.lastIndexOf('/')
+  let from = 0
+  for (; relative.startsWith('../', from); from += 3) {
+    if (end === -1) return undefined
+    end = document.lastIndexOf('/', end - 1)
+  }
+  const rest = relative.slice(from)
+  return isPlain(rest) ? document.slice(0, end + 1) + rest : stepByStep(document, relative)
+}
+
+/** Names alone, as in nearly every path. */
+function isPlain(path: string): boolean {
+  return /^[^./][^/]*(?:\/[^./][^/]*)*$/.test(path)
+}
+
+function stepByStep(document: string, relative: string): string | undefined {
   const steps = document.split('/').slice(0, -1)
   for (const step of relative.split('/')) {
     if (step === '' || step === '.') continue

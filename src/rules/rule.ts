@@ -73,6 +73,8 @@ interface CheckingRule extends RuleBase {
 /** Needs one document only; runs where the document was parsed. */
 export interface DocumentRule extends CheckingRule {
   readonly scope: 'document'
+  /** Set when it speaks of the faults of headers alone: it is asked about documents that have any. */
+  readonly needsHeaderFaults?: true
   readonly check: (document: Document, context: DocumentContext) => Iterable<Problem>
 }
 

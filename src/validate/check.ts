@@ -58,7 +58,8 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
     if (effective !== undefined) report(fault, effective)
   }
   for (const effective of asked.document) {
-    const { check, option } = effective
+    const { check, option, needsHeaderFaults } = effective
+    if (needsHeaderFaults && headerFaults.length === 0) continue
     const problems = check(document, option === undefined ? given : { ...given, option })
     if (problems === NONE || isEmpty(problems)) continue
     for (const problem of problems) report(problem, effective)

@@ -1,6 +1,7 @@
 import type { AskedRule, Entry, SectionEntry } from '../model/corpus.ts'
 import type { Cell, Link, Table } from '../model/document.ts'
 import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
+import type { Address } from '../model/path.ts'
 import type { Span } from '../model/place.ts'
 import type { Reference, Use } from '../model/reference.ts'
 
@@ -32,9 +33,9 @@ export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
       type ?? null,
       title,
       unread,
-      rules,
+      rulesCode(rules),
       usesCode(uses),
-      addresses,
+      addressesCode(addresses),
       namesData,
     ] satisfies TopCode),
     [...ids].join(' '),
@@ -57,9 +58,9 @@ type TopCode = [
   type: string | null,
   title: string,
   unread: boolean,
-  rules: readonly AskedRule[],
+  rules: Code,
   uses: Code,
-  addresses: Entry['addresses'],
+  addresses: Code,
   namesData: boolean,
 ]
 
@@ -74,7 +75,10 @@ class KeptEntry implements Entry {
   readonly uses: Entry['uses']
   readonly addresses: Entry['addresses']
   readonly namesData: boolean
-  private readonly lines: readonly string[]
+  private readonly writtenIds: string
+  private readonly rest: string
+  private readonly hasData: boolean
+  private readLines: readonly string[] | undefined
   private readIds: Entry['ids'] | undefined
   private readHeader: HeaderMap | undefined
   private readSections: readonly SectionEntry[] | undefined
@@ -82,17 +86,22 @@ class KeptEntry implements Entry {
   private readData: Table | undefined
 
   constructor(text: string) {
-    this.lines = text.split('\n')
-    const top = JSON.parse(this.lines[0] ?? '') as TopCode
+    const endOfTop = text.indexOf('\n')
+    const endOfIds = text.indexOf('\n', endOfTop + 1)
+    const top = JSON.parse(text.slice(0, endOfTop)) as TopCode
     this.path = top[0]
     this.id = top[1]
     this.type = top[2] ?? undefined
     this.title = top[3]
     this.unread = top[4] || undefined
-    this.rules = top[5]
+    this.rules = rulesFrom(new Cursor(top[5]))
     this.uses = usesFrom(new Cursor(top[6]))
-    this.addresses = top[7]
+    this.addresses = addressesFrom(new Cursor(top[7]))
     this.namesData = top[8]
+    this.writtenIds = text.slice(endOfTop + 1, endOfIds)
+    this.rest = text.slice(endOfIds + 1)
+    this.hasData = !text.endsWith('\n')
+    this.readLines = undefined
     this.readIds = undefined
     this.readHeader = undefined
     this.readSections = undefined
@@ -101,28 +110,33 @@ class KeptEntry implements Entry {
   }
 
   get ids(): Entry['ids'] {
-    this.readIds ??= new Set(this.lines[1] === '' ? [] : this.lines[1]?.split(' '))
+    this.readIds ??= new Set(this.writtenIds === '' ? [] : this.writtenIds.split(' '))
     return this.readIds
   }
 
   get header(): HeaderMap | undefined {
-    if (this.lines[2] !== '') this.readHeader ??= headerFrom(this.part(2))
+    if (this.lines[0] !== '') this.readHeader ??= headerFrom(this.part(0))
     return this.readHeader
   }
 
   get sections(): readonly SectionEntry[] {
-    this.readSections ??= sectionsFrom(this.part(3))
+    this.readSections ??= sectionsFrom(this.part(1))
     return this.readSections
   }
 
   get links(): readonly Link[] {
-    this.readLinks ??= linksFrom(this.part(4))
+    this.readLinks ??= linksFrom(this.part(2))
     return this.readLinks
   }
 
   get data(): Table | undefined {
-    if (this.lines[5] !== '') this.readData ??= tableFrom(JSON.parse(this.lines[5] ?? '') as TableCode)
+    if (this.hasData) this.readData ??= tableFrom(JSON.parse(this.lines[3] ?? '') as TableCode)
     return this.readData
+  }
+
+  private get lines(): readonly string[] {
+    this.readLines ??= this.rest.split('\n')
+    return this.readLines
   }
 
   private part(line: number): Cursor {
@@ -177,6 +191,30 @@ class Cursor {
 function addSpan(code: Code, { line, column, endLine, endColumn, start, end }: Span): void {
   if (line === endLine && end - start === endColumn - column) code.push(line, column, start, end - start)
   else code.push(-line, column, start, end - start, endLine, endColumn)
+}
+
+function rulesCode(rules: readonly AskedRule[]): Code {
+  const code: Code = []
+  for (const { id, from } of rules) code.push(id, from ?? 0)
+  return code
+}
+
+function rulesFrom(code: Cursor): readonly AskedRule[] {
+  const rules: AskedRule[] = []
+  while (!code.isAtEnd) rules.push({ id: code.next(), from: code.nextOr<string, undefined>(undefined) })
+  return rules
+}
+
+function addressesCode(addresses: Entry['addresses']): Code {
+  const code: Code = []
+  for (const { path, id } of addresses) code.push(path, id)
+  return code
+}
+
+function addressesFrom(code: Cursor): Entry['addresses'] {
+  const addresses: Address[] = []
+  while (!code.isAtEnd) addresses.push({ path: code.next(), id: code.next() })
+  return addresses
 }
 
 function usesCode(uses: readonly Use[]): Code {
