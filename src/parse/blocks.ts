@@ -86,8 +86,10 @@ function footnoteText(blocks: readonly Block[]): string {
 }
 
 /**
- * Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. Fields that all may
- * see are declared alone, as V8 would else define each before the constructor sets it.
+ * Its text is made when it is asked for: few rules read it, and a strategy has hundreds of paragraphs. A class, as are all that
+ * make something when asked: V8 gives an object literal with a getter a hidden class of its own each time, and keeps that, and the
+ * document behind it, in old space. Fields that all may see are declared alone, as V8 would else define each before the
+ * constructor sets it.
  */
 class WrittenParagraph implements Paragraph {
   declare readonly kind: 'paragraph'

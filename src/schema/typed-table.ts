@@ -69,7 +69,11 @@ function gather(blocks: readonly Block[], around: readonly Scope[], found: Found
   }
 }
 
-/** A table with its columns. Its units are found when asked for: only figures have units, and nobody asks for those of most tables. */
+/**
+ * A table with its columns. Its units are found when asked for: only figures have units, and nobody asks for those of most tables.
+ * A class, since V8 gives an object literal with a getter a hidden class of its own each time, and keeps that, and the
+ * document behind it, in old space.
+ */
 class KnownTable implements TypedTable {
   readonly table: Table
   readonly rule: TableRule
