@@ -3,9 +3,7 @@ import type { Stamp } from '../io/stamp.ts'
 import { messages } from '../messages/messages.ts'
 import type { Corpus, Entry } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
-import { textAt } from '../model/header.ts'
 import type { Language } from '../model/language.ts'
-import { resolvePath } from '../model/path.ts'
 import type { Source } from '../model/source.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
 import { withoutPlainAnnexes } from '../validate/annexes.ts'
@@ -210,16 +208,12 @@ function entriesOf(files: readonly KnownFile[]): readonly Entry[] {
   return files.flatMap(({ entry }) => (entry === undefined || entry.type === CONFIG_TYPE ? [] : entry))
 }
 
-/** The CSV files that headers name as their values. */
+/** The CSV files that headers name as their data. */
 function dataFiles({ target }: CheckWorkspaceRequest, entries: readonly Entry[], world: World): readonly ExamineTask[] {
-  const naming = entries.filter(({ namesData }) => namesData)
-  const paths = naming.flatMap((entry) => {
-    const named = [textAt(entry.header, 'values'), textAt(entry.header, 'recipients')]
-    return named.flatMap((name) => (name?.endsWith('.csv') ? (resolvePath(entry.path, name) ?? []) : []))
-  })
+  const named = new Set(entries.flatMap((entry) => entry.dataFiles))
   const documents = new Set(target.tasks.map(({ path }) => path))
-  return [...new Set(paths)]
-    .filter((path) => !documents.has(path) && world.isData(path))
+  return [...named]
+    .filter((path) => path.endsWith('.csv') && !documents.has(path) && world.isData(path))
     .map((path) => ({ path, file: join(target.loaded.root, path) }))
 }
 

@@ -26,8 +26,8 @@ export interface Entry {
   readonly uses: readonly Use[]
   /** Where its links lead, each place once, but those that lead to what is in the document itself. */
   readonly addresses: readonly Address[]
-  /** Whether its header may name a file of data: of values or of recipients. */
-  readonly namesData: boolean
+  /** The files that its header names as data, of values or of recipients: paths from the workspace. */
+  readonly dataFiles: readonly string[]
   /** The rules that may have something to say of it beside the others; absent when none has been ruled out. */
   readonly rules?: readonly AskedRule[] | undefined
   /** The data of a CSV file; absent for documents. */

@@ -1,7 +1,7 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
 import type { Attributes, Block, Document, Item, Link, Section, Table } from '../model/document.ts'
-import { valueAt } from '../model/header.ts'
-import { type Address, addressOf, hasScheme } from '../model/path.ts'
+import { type HeaderMap, textAt } from '../model/header.ts'
+import { type Address, addressOf, hasScheme, resolvePath } from '../model/path.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import { usesIn } from '../schema/uses.ts'
 
@@ -24,10 +24,22 @@ export function entryOf(document: Document, documentType?: DocumentType): Entry 
     ids,
     uses: header && documentType ? usesIn(header, documentType) : [],
     addresses: addressesIn(links, path, ids),
-    namesData: valueAt(header, 'values') !== undefined || valueAt(header, 'recipients') !== undefined,
+    dataFiles: header ? dataFilesOf(header, path) : NO_FILES,
     data: dataOf(document),
     unread,
   }
+}
+
+/** The keys whose texts name files of data. */
+const DATA_KEYS = ['values', 'recipients'] as const
+const NO_FILES: readonly string[] = []
+
+/** Where those keys lead. */
+function dataFilesOf(header: HeaderMap, path: string): readonly string[] {
+  return DATA_KEYS.flatMap((key) => {
+    const name = textAt(header, key)
+    return name === undefined ? NO_FILES : (resolvePath(path, name) ?? NO_FILES)
+  })
 }
 
 /** The table of a CSV file. */

@@ -22,7 +22,7 @@ export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
     ids,
     uses,
     addresses,
-    namesData,
+    dataFiles,
     data,
     unread = false,
   } = entry
@@ -36,7 +36,7 @@ export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
       rulesCode(rules),
       usesCode(uses),
       addressesCode(addresses),
-      namesData,
+      dataFiles,
     ] satisfies TopCode),
     [...ids].join(' '),
     header === undefined ? '' : JSON.stringify(headerCode(header)),
@@ -61,7 +61,7 @@ type TopCode = [
   rules: Code,
   uses: Code,
   addresses: Code,
-  namesData: boolean,
+  dataFiles: readonly string[],
 ]
 
 /** An entry that reads each of its larger parts when it is first asked for: of most documents none is, or one. */
@@ -74,7 +74,7 @@ class KeptEntry implements Entry {
   readonly rules: readonly AskedRule[]
   readonly uses: Entry['uses']
   readonly addresses: Entry['addresses']
-  readonly namesData: boolean
+  readonly dataFiles: Entry['dataFiles']
   private readonly writtenIds: string
   private readonly rest: string
   private readonly hasData: boolean
@@ -97,7 +97,7 @@ class KeptEntry implements Entry {
     this.rules = rulesFrom(new Cursor(top[5]))
     this.uses = usesFrom(new Cursor(top[6]))
     this.addresses = addressesFrom(new Cursor(top[7]))
-    this.namesData = top[8]
+    this.dataFiles = top[8]
     this.writtenIds = text.slice(endOfTop + 1, endOfIds)
     this.rest = text.slice(endOfIds + 1)
     this.hasData = !text.endsWith('\n')

@@ -17,10 +17,10 @@ const types = documentTypes({}, SHIPPED, COMMON)
 
 /** An entry written and read back, with all its parts. */
 function readBack(entry: Entry): Entry {
-  const { path, id, type, title, header, sections, links, ids, uses, addresses, namesData, data, unread } = decodeEntry(
+  const { path, id, type, title, header, sections, links, ids, uses, addresses, dataFiles, data, unread } = decodeEntry(
     encodeEntry(entry, []),
   )
-  return { path, id, type, title, header, sections, links, ids, uses, addresses, namesData, data, unread }
+  return { path, id, type, title, header, sections, links, ids, uses, addresses, dataFiles, data, unread }
 }
 
 test.each(paths)('%s is read back as it was', (path) => {

@@ -1,6 +1,4 @@
 import type { Corpus, Entry } from '../../model/corpus.ts'
-import { textAt } from '../../model/header.ts'
-import { resolvePath } from '../../model/path.ts'
 import { START } from '../../model/place.ts'
 import type { CorpusRule } from '../rule.ts'
 
@@ -27,8 +25,9 @@ export const notADocument: CorpusRule = {
       en: () => 'No document names the file as its recipients or values, so it has not been checked.',
     },
   },
-  mayConcern: ({ header, path }) => header === undefined && !/\.(?:md|markdown|ya?ml|json)$/i.test(path),
+  mayConcern: (entry) => !isDocument(entry),
   *check(entry, { corpus }) {
+    if (isDocument(entry)) return
     const isData = /\.csv$/i.test(entry.path)
     if (!isData || !dataOf(corpus).has(entry.path)) yield { sentence: isData ? 'data' : 'kind', span: START }
   },
@@ -47,18 +46,15 @@ export const notADocument: CorpusRule = {
   },
 }
 
+function isDocument({ header, path }: Entry): boolean {
+  return header !== undefined || /\.(?:md|markdown|ya?ml|json)$/i.test(path)
+}
+
 const named = new WeakMap<Corpus, ReadonlySet<string>>()
 
 /** The files that documents name as their data; found once for all that ask. */
 function dataOf(corpus: Corpus): ReadonlySet<string> {
-  const known = named.get(corpus) ?? new Set(corpus.entries.filter(({ namesData }) => namesData).flatMap(dataNamed))
+  const known = named.get(corpus) ?? new Set(corpus.entries.flatMap(({ dataFiles }) => dataFiles))
   named.set(corpus, known)
   return known
-}
-
-function dataNamed({ header, path }: Entry): readonly string[] {
-  return ['values', 'recipients'].flatMap((key) => {
-    const name = textAt(header, key)
-    return name === undefined ? [] : (resolvePath(path, name) ?? [])
-  })
 }

@@ -17,7 +17,7 @@ function entry(path: string, ...ids: readonly string[]): Entry {
     ids: new Set([...ids, 'tabell']),
     uses: [],
     addresses: [],
-    namesData: false,
+    dataFiles: [],
   }
 }
 
