@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/amount.ts'
 import type { Edit } from '../../model/finding.ts'
 import { spansIn } from '../../model/spans.ts'
-import { holdsUnseen } from '../../model/unseen.ts'
+import { holdsUnseen, INVISIBLE } from '../../model/unseen.ts'
 import { visible } from '../../model/visible.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -66,9 +66,6 @@ export const invisibleCharacter: DocumentRule = {
 }
 
 const SOFT_HYPHEN = '\u00ad'
-
-/** Soft hyphen, zero-width and direction marks. A zero-width joiner is left alone, as emoji are made with it. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 
 const NAMES: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
   softHyphen: { sv: 'mjukt bindestreck', en: 'soft hyphen' },
