@@ -5,7 +5,7 @@ import type { Git } from './git.ts'
 import type { InputRequest } from './input.ts'
 import type { Output } from './output.ts'
 import type { Progress } from './progress.ts'
-import type { ReadBytes, ReadRequest, ReadResult } from './read.ts'
+import type { ReadBytes, ReadRequest } from './read.ts'
 import type { Environment } from './run-git.ts'
 import type { Stamp } from './stamp.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,7 +33,7 @@ export interface Io {
   /** The names in a folder; none when it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[]
   readonly findFiles: (root: string, wanted: Wanted) => Found
-  readonly readSource: (request: ReadRequest) => ReadResult
+  readonly readSource: (request: ReadRequest) => Decoded
   /** What ships with the program, by its name in dist/assets. */
   readonly readAsset: (name: string) => Promise<Uint8Array>
   readonly readBytes: (request: Omit<ReadRequest, 'path'>) => ReadBytes

@@ -17,13 +17,11 @@ export interface ReadRequest {
 
 export type ReadBytes = { readonly bytes: Uint8Array } | { readonly fault: SourceFault }
 
-export type ReadResult = Decoded
-
 /**
  * Reads one file as a source. Only regular files are opened, only as many bytes as allowed are read, and whatever is
  * wrong with the file comes back as a fault: it never throws.
  */
-export function readSource(request: ReadRequest): ReadResult {
+export function readSource(request: ReadRequest): Decoded {
   try {
     const target = targetOf(request)
     if (typeof target !== 'string') return { fault: target }
