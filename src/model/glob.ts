@@ -39,7 +39,7 @@ export function compileGlob(pattern: string): Glob {
 /** Whether a path with this name may match, wherever it lies: most do not, and their folders need not be looked at. */
 function mayEndWith(wanted: readonly string[], name: string): boolean {
   const last = wanted[wanted.length - 1]
-  return last === undefined || last === '**' || segmentMatches(last, name)
+  return last === undefined || segmentMatches(last, name)
 }
 
 /** How many segments of the pattern may have been used up when all of the path's have: each number once, ascending. */

@@ -17,8 +17,6 @@ export function readPlain(text: string, start: number, end: number): HeaderMap |
 
 /** Tabs, control characters and a byte order mark. */
 const beyond = /[^\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]/
-/** Document markers and directives, at the beginning of a line. */
-const marker = /---|\.\.\.|%/y
 
 const mostKeys = 2000
 const mostDepth = 16
@@ -44,7 +42,7 @@ interface Reader {
   depth: number
 }
 
-/** The lines that say something; undefined when one of them is a marker. */
+/** The lines that say something; undefined when one of them ends a document. */
 function contentLines(text: string, start: number, end: number): Line[] | undefined {
   const lines: Line[] = []
   let number = 1
@@ -56,7 +54,8 @@ function contentLines(text: string, start: number, end: number): Line[] | undefi
     while (from < lineEnd && text.charCodeAt(from) === 32) from++
     let to = lineEnd
     while (to > from && text.charCodeAt(to - 1) === 32) to--
-    if (from === at && beginsAt(marker, text, from)) return undefined
+    // It ends a document. The other marks of documents, `---` and `%`, begin no key.
+    if (text.startsWith('...', at)) return undefined
     if (from < to && text[from] !== '#') lines.push({ number, start: at, indent: from - at, end: to })
     at = lineEnd + 1
   }
