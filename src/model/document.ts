@@ -12,6 +12,10 @@ export interface Attributes {
   readonly span: Span
 }
 
+/** The classes and the pairs of all that have none; frozen, since it is one for all. */
+export const NO_CLASSES: Attributes['classes'] = Object.freeze([])
+export const NO_PAIRS: Attributes['pairs'] = Object.freeze(Object.create(null))
+
 /** One parsed source. Everything in it knows its place. */
 export interface Document {
   readonly path: string
@@ -214,7 +218,7 @@ export function cellAt(
   return row === undefined || column === undefined ? undefined : rowAt(table, row)[column]
 }
 
-/** Every section of a document or section, in reading order, each before its subsections; walked once for all that ask. */
+/** Every section of a document or section, in reading order, each before its subsections; walked once for all that ask in turn. */
 export const sectionsOf = rememberingLatest((parent: { readonly sections: readonly Section[] }): readonly Section[] => {
   const found: Section[] = []
   gatherSections(parent.sections, found)
@@ -232,8 +236,16 @@ function gatherSections(sections: readonly Section[], found: Section[]): void {
 export function blocksOf(parent: Document | Section): readonly Block[] {
   const found: Block[] = []
   gatherBlocks('lead' in parent ? parent.lead : parent.blocks, found)
-  for (const section of sectionsOf(parent)) gatherBlocks(section.blocks, found)
+  gatherBlocksInside(parent.sections, found)
   return found
+}
+
+/** Not by {@link sectionsOf}, which would forget the document's for those of a section. */
+function gatherBlocksInside(sections: readonly Section[], found: Block[]): void {
+  for (const section of sections) {
+    gatherBlocks(section.blocks, found)
+    gatherBlocksInside(section.sections, found)
+  }
 }
 
 function gatherBlocks(blocks: readonly Block[], found: Block[]): void {

@@ -1,4 +1,4 @@
-import type { Attributes } from '../model/document.ts'
+import { type Attributes, NO_PAIRS } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import type { MarkdownNode } from './markdown.ts'
 
@@ -24,7 +24,7 @@ export function trailingAttributes(
   const last = text.charCodeAt(node.end - 1)
   if (last > HASH && last < BRACE) return undefined
   const end = withoutEnd(text, begin, node.end)
-  if (end <= begin || text.charCodeAt(end - 1) !== BRACE) return undefined
+  if (text.charCodeAt(end - 1) !== BRACE) return undefined
   const start = text.lastIndexOf('{', end - 1)
   if (start < begin || text.lastIndexOf('\n', end - 1) > start) return undefined
   const inner = text.slice(start + 1, end - 1)
@@ -69,8 +69,6 @@ function readNames(inner: string): Omit<Attributes, 'span'> | undefined {
   }
   return { id, classes, pairs: NO_PAIRS }
 }
-
-const NO_PAIRS: Attributes['pairs'] = Object.freeze(Object.create(null))
 
 /** Reads what stands between the braces; undefined unless every word of it is an id, a class or a pair. */
 function readWords(inner: string): Omit<Attributes, 'span'> | undefined {

@@ -1,5 +1,15 @@
 import type { Entry, SectionEntry } from '../model/corpus.ts'
-import type { Attributes, Block, Document, Item, Link, Section, Table } from '../model/document.ts'
+import {
+  type Attributes,
+  type Block,
+  type Document,
+  type Item,
+  type Link,
+  NO_CLASSES,
+  NO_PAIRS,
+  type Section,
+  type Table,
+} from '../model/document.ts'
 import { type HeaderMap, textAt } from '../model/header.ts'
 import { type Address, addressOf, hasScheme, resolvePath } from '../model/path.ts'
 import type { DocumentType } from '../schema/document-type.ts'
@@ -47,9 +57,6 @@ function dataOf({ path, lead }: Document): Table | undefined {
   const [table] = lead
   return /\.csv$/i.test(path) && table?.kind === 'table' ? table : undefined
 }
-
-const NO_CLASSES: readonly string[] = []
-const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
 
 /** Notes sections in reading order, and the ids that a link can lead to. */
 function gatherSections(

@@ -1,4 +1,13 @@
-import type { Attributes, Block, Document, Link, Run, Section } from '../model/document.ts'
+import {
+  type Attributes,
+  type Block,
+  type Document,
+  type Link,
+  NO_CLASSES,
+  type Run,
+  type Section,
+  sectionsOf,
+} from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import { slug } from '../model/slug.ts'
 import type { DocumentType } from '../schema/document-type.ts'
@@ -22,8 +31,6 @@ interface Draft {
 
 /** What is shared by all sections of one document while its tree is built. */
 interface Building extends BlockContext {
-  /** All sections made so far, in order. */
-  readonly sections: Section[]
   readonly ids: Set<string>
   /** The number of the last id given to headings that are alike. */
   readonly counts: Map<string, number>
@@ -40,11 +47,11 @@ export interface Outlined {
 /** Builds the section tree of a text. */
 export function outlined(tree: MarkdownTree, text: string, type: DocumentType | undefined): Outlined {
   const definitions = targetsOf(tree.definitions)
-  const building: Building = { text, type, definitions, sections: [], ids: new Set(), counts: new Map() }
+  const building: Building = { text, type, definitions, ids: new Set(), counts: new Map() }
   const { before, title, drafts } = nest(tree.children ?? [], building)
   const lead = blocksFrom(title === undefined ? before : [...before, ...title.content], building)
   const sections = finished(drafts, NOTHING, building, text.length)
-  const links = linksFrom(tree.links, building)
+  const links = linksFrom(tree.links, { text, definitions, sections: sectionsOf({ sections }) })
   return { title: title && titleFrom(title, building), lead, sections, links }
 }
 
@@ -167,7 +174,6 @@ class WrittenSection implements Section {
     this.level = level
     this.span = node.span
     this.end = end
-    building.sections.push(this)
     this.blocks = blocksFrom(content, building)
     this.sections = finished(draft.inner, { number: this.number, role: this.role ?? above.role }, building, end)
     this.#draft = draft
@@ -180,8 +186,6 @@ class WrittenSection implements Section {
     return withoutStart(runs, text.length - this.heading.length)
   }
 }
-
-const NO_CLASSES: readonly string[] = []
 
 function numberAt(place: number, above: Above): string {
   if (place === 0) return ''

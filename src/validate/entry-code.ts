@@ -1,14 +1,15 @@
 import type { AskedRule, Entry, SectionEntry } from '../model/corpus.ts'
-import type { Cell, Link, Table } from '../model/document.ts'
+import { type Cell, type Link, NO_CLASSES, NO_PAIRS, type Table } from '../model/document.ts'
 import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
 import type { Address } from '../model/path.ts'
 import type { Span } from '../model/place.ts'
 import type { Reference, Use } from '../model/reference.ts'
 
 /**
- * An entry as a short text, a line for each part, with the rules that may have something to say of it. What is
- * kept between runs and sent between threads is this text. Each part is one flat list of plain values: keys are left out,
- * and lists within lists cost more than what they hold.
+ * An entry as a short text, with the rules that may have something to say of it: what is kept between runs and sent
+ * between threads. Its first line is what is asked of nearly every document, and each further one a part that is read when it is
+ * asked for. Parts of which there may be many are flat lists of plain values: keys are left out, and lists within lists cost more
+ * than what they hold.
  */
 export function encodeEntry(entry: Entry, rules: readonly AskedRule[]): string {
   const {
@@ -130,7 +131,7 @@ class KeptEntry implements Entry {
   }
 
   get data(): Table | undefined {
-    if (this.hasData) this.readData ??= tableFrom(JSON.parse(this.lines[3] ?? '') as TableCode)
+    if (this.hasData) this.readData ??= tableFrom(this.part(3))
     return this.readData
   }
 
@@ -252,15 +253,12 @@ function pairsCode(pairs: SectionEntry['pairs']): readonly string[] | 0 {
   return code
 }
 
-function pairsFrom(code: readonly string[]): SectionEntry['pairs'] {
-  if (code.length === 0) return NO_PAIRS
+function pairsFrom(code: readonly string[] | undefined): SectionEntry['pairs'] {
+  if (code === undefined) return NO_PAIRS
   const pairs = Object.create(null) as Record<string, string>
   for (let at = 0; at < code.length; at += 2) pairs[code[at] ?? ''] = code[at + 1] ?? ''
   return pairs
 }
-
-const NO_NAMES: readonly string[] = []
-const NO_PAIRS: SectionEntry['pairs'] = Object.freeze(Object.create(null))
 
 function sectionsFrom(code: Cursor): readonly SectionEntry[] {
   const sections: SectionEntry[] = []
@@ -272,8 +270,8 @@ function sectionsFrom(code: Cursor): readonly SectionEntry[] {
       number: code.next(),
       level: code.next(),
       parent: code.nextOr<string, undefined>(undefined),
-      classes: code.nextOr(NO_NAMES),
-      pairs: pairsFrom(code.nextOr(NO_NAMES)),
+      classes: code.nextOr(NO_CLASSES),
+      pairs: pairsFrom(code.nextOr<readonly string[], undefined>(undefined)),
       tables: code.nextOr<readonly string[], undefined>(undefined),
       span: code.span(),
     })
@@ -361,29 +359,41 @@ function mapFrom(code: Cursor): HeaderMap {
   return { kind: 'map', entries, span }
 }
 
-type CellCode = [text: string, value: number | null, unit: string | null, span: Code]
-type TableCode = [header: CellCode[], rows: CellCode[][], role: string | null, span: Code]
-
-function tableCode({ header, rows, role, span }: Table): TableCode {
-  return [header.map(cellCode), rows.map((row) => row.map(cellCode)), role ?? null, spanCode(span)]
-}
-
-function cellCode({ text, quantity, span }: Cell): CellCode {
-  return [text, quantity?.value ?? null, quantity?.unit ?? null, spanCode(span)]
-}
-
-function spanCode(span: Span): Code {
-  const code: Code = []
+function tableCode({ header, rows, role, span }: Table): Code {
+  const code: Code = [role ?? 0]
   addSpan(code, span)
+  for (const row of [header, ...rows]) {
+    code.push(row.length)
+    for (const cell of row) addCell(code, cell)
+  }
   return code
 }
 
-function tableFrom([header, rows, role, span]: TableCode): Table {
-  const table = { kind: 'table' as const, header: header.map(cellFrom), rows: rows.map((row) => row.map(cellFrom)) }
-  return { ...table, ...(role !== null && { role }), span: new Cursor(span).span() }
+function addCell(code: Code, { text, quantity, span }: Cell): void {
+  code.push(text, quantity?.value ?? null, quantity?.unit ?? 0)
+  addSpan(code, span)
 }
 
-function cellFrom([text, value, unit, span]: CellCode): Cell {
-  const quantity = value === null ? undefined : unit === null ? { value } : { value, unit: unit as 'kr' }
-  return { text, ...(quantity && { quantity }), span: new Cursor(span).span() }
+function tableFrom(code: Cursor): Table {
+  const role = code.nextOr<string, undefined>(undefined)
+  const span = code.span()
+  const header = rowFrom(code)
+  const rows: (readonly Cell[])[] = []
+  while (!code.isAtEnd) rows.push(rowFrom(code))
+  return { kind: 'table', role, header, rows, span }
+}
+
+function rowFrom(code: Cursor): readonly Cell[] {
+  const count = code.next<number>()
+  const cells: Cell[] = []
+  while (cells.length < count) cells.push(cellFrom(code))
+  return cells
+}
+
+function cellFrom(code: Cursor): Cell {
+  const text = code.next<string>()
+  const value = code.next<number | null>()
+  const unit = code.nextOr<'kr' | 'tkr' | 'mnkr' | '%', undefined>(undefined)
+  const quantity = value === null ? undefined : unit === undefined ? { value } : { value, unit }
+  return { text, quantity, span: code.span() }
 }
