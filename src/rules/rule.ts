@@ -23,9 +23,6 @@ export interface Problem {
   readonly fix?: Fix
 }
 
-/** What a rule gives that sees at once that there is nothing to say, as nearly all do of nearly all documents. */
-export const NONE: readonly Problem[] = []
-
 /** A small document that shows a rule. `files` are further documents of the same workspace. */
 export interface Example {
   /** The whole document as it would stand in a file. */
@@ -73,8 +70,7 @@ interface CheckingRule extends RuleBase {
 /** Needs one document only; runs where the document was parsed. */
 export interface DocumentRule extends CheckingRule {
   readonly scope: 'document'
-  /** Set when it speaks of the faults of headers alone: it is asked about documents that have any. */
-  readonly needsHeaderFaults?: true
+  /** A list where most documents are done with at once, as an empty one costs next to nothing; else a generator does as well. */
   readonly check: (document: Document, context: DocumentContext) => Iterable<Problem>
 }
 

@@ -3,7 +3,7 @@ import { type Document, type Section, sectionsOf } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { rememberingLatest } from '../model/latest.ts'
 import type { Source } from '../model/source.ts'
-import { type DocumentContext, NONE, type Option, type Problem, type Rule } from '../rules/rule.ts'
+import type { DocumentContext, Option, Problem, Rule } from '../rules/rule.ts'
 import type { DocumentType } from '../schema/document-type.ts'
 import type { HeaderFault } from '../schema/header-fault.ts'
 import { CONFIG_TYPE } from '../schema/shipped.ts'
@@ -58,10 +58,9 @@ export function checkDocument(examined: Examined, context: CheckContext): Findin
     if (effective !== undefined) report(fault, effective)
   }
   for (const effective of asked.document) {
-    const { check, option, needsHeaderFaults } = effective
-    if (needsHeaderFaults && headerFaults.length === 0) continue
+    const { check, option } = effective
     const problems = check(document, option === undefined ? given : { ...given, option })
-    if (problems === NONE || isEmpty(problems)) continue
+    if (isEmpty(problems)) continue
     for (const problem of problems) report(problem, effective)
   }
   return findings

@@ -10,8 +10,6 @@ export type PathMatch = (glob: string, path: string) => boolean
 export interface EffectiveRule<Check = unknown> {
   readonly id: string
   readonly check: Check
-  /** Whether it has nothing to say where no fault of a header was found. */
-  readonly needsHeaderFaults: boolean
   readonly severity: Severity
   /** True when the workspace, not the rule, says how grave it is. */
   readonly set: boolean
@@ -93,6 +91,5 @@ function effectiveRule<Check>(rule: Rule, check: Check, layers: readonly RuleSet
     number
   >
   const option: Option = (name) => options[name] ?? rule.options?.[name]?.default ?? 0
-  const needsHeaderFaults = rule.scope === 'document' && rule.needsHeaderFaults === true
-  return [{ id: rule.id, check, needsHeaderFaults, severity, set: given !== undefined, option: rule.options && option }]
+  return [{ id: rule.id, check, severity, set: given !== undefined, option: rule.options && option }]
 }

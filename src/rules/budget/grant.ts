@@ -4,7 +4,7 @@ import type { HeaderValue } from '../../model/header.ts'
 import { valueAt } from '../../model/header.ts'
 import type { Span } from '../../model/place.ts'
 import type { DocumentType } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, sumOfRow } from './budget-table.ts'
 import { SUMS_RIGHT, withTables } from './example-tables.ts'
 import { budgetTables, grandTotal, type Total } from './totals.ts'
@@ -143,7 +143,7 @@ export const grant: DocumentRule = {
   check(document, { type, source }) {
     const rate = numberAt(document, 'rate')
     return rate === undefined
-      ? NONE
+      ? []
       : against(document, type, { rate, cap: numberAt(document, 'cap'), path: source.path })
   },
 }

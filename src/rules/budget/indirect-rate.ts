@@ -2,7 +2,7 @@ import { formatNumber } from '../../model/amount.ts'
 import { entryOf, type HeaderEntry, textAt, valueAt } from '../../model/header.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Place, Span } from '../../model/place.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, headerName } from './budget-table.ts'
 import { withTables } from './example-tables.ts'
 import { amountIn, inUnit } from './figure.ts'
@@ -92,7 +92,7 @@ export const indirectRate: DocumentRule = {
   check(document, { type, source }) {
     const [costs] = budgetTables(document, type, 'costs')
     const rate = entryOf(document.header, 'indirectRate')
-    return costs === undefined || rate === undefined ? NONE : against(costs, rate, source.path)
+    return costs === undefined || rate === undefined ? [] : against(costs, rate, source.path)
   },
 }
 

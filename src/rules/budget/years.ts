@@ -2,7 +2,7 @@ import { formatDate, isDate } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { textAt, valueAt } from '../../model/header.ts'
 import { joinList } from '../../model/list.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import type { BudgetTable } from './budget-table.ts'
 import { withTables } from './example-tables.ts'
 import { budgetsOf, budgetTables, yearsOf } from './totals.ts'
@@ -90,7 +90,7 @@ export const years: DocumentRule = {
   },
   check(document, { type, source }) {
     const tables = ['costs', 'financing'].flatMap((role) => budgetTables(document, type, role))
-    if (tables.length === 0) return NONE
+    if (tables.length === 0) return []
     const [from, to] = [textAt(document.header, 'period', 'from') ?? '', textAt(document.header, 'period', 'to') ?? '']
     return isDate(from) && isDate(to) && from <= to
       ? tables.flatMap((table) => [...against(table, { document, path: source.path, from, to })])

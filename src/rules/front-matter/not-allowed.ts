@@ -16,7 +16,6 @@ export const notAllowed: DocumentRule = {
   id: 'front-matter/not-allowed',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: { sv: 'Värdet finns inte att välja', en: 'The value is not one to choose' },
   reason: {
     sv: 'Värdet styr hur dokumentet läses och sammanställs, och då måste alla skriva det lika.',

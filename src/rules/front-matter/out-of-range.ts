@@ -9,7 +9,6 @@ export const outOfRange: DocumentRule = {
   id: 'front-matter/out-of-range',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: {
     sv: 'Ett värde eller ett antal ligger utanför sina gränser',
     en: 'A value or a number lies outside its limits',

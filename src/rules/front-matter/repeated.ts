@@ -8,7 +8,6 @@ export const repeated: DocumentRule = {
   id: 'front-matter/repeated',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: { sv: 'Samma punkt står två gånger i en lista', en: 'The same item stands twice in a list' },
   reason: {
     sv: 'Det som står två gånger räknas två gånger, eller så skulle den ena ha varit något annat.',

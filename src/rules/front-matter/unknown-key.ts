@@ -12,7 +12,6 @@ export const unknownKey: DocumentRule = {
   id: 'front-matter/unknown-key',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: { sv: 'En nyckel är okänd', en: 'A key is unknown' },
   reason: {
     sv: 'En nyckel som ingen känner till läses av ingen: uppgiften tappas bort utan att någon märker det.',

@@ -13,7 +13,6 @@ export const wrongForm: DocumentRule = {
   id: 'front-matter/wrong-form',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: { sv: 'Värdet har fel form', en: 'The value has the wrong form' },
   reason: {
     sv: 'Datum, diarienummer, id och adresser går bara att jämföra och följa när de är skrivna på ett och samma sätt.',

@@ -11,7 +11,6 @@ export const wrongKind: DocumentRule = {
   id: 'front-matter/wrong-kind',
   severity: 'error',
   scope: 'document',
-  needsHeaderFaults: true,
   title: { sv: 'Värdet är av fel slag', en: 'The value is of the wrong kind' },
   reason: {
     sv: 'En lista, ett tal och en text läses på olika sätt. Av fel slag blir värdet oläsligt för den som ska räkna eller jämföra.',

@@ -1,7 +1,7 @@
 import { type Section, sectionsOf } from '../../model/document.ts'
 import { excerpt } from '../../model/excerpt.ts'
 import type { Span } from '../../model/place.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { titlePlace } from './structure.ts'
 
 export const attributeSyntax: DocumentRule = {
@@ -41,7 +41,7 @@ export const attributeSyntax: DocumentRule = {
     const lines = sectionsOf(document).filter(hasBrace)
     const spans = lines.map(({ span }) => span)
     if (document.title.includes('{')) spans.unshift(titlePlace(document, source.text))
-    return spans.length === 0 ? NONE : spans.flatMap((span) => problemIn(span, source.text) ?? [])
+    return spans.flatMap((span) => problemIn(span, source.text) ?? [])
   },
   examples: {
     good: [

@@ -1,5 +1,5 @@
 import { type Attributes, blocksOf, type Document, sectionsOf } from '../../model/document.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 
 export const duplicateId: DocumentRule = {
   id: 'outline/duplicate-id',
@@ -25,7 +25,7 @@ export const duplicateId: DocumentRule = {
     },
   },
   check(document, { source }) {
-    return repeats(source.text, document.body.start) ? duplicatesIn(document) : NONE
+    return repeats(source.text, document.body.start) ? duplicatesIn(document) : []
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål 1 {#arbete}\n\nFler i arbete.\n\n## Mål 2 {#klimat}\n\nMindre utsläpp.\n' }],

@@ -1,5 +1,5 @@
 import { type Section, sectionsOf } from '../../model/document.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 export const emptyHeading: DocumentRule = {
   id: 'outline/empty-heading',
@@ -17,7 +17,7 @@ export const emptyHeading: DocumentRule = {
   },
   check(document) {
     const empty = sectionsOf(document).filter(isEmpty)
-    return empty.length === 0 ? NONE : empty.map(({ span }) => ({ sentence: 'empty', span }))
+    return empty.map(({ span }) => ({ sentence: 'empty', span }))
   },
   examples: {
     good: [{ text: '# Strategi\n\n## Mål\n\nFler i arbete.\n' }],

@@ -1,6 +1,6 @@
 import { joinList } from '../../model/list.ts'
 import type { Outline } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { outlineFor, rolesOf, type Structure, structureOf } from './structure.ts'
 
 export const misplacedSection: DocumentRule = {
@@ -26,9 +26,9 @@ export const misplacedSection: DocumentRule = {
   },
   check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return NONE
+    if (outline === undefined) return []
     const structure = structureOf(document, outline)
-    return structure.misplaced.length === 0 ? NONE : told(structure, outline)
+    return structure.misplaced.length === 0 ? [] : told(structure, outline)
   },
   examples: {
     good: [

@@ -1,7 +1,7 @@
 import { counted } from '../../model/count.ts'
 import { blocksOf, type Section, type Table } from '../../model/document.ts'
 import type { Content, DocumentType } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { outlineFor, structureOf } from './structure.ts'
 
 export const missingContent: DocumentRule = {
@@ -43,7 +43,7 @@ export const missingContent: DocumentRule = {
   },
   check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined || type === undefined) return NONE
+    if (outline === undefined || type === undefined) return []
     const problems: Problem[] = []
     for (const { section, expected } of structureOf(document, outline).all)
       if (expected?.content !== undefined) gatherLacking(section, expected.content, type, problems)

@@ -4,7 +4,7 @@ import type { Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/place.ts'
 import type { OutlineSection } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { isNearHeading } from './near-heading.ts'
 import { below, outlineFor, type Placed, structureOf, titlePlace } from './structure.ts'
 
@@ -47,7 +47,7 @@ export const missingSection: DocumentRule = {
   },
   check(document, { type, source }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return NONE
+    if (outline === undefined) return []
     const { byRole, misplaced } = structureOf(document, outline)
     const whole: Scope = {
       document,

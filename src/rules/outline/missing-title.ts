@@ -1,5 +1,5 @@
 import { textAt } from '../../model/header.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 import { titlePlace } from './structure.ts'
 
 export const missingTitle: DocumentRule = {
@@ -27,16 +27,16 @@ export const missingTitle: DocumentRule = {
     },
   },
   check(document, { type, source }) {
-    if (type === undefined || type.data || document.header === undefined || document.unread) return NONE
+    if (type === undefined || type.data || document.header === undefined || document.unread) return []
     const tops = document.sections.filter((section) => section.level === 1)
     const [only] = tops
     if (only !== undefined)
-      return tops.length > 1 ? NONE : [{ sentence: 'late', values: { heading: only.heading }, span: only.span }]
+      return tops.length > 1 ? [] : [{ sentence: 'late', values: { heading: only.heading }, span: only.span }]
     // An answer is known by who gives it, and most come as a letter or out of a form.
-    if (type.name === 'response') return NONE
-    if (document.title !== document.id || textAt(document.header, 'title') !== undefined) return NONE
+    if (type.name === 'response') return []
+    if (document.title !== document.id || textAt(document.header, 'title') !== undefined) return []
     const span = titlePlace(document, source.text)
-    return /^#(?:\s|$)/.test(source.text.slice(span.start, span.end)) ? NONE : [{ sentence: 'missing', span }]
+    return /^#(?:\s|$)/.test(source.text.slice(span.start, span.end)) ? [] : [{ sentence: 'missing', span }]
   },
   examples: {
     good: [

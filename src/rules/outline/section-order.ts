@@ -1,5 +1,5 @@
 import type { OutlineSection } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { outlineFor, type Placed, structureOf } from './structure.ts'
 
 export const sectionOrder: DocumentRule = {
@@ -24,7 +24,7 @@ export const sectionOrder: DocumentRule = {
   },
   check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline?.ordered !== true) return NONE
+    if (outline?.ordered !== true) return []
     return disorder(structureOf(document, outline).roots, outline.sections, document.path)
   },
   examples: {

@@ -1,4 +1,4 @@
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 export const severalTitles: DocumentRule = {
   id: 'outline/several-titles',
@@ -26,7 +26,7 @@ export const severalTitles: DocumentRule = {
   check(document) {
     const titles = document.sections.filter((section) => section.level === 1)
     const [first, second] = titles
-    if (first === undefined || second === undefined) return NONE
+    if (first === undefined || second === undefined) return []
     const values = { count: titles.length, first: first.heading, heading: second.heading }
     const related = [{ place: { path: document.path, span: first.span }, sentence: 'title' }]
     return [{ sentence: 'several', values, span: second.span, related }]

@@ -1,4 +1,4 @@
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { outlineFor, type Placed, structureOf } from './structure.ts'
 
 export const tooManySections: DocumentRule = {
@@ -25,7 +25,7 @@ export const tooManySections: DocumentRule = {
   },
   check(document, { type }) {
     const outline = outlineFor(document, type)
-    if (outline === undefined) return NONE
+    if (outline === undefined) return []
     const { roots, all } = structureOf(document, outline)
     const problems: Problem[] = []
     gather(roots, document.path, problems)

@@ -1,7 +1,7 @@
 import { type Attributes, sectionsOf } from '../../model/document.ts'
 import { type Choice, meantBy } from '../../model/meant.ts'
 import type { Outline } from '../../schema/document-type.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 import { rolesOf } from './structure.ts'
 
 export const unknownRole: DocumentRule = {
@@ -24,7 +24,7 @@ export const unknownRole: DocumentRule = {
     },
   },
   check(document, { type, source }) {
-    if (type?.outline === undefined) return NONE
+    if (type?.outline === undefined) return []
     const { outline } = type
     const roles = rolesOf(outline)
     const isUnknown = (name: string) => !roles.has(name) && !OWN.has(name)

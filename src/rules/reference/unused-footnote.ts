@@ -8,7 +8,7 @@ import {
   sectionsOf,
 } from '../../model/document.ts'
 import { beginning } from '../../model/excerpt.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 
 /** A footnote stands where it is mentioned: one that nothing mentions stands nowhere. */
 export const unusedFootnote: DocumentRule = {
@@ -35,9 +35,9 @@ export const unusedFootnote: DocumentRule = {
     },
   },
   check(document, { source: { text } }) {
-    if (!text.includes('[^') || !text.includes(']:')) return NONE
+    if (!text.includes('[^') || !text.includes(']:')) return []
     const footnotes = [...blocksOf(document)].filter((block) => block.kind === 'footnote')
-    return footnotes.length === 0 ? NONE : unused(document, footnotes)
+    return footnotes.length === 0 ? [] : unused(document, footnotes)
   },
   examples: {
     good: [

@@ -25,9 +25,9 @@ export const notADocument: CorpusRule = {
       en: () => 'No document names the file as its recipients or values, so it has not been checked.',
     },
   },
-  mayConcern: (entry) => !isDocument(entry),
+  mayConcern: isNone,
   *check(entry, { corpus }) {
-    if (isDocument(entry)) return
+    if (!isNone(entry)) return
     const isData = /\.csv$/i.test(entry.path)
     if (!isData || !dataOf(corpus).has(entry.path)) yield { sentence: isData ? 'data' : 'kind', span: START }
   },
@@ -46,10 +46,6 @@ export const notADocument: CorpusRule = {
   },
 }
 
-function isDocument({ header, path }: Entry): boolean {
-  return header !== undefined || /\.(?:md|markdown|ya?ml|json)$/i.test(path)
-}
-
 const named = new WeakMap<Corpus, ReadonlySet<string>>()
 
 /** The files that documents name as their data; found once for all that ask. */
@@ -57,4 +53,8 @@ function dataOf(corpus: Corpus): ReadonlySet<string> {
   const known = named.get(corpus) ?? new Set(corpus.entries.flatMap(({ dataFiles }) => dataFiles))
   named.set(corpus, known)
   return known
+}
+
+function isNone({ header, path }: Entry): boolean {
+  return header === undefined && !/\.(?:md|markdown|ya?ml|json)$/i.test(path)
 }

@@ -1,6 +1,6 @@
 import { entryOf, textAt } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 const BEFORE = new Set(['draft', 'dialogue', 'consultation-draft', 'revised', 'preparation'])
 
@@ -49,11 +49,11 @@ export const adoption: DocumentRule = {
   },
   check({ header, path }) {
     const [status, adopted] = [entryOf(header, 'status'), entryOf(header, 'adopted')]
-    if (header === undefined || status === undefined) return NONE
+    if (header === undefined || status === undefined) return []
     const name = textAt(header, 'status') ?? ''
     if (adopted === undefined && (name === 'adopted' || name === 'in-force'))
       return [{ sentence: 'missing', values: { status: name }, span: headerTop(header) }]
-    if (adopted === undefined || !BEFORE.has(name)) return NONE
+    if (adopted === undefined || !BEFORE.has(name)) return []
     const related = [{ place: { path, span: adopted.keySpan }, sentence: 'adopted' }]
     return [{ sentence: 'early', values: { status: name }, span: status.value.span, related }]
   },

@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../model/document.ts'
 import { entryOf } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 /** A strategy rests on an analysis, and says where it is. */
 export const analysisMissing: DocumentRule = {
@@ -35,8 +35,8 @@ export const analysisMissing: DocumentRule = {
   },
   check(document) {
     const { header, unread } = document
-    if (header === undefined || unread || entryOf(header, 'analysis') !== undefined) return NONE
-    if (sectionsOf(document).some(({ role }) => role === 'situation')) return NONE
+    if (header === undefined || unread || entryOf(header, 'analysis') !== undefined) return []
+    if (sectionsOf(document).some(({ role }) => role === 'situation')) return []
     return [{ sentence: 'missing', span: headerTop(header) }]
   },
 }

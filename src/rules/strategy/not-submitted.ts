@@ -2,7 +2,7 @@ import type { HeaderMap } from '../../model/header.ts'
 import { entryOf, itemsAt, textAt } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
 import { joinList } from '../../model/list.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 import { isDecided } from './decided.ts'
 
 /** Who is always to have the strategy, and how their names are recognised. */
@@ -49,11 +49,11 @@ export const notSubmitted: DocumentRule = {
     ],
   },
   check({ header }) {
-    if (header === undefined || !isDecided(header)) return NONE
+    if (header === undefined || !isDecided(header)) return []
     const submissions = entryOf(header, 'submissions')
     if (submissions === undefined) return [{ sentence: 'none', span: headerTop(header) }]
     const missing = missingIn(header)
-    if (missing.length === 0) return NONE
+    if (missing.length === 0) return []
     const values = { recipients: missing.map(({ sv }) => sv), english: missing.map(({ en }) => en) }
     return [{ sentence: 'missing', values, span: submissions.keySpan }]
   },

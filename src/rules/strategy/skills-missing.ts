@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../model/document.ts'
 import { entryOf, itemsAt, textAt } from '../../model/header.ts'
 import { headerTop } from '../../model/header-top.ts'
-import { type DocumentRule, NONE } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 /** Goals for the supply of skills are in the strategy, or it says where they are. */
 export const skillsMissing: DocumentRule = {
@@ -34,9 +34,9 @@ export const skillsMissing: DocumentRule = {
   },
   check(document) {
     const { header, unread } = document
-    if (header === undefined || unread || entryOf(header, 'skills') !== undefined) return NONE
-    if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return NONE
-    if (sectionsOf(document).some(({ heading }) => /kompetens|skills/i.test(heading))) return NONE
+    if (header === undefined || unread || entryOf(header, 'skills') !== undefined) return []
+    if (itemsAt(header, 'relatedDocuments').some((related) => textAt(related, 'kind') === 'skills')) return []
+    if (sectionsOf(document).some(({ heading }) => /kompetens|skills/i.test(heading))) return []
     return [{ sentence: 'missing', span: headerTop(header) }]
   },
 }

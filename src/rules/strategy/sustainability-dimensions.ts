@@ -2,7 +2,7 @@ import { type Section, sectionsOf } from '../../model/document.ts'
 import type { Language } from '../../model/language.ts'
 import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
-import { type DocumentRule, NONE, type Problem } from '../rule.ts'
+import type { DocumentRule, Problem } from '../rule.ts'
 
 /** The three dimensions as the attribute names them, and as a reader knows them. */
 const DIMENSIONS: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
@@ -77,7 +77,7 @@ export const sustainabilityDimensions: DocumentRule = {
   check(document) {
     const aims = sectionsOf(document).filter(({ role }) => role !== undefined && AIMS.has(role))
     const [first] = aims
-    if (first === undefined) return NONE
+    if (first === undefined) return []
     const said = new Set<string>()
     const problems: Problem[] = []
     for (const section of aims) {
@@ -86,7 +86,6 @@ export const sustainabilityDimensions: DocumentRule = {
         if (!DIMENSIONS.has(word)) problems.push(unknown(word, section))
       }
     }
-    if (problems.length === 0 && said.size === DIMENSIONS.size) return NONE
     const missing = [...DIMENSIONS.keys()].filter((name) => !said.has(name))
     if (said.size === 0) problems.push({ sentence: 'none', span: first.span })
     else if (missing.length > 0)
