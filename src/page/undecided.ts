@@ -31,6 +31,12 @@ export class Undecided {
     this.#conflicts.clear()
   }
 
+  /** But those that a later one took the place of, which nobody has seen yet. */
+  #remove(conflicts: readonly Conflict[]): void {
+    for (const conflict of conflicts)
+      if (this.#conflicts.get(conflict.field) === conflict) this.#conflicts.delete(conflict.field)
+  }
+
   /** Lets the reader choose, also between what comes meanwhile; what is left when that is broken off is told of. */
   async decide(): Promise<void> {
     if (this.#isAsking) return
@@ -41,7 +47,7 @@ export class Undecided {
       const words = { explanation: texts.conflictTab(conflicts.length), elsewhere: texts.inTab }
       const choices = await chooseBetween(conflicts, words, this.#page)
       if (choices === undefined) break
-      for (const { field } of conflicts) this.#conflicts.delete(field)
+      this.#remove(conflicts)
       this.#settle(conflicts, choices)
     }
     this.#isAsking = false
