@@ -25,9 +25,7 @@ export function readSource(request: ReadRequest): Decoded {
   try {
     const target = targetOf(request)
     if (typeof target !== 'string') return { fault: target }
-    const read = readRegular(target, request.limit, keptRoom)
-    if ('fault' in read) return read
-    return decode(read.bytes, request.path)
+    return readRegular(target, request.limit, keptRoom, (bytes) => decode(bytes, request.path))
   } catch (error) {
     return { fault: unreadable(errorCode(error)) }
   }
@@ -38,7 +36,8 @@ export function readBytes({ file, root, limit }: Omit<ReadRequest, 'path'>): Rea
   try {
     if (root !== undefined && !inside(root, file)) return { fault: notAFile('linkOutside') }
     const target = targetOf({ file, ...(root !== undefined && { root }) })
-    return typeof target === 'string' ? readRegular(target, limit, Buffer.allocUnsafe) : { fault: target }
+    if (typeof target !== 'string') return { fault: target }
+    return readRegular(target, limit, Buffer.allocUnsafe, (bytes) => ({ bytes }))
   } catch (error) {
     return { fault: unreadable(errorCode(error)) }
   }
@@ -64,8 +63,17 @@ function targetOf({ file, root }: Pick<ReadRequest, 'file' | 'root'>): string | 
   return found.isFile() ? target : notAFile(kindOf(found))
 }
 
-/** Opens without waiting and without following a link, and looks again: the file may have been exchanged meanwhile. */
-function readRegular(file: string, limit: number, roomFor: RoomFor): { bytes: Buffer } | { fault: SourceFault } {
+/**
+ * Opens without waiting and without following a link, and looks again: the file may have been exchanged meanwhile.
+ *
+ * @param use what is made of the bytes, which may be others as soon as it is done
+ */
+function readRegular<Made>(
+  file: string,
+  limit: number,
+  roomFor: RoomFor,
+  use: (bytes: Buffer) => Made,
+): Made | { readonly fault: SourceFault } {
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
   try {
     const stat = fstatSync(handle)
@@ -75,7 +83,7 @@ function readRegular(file: string, limit: number, roomFor: RoomFor): { bytes: Bu
     // A file that fills one byte more than its size has grown, or tells no size (as in /proc): read all that is allowed.
     const expected = fill(handle, roomFor(size + 1))
     const bytes = expected.length <= size ? expected : fill(handle, roomFor(limit + 1))
-    return bytes.length > limit ? { fault: tooLarge(bytes.length, limit) } : { bytes }
+    return bytes.length > limit ? { fault: tooLarge(bytes.length, limit) } : use(bytes)
   } finally {
     closeSync(handle)
   }
@@ -89,8 +97,7 @@ const KEPT = 1024 * 1024
 let kept: Buffer | undefined
 
 /**
- * Room that is kept, and given again for the next file: what is read into it must have been decoded, which copies it, by
- * then. New memory for every file costs more than all else of reading it, in each of its pages.
+ * Room that is kept, and given again for the next file: for bytes that are only used to decode them, which copies them. New memory for every file costs more than all else of reading it, in each of its pages.
  */
 function keptRoom(size: number): Buffer {
   if (size > KEPT) return Buffer.allocUnsafe(size)
