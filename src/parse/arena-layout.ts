@@ -1,5 +1,5 @@
 /**
- * Where things stand in the buffer that satteri leaves a tree in: offsets of words (32 bits, little-endian). The layout
+ * Where things stand in the buffer that satteri leaves a tree in: offsets of words (32 bits, little-endian), but in a node's data. The layout
  * belongs to the exact version in package.json; the tests that hold the fast engine to the reference would all fail were
  * it another. Each is a number of its own, which the build writes out wherever it is used.
  */
@@ -28,3 +28,15 @@ export const NODE_END_COLUMN = 8
 export const NODE_FIRST_CHILD = 9
 export const NODE_CHILD_COUNT = 10
 export const NODE_DATA = 11
+
+// A node's data, in bytes from where it begins. What is not named stands at its beginning: a level, a first number, a tick, the
+// number of columns, and of several strings the first. A string is its offset in the pool, then its length.
+export const STRING_LENGTH = 4
+export const LIST_ORDERED = 4
+export const TABLE_SIDES = 4
+export const TITLE = 8
+export const IMAGE_ALT = 8
+export const IMAGE_TITLE = 16
+export const CODE_VALUE = 16
+export const DEFINITION_LABEL = 16
+export const REFERENCE_ALT = 20

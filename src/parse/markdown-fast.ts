@@ -61,11 +61,11 @@ const ALIGNMENTS: readonly Alignment[] = [null, 'left', 'right', 'center']
 /** The box of a list item by its number; 2 is an item without one. */
 const CHECKED: readonly (boolean | undefined)[] = [false, true]
 
-/** By number, whether nodes of the type are links or definitions, and whether links stand in them. */
+/** Whether nodes of a type are links or definitions, and whether links stand in them: by number, for nodes that are not made. */
 const LEADS = TYPES.map((type) => isLink(type) || type === 'definition')
 const HOLDS_LINKS = TYPES.map(holdsLinks)
 
-/** Types that hold no nodes. */
+/** Types that hold no nodes: by name, as a node knows its own. */
 const LEAVES: ReadonlySet<MarkdownType> = new Set([
   'thematicBreak',
   'html',
@@ -103,14 +103,10 @@ function arenaOf(buffer: Uint8Array, text: string, body: BodyStart): Arena {
   const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength >> 2)
   if (words[layout.MAGIC] !== layout.MDAR)
     throw new Error('satteri: the tree is not in the layout of the version expected')
-  const nodes = word(words, layout.NODES) >> 2
-  const nodeSize = word(words, layout.NODE_SIZE) >> 2
-  const children = word(words, layout.CHILDREN) >> 2
-  return { text, body, bytes, view, words, nodes, nodeSize, children, data: word(words, layout.DATA) }
-}
-
-function word(words: Uint32Array, index: number): number {
-  return words[index] ?? 0
+  const nodes = (words[layout.NODES] ?? 0) >> 2
+  const nodeSize = (words[layout.NODE_SIZE] ?? 0) >> 2
+  const children = (words[layout.CHILDREN] ?? 0) >> 2
+  return { text, body, bytes, view, words, nodes, nodeSize, children, data: words[layout.DATA] ?? 0 }
 }
 
 function typeAt(bytes: Buffer, record: number): MarkdownType {
@@ -169,7 +165,7 @@ class ArenaNode implements MarkdownNode {
   get value(): string | undefined {
     if (this.type === 'text') return textValue(this, this.arena, this.data)
     if (this.type === 'inlineCode' || this.type === 'html') return this.string(0)
-    return this.type === 'code' ? this.string(16) : undefined
+    return this.type === 'code' ? this.string(layout.CODE_VALUE) : undefined
   }
 
   get depth(): number | undefined {
@@ -182,19 +178,19 @@ class ArenaNode implements MarkdownNode {
   }
 
   get title(): string | undefined {
-    if (this.type === 'link' || this.type === 'definition') return this.string(8) || undefined
-    return this.type === 'image' ? this.string(16) || undefined : undefined
+    if (this.type === 'link' || this.type === 'definition') return this.string(layout.TITLE) || undefined
+    return this.type === 'image' ? this.string(layout.IMAGE_TITLE) || undefined : undefined
   }
 
   get alt(): string | undefined {
-    if (this.type === 'image') return this.string(8)
-    return this.type === 'imageReference' ? this.string(20) : undefined
+    if (this.type === 'image') return this.string(layout.IMAGE_ALT)
+    return this.type === 'imageReference' ? this.string(layout.REFERENCE_ALT) : undefined
   }
 
   get identifier(): string | undefined {
     switch (this.type) {
       case 'definition':
-        return this.string(16)
+        return this.string(layout.DEFINITION_LABEL)
       case 'linkReference':
       case 'imageReference':
       case 'footnoteReference':
@@ -206,7 +202,7 @@ class ArenaNode implements MarkdownNode {
   }
 
   get ordered(): boolean | undefined {
-    return this.type === 'list' ? this.arena.bytes[this.data + 4] !== 0 : undefined
+    return this.type === 'list' ? this.arena.bytes[this.data + layout.LIST_ORDERED] !== 0 : undefined
   }
 
   get flat(): boolean | undefined {
@@ -223,8 +219,8 @@ class ArenaNode implements MarkdownNode {
 
   get align(): readonly Alignment[] | undefined {
     if (this.type !== 'table') return undefined
-    const [{ bytes, view }, at] = [this.arena, this.data + 4]
-    return Array.from(bytes.subarray(at, at + view.getUint32(at - 4, true)), (column) => ALIGNMENTS[column] ?? null)
+    const [{ bytes, view }, at] = [this.arena, this.data + layout.TABLE_SIDES]
+    return Array.from(bytes.subarray(at, at + view.getUint32(this.data, true)), (column) => ALIGNMENTS[column] ?? null)
   }
 
   get lang(): string | undefined {
@@ -259,27 +255,38 @@ class ArenaTree extends ArenaNode implements MarkdownTree {
 /** Finds links by the types of all nodes, whose order is that of the text, and makes a node of nothing else. */
 function gatherLinks(arena: Arena, links: MarkdownLink[], definitions: MarkdownNode[]): void {
   const { bytes, words, nodes, nodeSize } = arena
-  const count = word(words, layout.NODE_COUNT)
+  const count = words[layout.NODE_COUNT] ?? 0
   for (let id = 0, at = (nodes + layout.NODE_TYPE) << 2; id < count; id += 1, at += nodeSize << 2) {
     if (!LEADS[bytes[at] ?? 0]) continue
-    const { level, block } = standing(arena, id)
+    const { level, block, blockLevel } = standing(arena, id)
     if (level > DEEPEST) continue
     const node = new ArenaNode(arena, id, level)
     if (node.type === 'definition') definitions.push(node)
-    else links.push({ node, block: new ArenaNode(arena, block, 0) })
+    else links.push({ node, block: new ArenaNode(arena, block, blockLevel) })
   }
 }
 
-/** How deep a node stands, counted until it is too deep, and the number of the block that holds links around it. */
-function standing({ bytes, words, nodes, nodeSize }: Arena, id: number): { level: number; block: number } {
+interface Standing {
+  readonly level: number
+  /** The number of the block around it that holds links; the root's where there is none. */
+  readonly block: number
+  readonly blockLevel: number
+}
+
+/** How deep a node and its block stand, counted until that is too deep. */
+function standing({ bytes, words, nodes, nodeSize }: Arena, id: number): Standing {
   let level = 0
   let block = 0
+  let inBlock = 0
   for (let at = id; at !== 0 && level <= DEEPEST; level += 1) {
     const record = nodes + at * nodeSize
-    if (block === 0 && HOLDS_LINKS[bytes[(record + layout.NODE_TYPE) << 2] ?? 0]) block = at
+    if (block === 0 && HOLDS_LINKS[bytes[(record + layout.NODE_TYPE) << 2] ?? 0]) {
+      block = at
+      inBlock = level
+    }
     at = words[record + layout.NODE_PARENT] ?? 0
   }
-  return { level, block }
+  return { level, block, blockLevel: block === 0 ? 0 : level - inBlock }
 }
 
 /** The record of the nearest node that has a place. */
@@ -354,11 +361,13 @@ function joined(before: MarkdownNode, after: MarkdownNode): MarkdownNode {
  */
 function textValue({ begin, end }: MarkdownNode, arena: Arena, at: number): string {
   const written = arena.text.slice(begin, end)
-  return Buffer.byteLength(written) === arena.view.getUint32(at + 4, true) ? written : stringAt(arena, at)
+  return Buffer.byteLength(written) === arena.view.getUint32(at + layout.STRING_LENGTH, true)
+    ? written
+    : stringAt(arena, at)
 }
 
 /** The string whose offset and length, in bytes of the string pool, stand at `at`. */
 function stringAt({ words, bytes, view }: Arena, at: number): string {
   const start = (words[layout.POOL] ?? 0) + view.getUint32(at, true)
-  return bytes.toString('utf8', start, start + view.getUint32(at + 4, true))
+  return bytes.toString('utf8', start, start + view.getUint32(at + layout.STRING_LENGTH, true))
 }
