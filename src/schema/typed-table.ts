@@ -16,17 +16,16 @@ export interface TypedTable {
   readonly units: readonly Quantity['unit'][]
 }
 
-/** The tables of a document whose roles its type knows, in reading order. */
-export function typedTables(document: Document, type: DocumentType | undefined): readonly TypedTable[] {
-  return type === undefined || type.tables.length === 0 ? [] : tablesKnown(document, type)
-}
-
-/** Found once for all rules that ask. */
-const tablesKnown = rememberingLatest((document: Document, type: DocumentType): readonly TypedTable[] =>
-  tablesIn(document).flatMap((found) => {
-    const rule = type.tables.find((each) => each.role === found.table.role)
-    return rule ? [new KnownTable(found, rule)] : []
-  }),
+/** The tables of a document whose roles its type knows, in reading order; found once for all rules that ask. */
+export const typedTablesIn = rememberingLatest(
+  (document: Document, type: DocumentType | undefined): readonly TypedTable[] => {
+    const rules = type?.tables ?? []
+    if (rules.length === 0) return []
+    return tablesIn(document).flatMap((found) => {
+      const rule = rules.find((each) => each.role === found.table.role)
+      return rule ? [new KnownTable(found, rule)] : []
+    })
+  },
 )
 
 interface Found {

@@ -2,7 +2,7 @@ import type { Cell, Document } from '../../model/document.ts'
 import { rememberingLatest } from '../../model/latest.ts'
 import { matchesAny } from '../../model/pattern.ts'
 import type { DocumentType } from '../../schema/document-type.ts'
-import { holdsFigures, isBlank, type TypedTable, typedTables, withoutUnit } from '../../schema/typed-table.ts'
+import { holdsFigures, isBlank, type TypedTable, typedTablesIn, withoutUnit } from '../../schema/typed-table.ts'
 import { type Figure, figureIn } from './figure.ts'
 
 /** A table of amounts with what each row and column is in it. */
@@ -27,11 +27,10 @@ export interface BudgetRow {
 }
 
 /** The tables of a document whose type names totals, as budgets; read once for all rules that ask. */
-export function budgetTablesIn(document: Document, type: DocumentType | undefined): readonly BudgetTable[] {
-  return read(typedTables(document, type))
-}
-
-const read = rememberingLatest((tables: readonly TypedTable[]) => tables.flatMap((typed) => budgetTable(typed) ?? []))
+export const budgetTablesIn = rememberingLatest(
+  (document: Document, type: DocumentType | undefined): readonly BudgetTable[] =>
+    typedTablesIn(document, type).flatMap((typed) => budgetTable(typed) ?? []),
+)
 
 /** Reads a table as a budget; undefined when its type names no totals. */
 function budgetTable(typed: TypedTable): BudgetTable | undefined {

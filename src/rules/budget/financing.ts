@@ -2,7 +2,7 @@ import type { DocumentRule, Problem } from '../rule.ts'
 import { difference } from './difference.ts'
 import { SUMS_RIGHT, withTables } from './example-tables.ts'
 import { amountIn, inUnit } from './figure.ts'
-import { type Budget, budgetsOf, grandTotal, type Total, totalIn, yearsOf } from './totals.ts'
+import { type Budget, budgetsIn, grandTotal, type Total, totalIn, yearsOf } from './totals.ts'
 
 /** A project is financed exactly: each year, and in total. */
 export const financing: DocumentRule = {
@@ -62,7 +62,7 @@ export const financing: DocumentRule = {
     ],
   },
   check(document, { type, source }) {
-    return budgetsOf(document, type).flatMap((budget) => [...problemsIn(budget, source.path)])
+    return budgetsIn(document, type).flatMap((budget) => [...problemsIn(budget, source.path)])
   },
 }
 

@@ -7,7 +7,7 @@ import type { DocumentType } from '../../schema/document-type.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, sumOfRow } from './budget-table.ts'
 import { SUMS_RIGHT, withTables } from './example-tables.ts'
-import { budgetTables, grandTotal, type Total } from './totals.ts'
+import { budgetTablesOfRole, grandTotal, type Total } from './totals.ts'
 
 /** Rows of the state appropriation among the funders: `1:1-medel`, `Regionala utvecklingsåtgärder`, `Sökt bidrag`. */
 const GRANT_ROW = /1[:.]1|regionala (?:tillväxt|utvecklings)åtgärder|sökt (?:bidrag|stöd|belopp)/i
@@ -150,7 +150,7 @@ export const grant: DocumentRule = {
 
 function* against(document: Document, type: DocumentType | undefined, terms: Terms): Generator<Problem> {
   const applied = numberAt(document, 'applied')
-  const [costsTable] = budgetTables(document, type, 'costs')
+  const [costsTable] = budgetTablesOfRole(document, type, 'costs')
   const costs = costsTable && grandTotal(costsTable)
   const unit = applied && costs && costsTable && unitMeant(applied, costs, costsTable)
   if (unit !== undefined) {
@@ -158,7 +158,7 @@ function* against(document: Document, type: DocumentType | undefined, terms: Ter
     return
   }
   if (applied) yield* exceeding(applied, terms, costs)
-  const [financing] = budgetTables(document, type, 'financing')
+  const [financing] = budgetTablesOfRole(document, type, 'financing')
   const row = financing && grantRow(financing)
   const paid = row && amountOf(financing, row)
   if (row === undefined || paid === undefined) return

@@ -6,7 +6,7 @@ import type { DocumentRule, Problem } from '../rule.ts'
 import { type BudgetRow, type BudgetTable, figureAt, headerName } from './budget-table.ts'
 import { withTables } from './example-tables.ts'
 import { amountIn, inUnit } from './figure.ts'
-import { budgetTables } from './totals.ts'
+import { budgetTablesOfRole } from './totals.ts'
 
 const INDIRECT_ROW = /^(?:schablon.*)?indirekta|overhead|^OH(?:\b|-)/i
 
@@ -90,7 +90,7 @@ export const indirectRate: DocumentRule = {
     ],
   },
   check(document, { type, source }) {
-    const [costs] = budgetTables(document, type, 'costs')
+    const [costs] = budgetTablesOfRole(document, type, 'costs')
     const rate = entryOf(document.header, 'indirectRate')
     return costs === undefined || rate === undefined ? [] : against(costs, rate, source.path)
   },

@@ -19,16 +19,20 @@ export interface Budget {
 }
 
 /** The document's tables of costs, each with the table of financing that comes in the same order. */
-export function budgetsOf(document: Document, type: DocumentType | undefined): readonly Budget[] {
-  const financings = budgetTables(document, type, 'financing')
-  return budgetTables(document, type, 'costs').flatMap((costs, place) => {
+export function budgetsIn(document: Document, type: DocumentType | undefined): readonly Budget[] {
+  const financings = budgetTablesOfRole(document, type, 'financing')
+  return budgetTablesOfRole(document, type, 'costs').flatMap((costs, place) => {
     const financing = financings[place]
     return financing ? [{ costs, financing }] : []
   })
 }
 
 /** The document's tables of one role, as budgets. */
-export function budgetTables(document: Document, type: DocumentType | undefined, role: string): readonly BudgetTable[] {
+export function budgetTablesOfRole(
+  document: Document,
+  type: DocumentType | undefined,
+  role: string,
+): readonly BudgetTable[] {
   return budgetTablesIn(document, type).filter(({ typed }) => typed.rule.role === role)
 }
 

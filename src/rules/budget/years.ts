@@ -5,7 +5,7 @@ import { joinList } from '../../model/list.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import type { BudgetTable } from './budget-table.ts'
 import { withTables } from './example-tables.ts'
-import { budgetsOf, budgetTables, yearsOf } from './totals.ts'
+import { budgetsIn, budgetTablesOfRole, yearsOf } from './totals.ts'
 
 /** Most years named in one sentence. */
 const MOST = 10
@@ -89,12 +89,12 @@ export const years: DocumentRule = {
     ],
   },
   check(document, { type, source }) {
-    const tables = ['costs', 'financing'].flatMap((role) => budgetTables(document, type, role))
+    const tables = ['costs', 'financing'].flatMap((role) => budgetTablesOfRole(document, type, role))
     if (tables.length === 0) return []
     const [from, to] = [textAt(document.header, 'period', 'from') ?? '', textAt(document.header, 'period', 'to') ?? '']
     return isDate(from) && isDate(to) && from <= to
       ? tables.flatMap((table) => [...against(table, { document, path: source.path, from, to })])
-      : budgetsOf(document, type).flatMap(({ costs, financing }) => [
+      : budgetsIn(document, type).flatMap(({ costs, financing }) => [
           ...missingIn(costs, financing, 'notInFinancing'),
           ...missingIn(financing, costs, 'notInCosts'),
         ])

@@ -1,7 +1,7 @@
 import { joinList } from '../../model/list.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { ColumnRule } from '../../schema/document-type.ts'
-import { type TypedTable, typedTables } from '../../schema/typed-table.ts'
+import { type TypedTable, typedTablesIn } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
 /** A table has the columns its type requires. */
@@ -68,7 +68,7 @@ type: project-plan
     ],
   },
   *check(document, { type }) {
-    for (const typed of typedTables(document, type)) {
+    for (const typed of typedTablesIn(document, type)) {
       for (const column of typed.rule.columns) {
         if (column.required === false || typed.columns.includes(column)) continue
         const problem = problemFor(typed, column)

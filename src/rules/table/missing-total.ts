@@ -1,5 +1,5 @@
 import { matchesAny } from '../../model/pattern.ts'
-import { holdsFigures, isBlank, type TypedTable, typedTables, withoutUnit } from '../../schema/typed-table.ts'
+import { holdsFigures, isBlank, type TypedTable, typedTablesIn, withoutUnit } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
 /** A table of amounts says what they come to. */
@@ -74,7 +74,7 @@ type: project-plan
     ],
   },
   *check(document, { type }) {
-    for (const typed of typedTables(document, type)) yield* problemsIn(typed)
+    for (const typed of typedTablesIn(document, type)) yield* problemsIn(typed)
   },
 }
 

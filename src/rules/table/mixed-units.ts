@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/document.ts'
-import { type TypedTable, typedTables } from '../../schema/typed-table.ts'
+import { type TypedTable, typedTablesIn } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
 /** Amounts of one table are in one unit. */
@@ -65,7 +65,7 @@ type: project-plan
     ],
   },
   *check(document, { type }) {
-    for (const typed of typedTables(document, type)) {
+    for (const typed of typedTablesIn(document, type)) {
       const problem = problemIn(typed)
       if (problem) yield problem
     }

@@ -3,7 +3,7 @@ import { counted } from '../../model/count.ts'
 import type { Cell, Quantity, Table } from '../../model/document.ts'
 import type { Edit, Values } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
-import { holdsFigures, isBlank, type TypedTable, typedTables } from '../../schema/typed-table.ts'
+import { holdsFigures, isBlank, type TypedTable, typedTablesIn } from '../../schema/typed-table.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 import { likelyReading } from './likely-reading.ts'
 
@@ -65,7 +65,7 @@ type: project-plan
     ],
   },
   *check(document, { type, source }) {
-    for (const typed of typedTables(document, type)) yield* problemsIn(typed, source.text)
+    for (const typed of typedTablesIn(document, type)) yield* problemsIn(typed, source.text)
   },
 }
 
