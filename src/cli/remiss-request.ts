@@ -65,8 +65,7 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
   const { names, pictures, unread, sources, findings } = await readPictures(reading, shown)
   const { face, fonts, pictures: own } = loadFace(io, loaded.root, loaded.workspace)
   const logo = await logoSource(reading, own)
-  const corrects = options.corrects === undefined ? undefined : await correctedPack(reading, options.corrects)
-  const day = corrects && (await correctionDay(reading, corrects.manifest, options.date))
+  const correction = await correctionOf(reading, options)
   const list = await listSource(reading)
   return {
     request: {
@@ -84,8 +83,7 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
       typeOf: found.examiner.types.get,
       perRecipient: options.perRecipient === true,
       paragraphNumbers: options.paragraphNumbers === true,
-      ...(corrects && { corrects }),
-      ...(day !== undefined && { correctionDay: day }),
+      ...correction,
     },
     sent: shown,
     moreFindings: [...annexes.findings, ...findings],
@@ -99,6 +97,17 @@ export async function readRequest(io: Io, found: FoundConsultation, options: Rem
     fonts,
     copies: annexes.copies,
   }
+}
+
+/** The earlier pack that is corrected, and the day of the correction; nothing for a first pack. */
+async function correctionOf(
+  reading: SentReading,
+  { corrects: name, date }: RemissBuildOptions,
+): Promise<Pick<PackRequest, 'corrects' | 'correctionDay'>> {
+  if (name === undefined) return {}
+  const corrects = await correctedPack(reading, name)
+  const day = await correctionDay(reading, corrects.manifest, date)
+  return { corrects, ...(day !== undefined && { correctionDay: day }) }
 }
 
 /** The file of recipients, and its text; undefined when they stand in the consultation itself. */

@@ -103,7 +103,10 @@ export interface List {
   /** Number of an ordered list's first item. */
   readonly start?: number | undefined
   readonly items: readonly Item[]
-  /** Whether its items have no attributes and no blocks but their text, so that who looks for such can leave them unread. */
+  /**
+   * True only when its items have no attributes and no blocks but their text, so that who looks for such can leave them
+   * unread; false proves nothing.
+   */
   readonly isPlain: boolean
   readonly span: Span
 }

@@ -13,6 +13,7 @@ export function plainText(nodes: readonly MarkdownNode[], until = Number.POSITIV
 
 function collect(nodes: readonly MarkdownNode[], until: number): string {
   let text = ''
+  // Not `of`, as in blocks.ts.
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index]
     if (node === undefined || node.begin >= until) break

@@ -59,6 +59,7 @@ function sizeFault(text: string): MarkdownFault | undefined {
 }
 
 function nulFault(text: string): MarkdownFault | undefined {
+  // Asked so, as a rule asks the same of the same text; of nearly all it is false.
   const at = holdsUnseen(text) ? text.indexOf('\0') : -1
   if (at === -1) return undefined
   const line = lineSpan(text, at)
@@ -68,6 +69,7 @@ function nulFault(text: string): MarkdownFault | undefined {
 }
 
 function lineFault(text: string): MarkdownFault | undefined {
+  // The next bar from the line on: most lines have none, and each is looked for once.
   let bar = text.indexOf('|')
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -99,11 +101,11 @@ function lineBeyond(
 function stretchFault(text: string): MarkdownFault | undefined {
   // A table of so many cells has more lines than that, and a paragraph has as many marks as characters at most.
   const reach = Math.min(limits.cells / limits.columns, limits.work / text.length)
-  return isBroken(text, reach) ? undefined : (cellFault(text) ?? workFault(text))
+  return hasBreaksWithin(text, reach) ? undefined : (cellFault(text) ?? workFault(text))
 }
 
 /** Whether an empty line is never farther away than `reach` from the one before. Goes as far as it can each time. */
-function isBroken(text: string, reach: number): boolean {
+function hasBreaksWithin(text: string, reach: number): boolean {
   for (let at = 0; at + reach < text.length; ) {
     const next = text.lastIndexOf('\n\n', at + reach)
     if (next <= at) return false

@@ -35,6 +35,7 @@ export function roleOf({ heading, classes, above }: Seen, type: DocumentType | u
 const NONE: readonly OutlineSection[] = []
 
 function roleByHeading(candidates: readonly OutlineSection[], heading: string): string | undefined {
+  // Not `find`: asked for every heading, and most runs end before V8 has optimised this.
   for (let index = 0; index < candidates.length; index += 1) {
     const section = candidates[index]
     if (section?.headings !== undefined && matchesFolded(section.headings, heading)) return section.role

@@ -1,7 +1,7 @@
 import type { CellChanged, Comparison } from '../model/comparison.ts'
 import { type Document, runsOf, textOf } from '../model/document.ts'
 import type { DocumentType } from '../schema/document-type.ts'
-import { typedTables } from '../schema/typed-table.ts'
+import { typedTablesIn } from '../schema/typed-table.ts'
 
 /** How many columns of targets the table of a value has; 0 when the value is none. */
 export type CountTargets = (change: CellChanged) => number
@@ -31,7 +31,7 @@ function targetColumns(
   typeOf: (name: string) => DocumentType | undefined,
 ): readonly TargetColumn[] {
   const type = document.type === undefined ? undefined : typeOf(document.type)
-  return typedTables(document, type).flatMap(({ table, columns }) =>
+  return typedTablesIn(document, type).flatMap(({ table, columns }) =>
     columns.flatMap((rule, index) => {
       const cell = table.header[index]
       if (rule?.role !== 'target' || cell === undefined) return []

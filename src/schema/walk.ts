@@ -16,17 +16,22 @@ export interface Described {
 }
 
 /** The values of a header that its schemas say something of: by keyword, and those that are no texts where texts belong. */
-export type DescribedHeader = Readonly<Record<Keyword, Described[]>> & { readonly notText: HeaderScalar[] }
+export type DescribedHeader = Readonly<Record<Keyword, readonly Described[]>> & {
+  readonly notText: readonly HeaderScalar[]
+}
+
+/** The same while it is gathered. */
+type Found = Readonly<Record<Keyword, Described[]>> & { readonly notText: HeaderScalar[] }
 
 /** What the schemas say of a header's values, in the order they stand. Walked once for all who ask in turn. */
 export const described = rememberingLatest((schema: Schema, header: HeaderMap): DescribedHeader => {
-  const found: DescribedHeader = { format: [], ref: [], after: [], within: [], notText: [] }
+  const found: Found = { format: [], ref: [], after: [], within: [], notText: [] }
   walk(layerOf(schema), header, [], found)
   return found
 })
 
 /** @param path of the value; what is found takes a copy, as few values have anything said of them */
-function walk(layer: Layer, value: HeaderValue, path: (string | number)[], found: DescribedHeader): void {
+function walk(layer: Layer, value: HeaderValue, path: (string | number)[], found: Found): void {
   const speaking = layer.appliedTo(value)
   if (value.kind === 'map') {
     for (const { key, value: inner } of value.entries) {

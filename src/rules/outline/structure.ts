@@ -24,12 +24,13 @@ export interface Structure {
 
 /** The sections of a document that have a role; computed once for all rules that ask. */
 export const structureOf = rememberingLatest((document: Document, outline: Outline): Structure => {
-  const found = { roots: [], all: [], byRole: new Map(), misplaced: [] }
+  const found: Found = { roots: [], all: [], byRole: new Map(), misplaced: [] }
   place(document.sections, undefined, found.roots, rolesOf(outline), found)
   return found
 })
 
 interface Found extends Structure {
+  readonly roots: Placed[]
   readonly all: Placed[]
   readonly byRole: Map<string, Placed[]>
   readonly misplaced: Placed[]

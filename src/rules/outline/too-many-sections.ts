@@ -28,8 +28,8 @@ export const tooManySections: DocumentRule = {
     if (outline === undefined) return []
     const { roots, all } = structureOf(document, outline)
     const problems: Problem[] = []
-    gather(roots, document.path, problems)
-    for (const { children } of all) if (children.length > 1) gather(children, document.path, problems)
+    gatherSurplus(roots, document.path, problems)
+    for (const { children } of all) if (children.length > 1) gatherSurplus(children, document.path, problems)
     return problems
   },
   examples: {
@@ -44,7 +44,7 @@ export const tooManySections: DocumentRule = {
 }
 
 /** Tells of the first section too many of each role among siblings, which speaks for those after it. */
-function gather(siblings: readonly Placed[], path: string, problems: Problem[]): void {
+function gatherSurplus(siblings: readonly Placed[], path: string, problems: Problem[]): void {
   const counts = new Map<string, number>()
   for (const { section, role, expected } of siblings) {
     const count = (counts.get(role) ?? 0) + 1

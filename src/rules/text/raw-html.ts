@@ -33,6 +33,7 @@ export const rawHtml: DocumentRule = {
     },
   },
   *check(document, { source: { text } }) {
+    // A single sign is found many times as fast, and most texts have none.
     if (!text.includes('<') || !/<[a-z!?]/i.test(text)) return
     const lines = spansIn(text)
     for (const block of htmlIn(document)) {
