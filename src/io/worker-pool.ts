@@ -92,66 +92,95 @@ async function runLane<Task, Result>(work: Work<Task, Result>): Promise<void> {
   while (work.waiting.length > 0) await runWorker(work)
 }
 
-function runWorker<Task, Result>(request: Work<Task, Result>): Promise<void> {
-  const { waiting, suspects } = request
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(request.script, {
-      workerData: request.data,
-      argv: [...(request.args ?? [])],
+function runWorker<Task, Result>(work: Work<Task, Result>): Promise<void> {
+  return new Promise((resolve, reject) => new PoolWorker(work, resolve, reject).send())
+}
+
+/** One worker, from its start until nothing is left for it to do, or it is lost. */
+class PoolWorker<Task, Result> {
+  readonly #work: Work<Task, Result>
+  readonly #worker: Worker
+  readonly #onEnd: () => void
+  /** Tasks that it was sent and has not answered, in order. */
+  readonly #batch: Task[] = []
+  /** Whether the task it was sent last is one that may have ended another worker, and so was sent alone. */
+  #alone = false
+  /** How many tasks it may still be sent. */
+  #left: number
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(work: Work<Task, Result>, onEnd: () => void, onError: (error: Error) => void) {
+    this.#work = work
+    this.#onEnd = onEnd
+    this.#left = work.lifetime ?? Number.POSITIVE_INFINITY
+    this.#worker = new Worker(work.script, {
+      workerData: work.data,
+      argv: [...(work.args ?? [])],
       resourceLimits: LIMITS,
     })
-    const batch: Task[] = []
-    let alone = false
-    let left = request.lifetime ?? Number.POSITIVE_INFINITY
-    let timer: NodeJS.Timeout | undefined
-    const finish = () => {
-      clearTimeout(timer)
-      request.signal?.removeEventListener('abort', stop)
-      void worker.terminate()
-      resolve()
-    }
-    const stop = () => {
-      waiting.length = 0
-      worker.removeAllListeners()
-      finish()
-    }
-    request.signal?.addEventListener('abort', stop)
-    const lose = (why: 'slow' | 'memory') => {
-      const [lost, ...rest] = batch
-      worker.removeAllListeners()
-      // A worker out of memory may die before its last results have come: only one that was alone is surely to blame.
-      const isSure = why === 'slow' || alone
-      if (isSure && lost !== undefined) request.onLost(lost, why)
-      waiting.push(...(isSure ? rest : batch).reverse())
-      if (!isSure) for (const task of batch) suspects.add(task)
-      finish()
-    }
-    const watch = () => {
-      timer = timer?.refresh() ?? setTimeout(() => lose('slow'), request.patience)
-    }
-    const send = () => {
-      const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
-      if (batch.length > 0 && (alone || isSuspect)) return watch()
-      alone = isSuspect
-      const more = left < 1 ? [] : waiting.splice(-Math.min(left, alone ? 1 : request.share())).reverse()
-      left -= more.length
-      batch.push(...more)
-      if (batch.length === 0) return finish()
-      if (more.length > 0) worker.postMessage(more)
-      watch()
-    }
-    worker.on('message', (result: Result) => {
-      batch.shift()
-      request.onResult(result)
-      if (batch.length <= RESERVE) send()
-      else watch()
+    this.#worker.on('message', (result: Result) => this.#take(result))
+    this.#worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return this.#lose('memory')
+      work.waiting.length = 0
+      onError(error)
+      this.#finish()
     })
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return lose('memory')
-      waiting.length = 0
-      reject(error)
-      finish()
-    })
-    send()
-  })
+    work.signal?.addEventListener('abort', this.#stop)
+  }
+
+  /** Sends it the next tasks, if any, and waits for an answer; ends it when there is none to wait for. */
+  send(): void {
+    const { waiting, suspects, share } = this.#work
+    const isSuspect = suspects.has(waiting[waiting.length - 1] as Task)
+    const mustBeAlone = this.#alone || isSuspect
+    if (this.#batch.length === 0 || !mustBeAlone) {
+      this.#alone = isSuspect
+      this.#sendNext(isSuspect ? 1 : share())
+    }
+    if (this.#batch.length === 0) this.#finish()
+    else this.#watch()
+  }
+
+  #sendNext(most: number): void {
+    const next = this.#left < 1 ? [] : this.#work.waiting.splice(-Math.min(this.#left, most)).reverse()
+    this.#left -= next.length
+    this.#batch.push(...next)
+    if (next.length > 0) this.#worker.postMessage(next)
+  }
+
+  #take(result: Result): void {
+    this.#batch.shift()
+    this.#work.onResult(result)
+    if (this.#batch.length <= RESERVE) this.send()
+    else this.#watch()
+  }
+
+  #watch(): void {
+    this.#timer = this.#timer?.refresh() ?? setTimeout(() => this.#lose('slow'), this.#work.patience)
+  }
+
+  #lose(why: 'slow' | 'memory'): void {
+    const { waiting, suspects, onLost } = this.#work
+    const [lost, ...rest] = this.#batch
+    this.#worker.removeAllListeners()
+    // A worker out of memory may die before its last results have come: only one that was alone is surely to blame.
+    const isSure = why === 'slow' || this.#alone
+    if (isSure && lost !== undefined) onLost(lost, why)
+    waiting.push(...(isSure ? rest : this.#batch).reverse())
+    if (!isSure) for (const task of this.#batch) suspects.add(task)
+    this.#finish()
+  }
+
+  readonly #stop = (): void => {
+    this.#work.waiting.length = 0
+    this.#worker.removeAllListeners()
+    this.#finish()
+  }
+
+  #finish(): void {
+    clearTimeout(this.#timer)
+    this.#work.signal?.removeEventListener('abort', this.#stop)
+    void this.#worker.terminate()
+    this.#onEnd()
+  }
 }
