@@ -231,7 +231,7 @@ export const sectionsOf = rememberingLatest((parent: { readonly sections: readon
 function gatherSections(sections: readonly Section[], found: Section[]): void {
   for (const section of sections) {
     found.push(section)
-    gatherSections(section.sections, found)
+    if (section.sections.length > 0) gatherSections(section.sections, found)
   }
 }
 
@@ -247,7 +247,7 @@ export function blocksOf(parent: Document | Section): readonly Block[] {
 function gatherBlocksInside(sections: readonly Section[], found: Block[]): void {
   for (const section of sections) {
     gatherBlocks(section.blocks, found)
-    gatherBlocksInside(section.sections, found)
+    if (section.sections.length > 0) gatherBlocksInside(section.sections, found)
   }
 }
 

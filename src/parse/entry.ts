@@ -80,7 +80,7 @@ function gatherSections(
       tables: gatherIds(section.blocks, ids),
       span: section.span,
     })
-    gatherSections(section.sections, id, found, ids)
+    if (section.sections.length > 0) gatherSections(section.sections, id, found, ids)
   }
 }
 
