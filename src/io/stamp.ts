@@ -28,7 +28,7 @@ export function stampOf(file: string): Stamp | undefined {
   }
 }
 
-/** The stamp that a stat taken at `now` (milliseconds since 1970) makes. Times in the future never settle. */
+/** The stamp that a stat taken at `now` (milliseconds since 1970) makes. Times in the future never settle. @internal Exported for its tests. */
 export function stampFrom(stat: Pick<BigIntStats, Told>, now: number): Stamp {
   const latest = Math.max(Number(stat.mtimeMs), Number(stat.ctimeMs))
   return { text: `${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}:${stat.ino}`, settled: latest < now - COARSEST_TICK }
