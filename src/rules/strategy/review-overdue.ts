@@ -65,7 +65,7 @@ export const reviewOverdue: CorpusRule = {
     return last !== undefined && electionsAround(last.date).next
   },
   *check(entry, { corpus: { today }, option }) {
-    if (today === undefined || !isDate(today)) return
+    if (today === undefined || !isDate(today) || !isDecided(entry.header)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return
