@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Link } from '../../src/model/document.ts'
 import { parseDocument } from '../../src/parse/document.ts'
 import { type Engine, loadEngine } from '../../src/parse/markdown.ts'
+import { DEEPEST } from '../../src/parse/markdown-tree.ts'
 import { COMMON, SHIPPED } from '../../src/schema/shipped.ts'
 import { documentTypes } from '../../src/schema/types.ts'
 
@@ -49,6 +50,19 @@ describe.each(ENGINES)('read by the %s engine', async (engine) => {
       ['e.md', 'tva'],
       ['f.md', 'tre'],
     ])
+  })
+
+  test('a link at the deepest level of a tree is one, and none below it is', () => {
+    // Emphasis within emphasis, in a paragraph, in the root: the link stands two levels below as many of them.
+    const within = (count: number) => {
+      const marks = Array.from({ length: count }, (_, level) => (level % 2 === 0 ? '*' : '_'))
+      return `${marks.map((mark) => `${mark}a `).join('')}[a](a.md)${marks
+        .toReversed()
+        .map((mark) => ` a${mark}`)
+        .join('')}\n`
+    }
+    expect(targetsIn(within(DEEPEST - 2))).toEqual(['a.md'])
+    expect(targetsIn(within(DEEPEST - 1))).toEqual([])
   })
 
   test('a link in the title stands in no section', () => {
