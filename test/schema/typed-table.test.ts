@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { START } from '../../src/model/place.ts'
-import { isBlank, withoutUnit } from '../../src/schema/typed-table.ts'
+import { COMMON, SHIPPED } from '../../src/schema/shipped.ts'
+import { isBlank, tablesIn, typedTables, withoutUnit } from '../../src/schema/typed-table.ts'
+import { documentTypes } from '../../src/schema/types.ts'
+import { parsed } from '../parse/parsed.ts'
 
 describe('a heading without its unit', () => {
   test.each([
@@ -20,4 +23,24 @@ describe('a heading without its unit', () => {
 test('dashes and the marks of official statistics say that there is no figure', () => {
   for (const text of ['', '-', '–', '—', '−', '.', '..']) expect(isBlank({ text, span: START })).toBe(true)
   for (const text of ['0', '...', '--', 'x', ' 0']) expect(isBlank({ text, span: START })).toBe(false)
+})
+
+const types = documentTypes({}, SHIPPED, COMMON)
+
+/** A table of costs, each line of it after the same indentation. */
+const costs = (indent: string) =>
+  ['| Kostnader | 2024 | Totalt |', '| --- | --: | --: |', '| Resor | 5 | 5 |'].join(`\n${indent}`)
+
+test.each([
+  ['in a section', costs('')],
+  ['in a bullet list', `- Resor\n\n  ${costs('  ')}`],
+  ['in an item that has no text', `- ${costs('  ')}`],
+  ['in a list within a list', `1. Ett\n   - Två\n\n     ${costs('     ')}`],
+  ['in a quote', `> ${costs('> ')}`],
+  ['in a list in a quote', `> - Resor\n>\n>   ${costs('>   ')}`],
+])('a table is found %s, with the unit of the text it stands in', (_, table) => {
+  const document = parsed(`---\ntype: project-plan\n---\n\n# T\n\n## Budget\n\nBelopp i tkr.\n\n${table}\n`)
+  expect(tablesIn(document)).toHaveLength(1)
+  const found = typedTables(document, types.get('project-plan'))
+  expect(found.map(({ rule, units }) => [rule.role, units[1]])).toEqual([['costs', 'tkr']])
 })
