@@ -24,12 +24,23 @@ const FURTHER: readonly (readonly [string, Example])[] = [
   ['an address in another document, whose id is only here', plan('contributesTo: [rus-2030#mal]', NO_MAL)],
   ['an id of the strategy, which only the document has', plan('contributesTo: [mal]', NO_MAL)],
   ['an id of the strategy, with a hash, which only the document has', plan("contributesTo: ['#mal']", NO_MAL)],
+  ['an address in the strategy, whose id is here too, in a meeting', meeting('rus-2030#mal', STRATEGY)],
+  ['an address in the strategy, whose id is only here, in a meeting', meeting('rus-2030#mal', NO_MAL)],
+  ['an address in the meeting itself', meeting("'#mal'", NO_MAL)],
 ]
 
 function plan(contributes: string, strategy: string): Example {
   return {
     text: `---\ntype: project-plan\nid: projekt\nstrategy: rus-2030\n${contributes}\n---\n${OWN}`,
     files: { 'rus.md': strategy },
+  }
+}
+
+/** A meeting's references name their document, or stand for the meeting itself. */
+function meeting(strategy: string, text: string): Example {
+  return {
+    text: `---\ntype: meeting\nid: mote\nagenda:\n  - { title: Läget, strategy: ${strategy} }\n---\n${OWN}`,
+    files: { 'rus.md': text },
   }
 }
 
@@ -52,7 +63,7 @@ test.each(FURTHER)('nor does it with %s', (_, example) => expectSame(example))
 test('an id that only the document itself has is not found in the document that is meant', () => {
   const sections = (example: Example | undefined) =>
     example === undefined ? [] : findingsIn(example).filter(({ rule }) => rule === 'reference/unresolved-section')
-  expect(FURTHER.map(([, example]) => sections(example).length)).toEqual([0, 1, 1, 0])
+  expect(FURTHER.map(([, example]) => sections(example).length)).toEqual([0, 1, 1, 0, 0, 1, 0])
 })
 
 test('on a day that is not known, and on one long after all that is dated, they find the same', () => {
