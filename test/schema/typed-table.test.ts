@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { START } from '../../src/model/place.ts'
-import { COMMON, SHIPPED } from '../../src/schema/shipped.ts'
-import { isBlank, tablesIn, typedTables, withoutUnit } from '../../src/schema/typed-table.ts'
-import { documentTypes } from '../../src/schema/types.ts'
+import { isBlank, tablesIn, withoutUnit } from '../../src/schema/typed-table.ts'
 import { parsed } from '../parse/parsed.ts'
 
 describe('a heading without its unit', () => {
@@ -25,8 +23,6 @@ test('dashes and the marks of official statistics say that there is no figure', 
   for (const text of ['0', '...', '--', 'x', ' 0']) expect(isBlank({ text, span: START })).toBe(false)
 })
 
-const types = documentTypes({}, SHIPPED, COMMON)
-
 /** A table of costs, each line of it after the same indentation. */
 const costs = (indent: string) =>
   ['| Kostnader | 2024 | Totalt |', '| --- | --: | --: |', '| Resor | 5 | 5 |'].join(`\n${indent}`)
@@ -38,9 +34,10 @@ test.each([
   ['in a list within a list', `1. Ett\n   - Två\n\n     ${costs('     ')}`],
   ['in a quote', `> ${costs('> ')}`],
   ['in a list in a quote', `> - Resor\n>\n>   ${costs('>   ')}`],
-])('a table is found %s, with the unit of the text it stands in', (_, table) => {
-  const document = parsed(`---\ntype: project-plan\n---\n\n# T\n\n## Budget\n\nBelopp i tkr.\n\n${table}\n`)
-  expect(tablesIn(document)).toHaveLength(1)
-  const found = typedTables(document, types.get('project-plan'))
-  expect(found.map(({ rule, units }) => [rule.role, units[1]])).toEqual([['costs', 'tkr']])
+])('a table is found %s, with the sections it stands in', (_, table) => {
+  const document = parsed(
+    `---\ntype: project-plan\n---\n\n# T\n\nInledning.\n\n## Budget\n\n### Kostnader\n\n${table}\n`,
+  )
+  const found = tablesIn(document).map((each) => [each.table.role, each.around.map(({ heading }) => heading)])
+  expect(found).toEqual([['costs', [undefined, 'Budget', 'Kostnader']]])
 })
