@@ -34,9 +34,15 @@ describe.each(ENGINES)('read by the %s engine', async (engine) => {
     expect(targetsIn(text)).toEqual(['a.md', 'b.md', 'c.md'])
   })
 
-  test('a cell has no attributes: an address in braces at its end is a link', () => {
-    const text = '| Mål | Källa |\n| --- | --- |\n| Öka | Om {#m source="https://x.se"} |\n'
-    expect(linksIn(text)).toMatchObject([{ kind: 'link', text: expect.stringContaining('https://x.se') }])
+  test.each([
+    ['with bars around it', '| Öka | Om {#m source="https://x.se"} |'],
+    ['without a bar after it', '| Öka | Om {#m source="https://x.se"}'],
+    ['without a bar before it', 'Om {#m source="https://x.se"} | Öka'],
+    ['of a table without bars at its sides', 'Öka | Om {#m source="https://x.se"}'],
+  ])('a cell %s has no attributes: an address in braces at its end is a link', (_, row) => {
+    expect(linksIn(`| Mål | Källa |\n| --- | --- |\n${row}\n`)).toMatchObject([
+      { kind: 'link', text: expect.stringContaining('https://x.se') },
+    ])
   })
 
   test('each names the section it stands in: its own for a heading, none for the lead', () => {
