@@ -6,9 +6,10 @@ import type { Use } from './reference.ts'
 import type { JudgedRound } from './verdict.ts'
 
 /**
- * What the rest of the workspace needs to know of one document: its header, its sections, where its
- * links lead. Small, and plain data, so that a thousand documents can be held, cached and sent
- * between threads while their texts are let go.
+ * What the rest of the workspace needs to know of one document: its header, its sections, where its links lead. Small, so
+ * that a thousand documents can be held while their texts are let go. It is kept between runs and sent between threads
+ * as a text (validate/entry-code.ts), and one that was read back from that reads its parts when they are asked for:
+ * a spread or a copy of it lacks them.
  */
 export interface Entry {
   readonly path: string

@@ -16,7 +16,10 @@ export interface Attributes {
 export const NO_CLASSES: Attributes['classes'] = Object.freeze([])
 export const NO_PAIRS: Attributes['pairs'] = Object.freeze(Object.create(null))
 
-/** One parsed source. Everything in it knows its place. */
+/**
+ * One parsed source. Everything in it knows its place. What its sections and blocks say is made when it is asked for, out of
+ * sight of spreads, rests and copies, which lack it: take what is needed by name, or all of it with `settledDocument`.
+ */
 export interface Document {
   readonly path: string
   /** The header's `id`, else the slug of the file's name. */

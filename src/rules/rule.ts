@@ -80,7 +80,8 @@ export interface CorpusRule extends CheckingRule {
   /**
    * Whether it may have something to say of a document, as far as the document alone tells: asked where the document is
    * read, by many threads at once, so that the rule itself is asked about few; for a rule about time, the first day on
-   * which it may. Absent when only the others can tell.
+   * which it may: it is then never asked when the day of the run is unknown. A hint, and no part of the rule: what the
+   * check finds must be the same when it is asked about every document. Absent when only the others can tell.
    */
   readonly mayConcern?: (entry: Entry, type: DocumentType | undefined) => boolean | string
   readonly check: (entry: Entry, context: CorpusContext) => Iterable<Problem>

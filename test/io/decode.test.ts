@@ -13,6 +13,9 @@ test.each([
   ['\ufeffå\r\nä\r\n', { text: 'å\nä\n', byteOrderMark: true, lineEnd: '\r\n' }],
   ['a\r\nb\n', { text: 'a\nb\n', byteOrderMark: false, lineEnd: 'mixed' }],
   ['a\rb', { text: 'a\nb', byteOrderMark: false, lineEnd: 'mixed' }],
+  ['\rfoo', { text: '\nfoo', byteOrderMark: false, lineEnd: 'mixed' }],
+  ['foo\r', { text: 'foo\n', byteOrderMark: false, lineEnd: 'mixed' }],
+  ['\nfoo\r\n', { text: '\nfoo\n', byteOrderMark: false, lineEnd: 'mixed' }],
   ['\r\n\r\n', { text: '\n\n', byteOrderMark: false, lineEnd: '\r\n' }],
   ['', { text: '', byteOrderMark: false, lineEnd: '\n' }],
 ])('%j is read', (written, source) => {
@@ -52,6 +55,8 @@ test('a written U+FFFD is text, also before a fault', () => {
 test.each([
   ['\u0301\u0323', 8],
   ['\u{1d165}\u0323', 8],
+  // The first of all marks.
+  ['\u0300\u0300', 8],
 ])('thousands of accents on one letter are a fault, told where: %j', (marks, offset) => {
   const began = performance.now()
   expect(fault(Buffer.from(`# Mål o${marks.repeat(200_000)}`))).toMatchObject({

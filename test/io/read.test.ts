@@ -29,6 +29,17 @@ test('a file may be as large as the limit, and no larger', () => {
   })
 })
 
+test('files about as large as the room that is kept are read whole, one after another', () => {
+  const MIB = 1024 * 1024
+  const sizes = [MIB - 1, MIB, MIB + 1, 2 * MIB]
+  const folder = temporaryFolder(Object.fromEntries(sizes.map((size) => [`${size}.md`, `${'a'.repeat(size - 2)}Ö`])))
+  for (const size of [...sizes, ...sizes.toReversed()]) {
+    const found = read(join(folder, `${size}.md`), { limit: 3 * MIB })
+    const text = 'source' in found ? found.source.text : ''
+    expect([text.length, text.at(-1)]).toEqual([size - 1, 'Ö'])
+  }
+})
+
 test.skipIf(process.platform !== 'linux')('a file that tells no size is read to the limit', () => {
   expect(read('/proc/self/status', { limit: 100_000 })).toHaveProperty('source')
   expect(read('/proc/self/status')).toMatchObject({ fault: { rule: 'source/too-large' } })

@@ -77,6 +77,34 @@ describe('runInPool', () => {
     )
   })
 
+  it('ends with the error of getting ready to answer in this thread, also where none of the tasks is done in it', async () => {
+    const prepare = async () => {
+      throw new Error('inget att läsa med')
+    }
+    for (const takes of [() => true, () => false]) {
+      let done = 0
+      const onResult = () => {
+        done += 1
+      }
+      const running = numbered('tasks.length', { here: { takes, prepare }, onResult })
+      await expect(running).rejects.toThrow('inget att läsa med')
+      // What the worker was sent by then it may do, and no more of the fifty.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(done).toBeLessThanOrEqual(8)
+    }
+  })
+
+  it('ends with the error of a task that fails in this thread, and does no more of the others in it', async () => {
+    const answered: string[] = []
+    const prepare = async () => (task: string) => {
+      answered.push(task)
+      if (answered.length === 3) throw new Error('mål.md: fel')
+      return 0
+    }
+    await expect(numbered('tasks.length', { here: { takes: () => true, prepare } })).rejects.toThrow('mål.md: fel')
+    expect(answered).toHaveLength(3)
+  })
+
   it('replaces a worker that has done as many tasks as it may', async () => {
     const threads = await numbered("require('node:worker_threads').threadId", { lifetime: 20 })
     expect(threads).toHaveLength(many.length)

@@ -29,6 +29,25 @@ describe('tables', () => {
     expect(cell?.span.line).toBe(13)
   })
 
+  test('rows longer than the header are cut to it, and the rest is kept as surplus', () => {
+    const {
+      header,
+      rows: fitted,
+      surplus,
+    } = tableIn('| A | B |\n|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 | 6 |\n| 7 | 8 | 9 |\n')
+    expect(header).toHaveLength(2)
+    expect(fitted.map((row) => row.map(({ text }) => text))).toEqual([
+      ['1', '2'],
+      ['5', '6'],
+      ['7', '8'],
+    ])
+    expect(surplus?.map(({ text }) => text)).toEqual(['3', '4', '9'])
+  })
+
+  test('without such rows have no surplus', () => {
+    expect(tableIn('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 |\n').surplus).toBeUndefined()
+  })
+
   test('get their role from the first header cell', () => {
     expect(tableIn(plan(rows)).role).toBe('costs')
   })
@@ -91,5 +110,38 @@ describe('other blocks', () => {
       ['image', 'b.png', 'a'],
       ['link', 'https://example.se', 'a'],
     ])
+  })
+})
+
+describe('lists', () => {
+  const listIn = (text: string) => {
+    const list = blocksOf(parsed(text)).find((block) => block.kind === 'list')
+    if (list === undefined) throw new Error('no list')
+    return list
+  }
+
+  test.each([
+    '- Öka\n- Minska\n',
+    '- [x] Öka\n- [ ] Minska\n',
+    '1. Öka\n   mycket\n2. Minska\n',
+  ])('whose items hold their text alone are plain: %j', (text) => {
+    expect(listIn(text).isPlain).toBe(true)
+  })
+
+  test.each([
+    '- Öka {#akt}\n- Minska\n',
+    '- Öka\n- Minska {.goal}\n',
+    '- Öka\n  - Mer\n- Minska\n',
+    '- Öka\n\n  Mycket.\n- Minska\n',
+    '- | A |\n  |---|\n  | 1 |\n',
+  ])('with attributes or further blocks in them are not: %j', (text) => {
+    expect(listIn(text).isPlain).toBe(false)
+  })
+
+  test('items keep their attributes, and the blocks after their text', () => {
+    const [first, second] = listIn('- Öka {#akt .goal}\n\n  Mycket.\n- Minska\n').items
+    expect(first).toMatchObject({ text: 'Öka', attributes: { id: 'akt', classes: ['goal'] } })
+    expect(first?.blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
+    expect(second?.attributes).toBeUndefined()
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { limitFault } from '../../src/parse/markdown-limits.ts'
 
+/** A table of 200 bars in its first line, and of so many lines in all. */
+function table(lines: number): string {
+  return `${'|'.repeat(200)}\n${'|\n'.repeat(lines - 1)}`
+}
+
 describe('limitFault lets through', () => {
   test.each([
     ['an empty text', ''],
@@ -13,6 +18,8 @@ describe('limitFault lets through', () => {
     ['a long line of dots', `Inledning ${'.'.repeat(2000)} 5`],
     ['a picture inside the text', `![](data:image/png;base64,${'iVBORw0KGgo+/9'.repeat(30_000)})`],
     ['a long list without blank lines', '* **mål** å\n'.repeat(50_000)],
+    ['a table of nearly a million cells', table(4999)],
+    ['two tables of more than that together', `${table(3000)}\n${table(3000)}`],
   ])('%s', (_, text) => {
     expect(limitFault(text)).toBeUndefined()
   })
@@ -34,6 +41,11 @@ describe('limitFault stops', () => {
     ['source/too-many-marks', '*a_ '.repeat(100_000)],
     ['source/too-many-marks', 'a_b_'.repeat(20_000)],
     ['source/too-many-marks', `${'å*'.repeat(10_000)}\n\n`.repeat(20)],
+    // Short paragraphs, each of nothing but marks, that come to a megabyte.
+    ['source/too-many-marks', `${'*'.repeat(4900)}\n\n`.repeat(204)],
+    // Ten kilobytes, as rows of a single bar are filled.
+    ['source/too-wide', table(5001)],
+    ['source/too-wide', `# Tabell\n\n${table(5001)}\nEfter.\n`],
     ['source/nul', 'a\0b'],
   ])('%s', (rule, text) => {
     expect(limitFault(text)?.rule).toBe(rule)
@@ -54,6 +66,11 @@ describe('limitFault places', () => {
 
   it('NUL at the character', () => {
     expect(limitFault('å\nab\0c')?.span).toEqual({ line: 2, column: 3, endLine: 2, endColumn: 4, start: 4, end: 5 })
+  })
+
+  it('a table of too many cells at its first line', () => {
+    const fault = limitFault(`# Tabell\n\n${table(5001)}\nEfter.\n`)
+    expect(fault).toMatchObject({ sentence: 'cells', values: { most: 1_000_000 }, span: { line: 3 } })
   })
 
   it('marks at the paragraph that holds most', () => {

@@ -15,12 +15,14 @@ const paths = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filte
 
 const types = documentTypes({}, SHIPPED, COMMON)
 
-/** An entry written and read back, with all its parts. */
-function readBack(entry: Entry): Entry {
-  const { path, id, type, title, header, sections, links, ids, uses, addresses, dataFiles, data, unread } = decodeEntry(
-    encodeEntry(entry, []),
-  )
-  return { path, id, type, title, header, sections, links, ids, uses, addresses, dataFiles, data, unread }
+/** Each part that an entry has, whichever they are, as it is when the entry has been written and read back. */
+function readBack(entry: Entry): Partial<Entry> {
+  const read = decodeEntry(encodeEntry(entry, []))
+  return Object.fromEntries(keysOf(entry).map((key) => [key, read[key]]))
+}
+
+function keysOf(entry: Entry): (keyof Entry)[] {
+  return Object.keys(entry) as (keyof Entry)[]
 }
 
 test.each(paths)('%s is read back as it was', (path) => {

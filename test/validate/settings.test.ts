@@ -56,6 +56,21 @@ test('a folder turns a rule off, and a later one turns it on', () => {
   expect(held('a/b/rus.md', set('error'), folders)).toEqual(['warning', true, 12, 5])
 })
 
+test('documents of different folders in one run have different rules, in whatever order they come', () => {
+  const folders = [folder('a', set('note')), folder('b', set('error')), folder('b/c', set('off'))]
+  const context = {
+    rules: [RULE],
+    workspace: { ...DEFAULTS, folders },
+    inFolder: (glob: string, inner: string) => inner.startsWith(`${glob}/`),
+  }
+  const severity = (path: string, type?: string) => effectiveRules({ path, type }, context).document[0]?.severity
+  const paths = ['rus.md', 'a/rus.md', 'b/rus.md', 'b/c/rus.md']
+  const expected = ['warning', 'note', 'error', undefined]
+  expect(paths.map((path) => severity(path))).toEqual(expected)
+  expect(paths.toReversed().map((path) => severity(path, 'strategy'))).toEqual(expected.toReversed())
+  expect(paths.map((path) => severity(path))).toEqual(expected)
+})
+
 test('options are of the last that names each, and leave the severity of the others', () => {
   const folders = [folder('a', set(undefined, { weeks: 8 })), folder('a/b', set('note', { days: 2 }))]
   const root = set('error', { weeks: 10, days: 3 })

@@ -81,12 +81,12 @@ export const goalWithoutIndicator: CorpusRule = {
       { text: STRATEGY, lines: [2] },
     ],
   },
-  mayConcern: (entry) =>
-    // A strategy that another has replaced is no longer followed up.
-    entry.header !== undefined && !isSuperseded(entry) && unmeasuredGoals(entry).length > 0,
+  mayConcern: (entry) => !isSuperseded(entry) && unmeasuredGoals(entry).length > 0,
   *check(entry, { corpus }) {
     // Of two strategies with one id, nobody can say which of them the indicators are of.
-    if (entry.header === undefined || (corpus.byId.get(entry.id)?.length ?? 0) > 1) return
+    if (entry.header === undefined || isSuperseded(entry) || (corpus.byId.get(entry.id)?.length ?? 0) > 1) return
+    const goals = unmeasuredGoals(entry)
+    if (goals.length === 0) return
     const [first, ...more] = servingOf(corpus, entry, 'indicators')
     if (first === undefined) {
       yield { sentence: 'noIndicators', severity: 'note', span: headerTop(entry.header) }
@@ -98,7 +98,7 @@ export const goalWithoutIndicator: CorpusRule = {
       entry.sections.flatMap(({ role, parent }) => (role === 'sub-goal' && parent ? [parent] : [])),
     )
     const place = { path: first.path, span: first.header ? headerTop(first.header) : entry.header.span }
-    for (const { id, heading, span } of unmeasuredGoals(entry)) {
+    for (const { id, heading, span } of goals) {
       if (followed.has(id) || parents.has(id)) continue
       yield { sentence: 'goal', values: { heading }, span, related: [{ place, sentence: 'indicators' }] }
     }
@@ -124,6 +124,7 @@ function measuredByTable({ sections }: Entry): ReadonlySet<string> {
   return measured
 }
 
+/** A strategy that another has replaced is no longer followed up. */
 function isSuperseded({ header }: Entry): boolean {
   return textAt(header, 'status') === 'superseded'
 }

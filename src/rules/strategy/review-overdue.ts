@@ -50,6 +50,9 @@ export const reviewOverdue: CorpusRule = {
       { text: strategy('2022-04-28', '2024-05-16'), today: '2025-10-01' },
       { text: strategy('2022-04-28'), today: '2022-09-10' },
       { text: strategy('2010-04-28') },
+      // What is no longer in force, or not yet, is not reviewed.
+      { text: strategy('2010-04-28').replace('adopted:', 'status: superseded\nadopted:'), today: '2025-10-01' },
+      { text: strategy('2010-04-28').replace('adopted:', 'status: proposal\nadopted:'), today: '2025-10-01' },
       { text: strategy('2022-04-28', '2024-05-16', '2027-06-30'), today: '2026-11-22' },
     ],
     bad: [
@@ -65,7 +68,7 @@ export const reviewOverdue: CorpusRule = {
     return last !== undefined && electionsAround(last.date).next
   },
   *check(entry, { corpus: { today }, option }) {
-    if (today === undefined || !isDate(today)) return
+    if (today === undefined || !isDate(today) || !isDecided(entry.header)) return
     const last = lastReview(entry)
     const { previous, latest, next } = electionsAround(today)
     if (last === undefined || last.date >= latest) return

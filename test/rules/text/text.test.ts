@@ -65,3 +65,20 @@ test.each([
   findingsIn({ text: `# Titel\n\n${text}\n` }, of(id))
   expect(performance.now() - began).toBeLessThan(2000)
 })
+
+/** Stripped of its å, ä and ö, and short: what follows begins within two lines. */
+const STRIPPED = 'Natverket ar till for fragor om lanets utveckling och halsa, och motena halls i lanet varje manad.'
+
+test('a short part without å, ä and ö is found where one with them follows at once', () => {
+  const text = `# T\n\n## Om oss\n\n${STRIPPED}\n\n## Åtgärder på länsnivå\n\n${SOUND.repeat(5)}\n`
+  expect(looksSound(text, text.indexOf(STRIPPED), text.indexOf(STRIPPED) + STRIPPED.length)).toBe(false)
+  const found = findingsIn({ text }, of('text/missing-diacritics'))
+  expect(found.map(({ sentence, place }) => [sentence, place.span.line])).toEqual([['section', 3]])
+})
+
+test('so is a bare paragraph in a sound section', () => {
+  const bare = `${STRIPPED} Vi foljer upp hur motena paverkar.`
+  const text = `# T\n\n## Om oss\n\n${SOUND.repeat(5)}\n\n${bare}\n\nÅå ää öö. ${SOUND.repeat(5)}\n`
+  const found = findingsIn({ text }, of('text/missing-diacritics'))
+  expect(found.map(({ sentence, place }) => [sentence, place.span.line])).toEqual([['paragraph', 7]])
+})
