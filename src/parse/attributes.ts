@@ -25,9 +25,11 @@ export function trailingAttributes(
   if (last > HASH && last < BRACE) return undefined
   const end = withoutEnd(text, begin, node.end)
   if (text.charCodeAt(end - 1) !== BRACE) return undefined
-  const start = text.lastIndexOf('{', end - 1)
-  if (start < begin || text.lastIndexOf('\n', end - 1) > start) return undefined
-  const inner = text.slice(start + 1, end - 1)
+  const written = text.slice(begin, end - 1)
+  const brace = written.lastIndexOf('{')
+  if (brace === -1 || written.includes('\n', brace)) return undefined
+  const start = begin + brace
+  const inner = written.slice(brace + 1)
   const read = readNames(inner) ?? readWords(inner)
   if (read === undefined) return undefined
   const { id, classes, pairs } = read

@@ -247,12 +247,13 @@ class ArenaTree extends ArenaNode implements MarkdownTree {
     super(arena, 0, 0)
     const [links, definitions]: [MarkdownLink[], MarkdownNode[]] = [[], []]
     gatherLinks(arena, links, definitions)
-    this.links = links
+    // Nodes stand in the order of the text but for bare addresses, some of which get theirs last.
+    this.links = links.sort((one, other) => one.node.begin - other.node.begin)
     this.definitions = definitions
   }
 }
 
-/** Finds links by the types of all nodes, whose order is that of the text, and makes a node of nothing else. */
+/** Finds links by the types of all nodes, in the order of those, and makes a node of nothing else. */
 function gatherLinks(arena: Arena, links: MarkdownLink[], definitions: MarkdownNode[]): void {
   const { bytes, words, nodes, nodeSize } = arena
   const count = words[layout.NODE_COUNT] ?? 0

@@ -45,6 +45,15 @@ describe.each(ENGINES)('read by the %s engine', async (engine) => {
     ])
   })
 
+  test('a bare address after a quotation mark stands where it is written, in its own section', () => {
+    const links = linksIn('Vi på "www.a.se [b](#x)\n\n## B\n\n[c](#y)\n')
+    expect(links.map(({ target, section }) => [target, section])).toEqual([
+      ['http://www.a.se', undefined],
+      ['#x', undefined],
+      ['#y', 'b'],
+    ])
+  })
+
   test('each names the section it stands in: its own for a heading, none for the lead', () => {
     const text =
       '# Strategi\n\n[lead](a.md)\n\n## Mål [ett](b.md) {#ett}\n\n[i ett](c.md)\n\n### Under [två](d.md) {#tva}\n\n[i två](e.md)\n\n## Tre {#tre}\n\n> - [i tre](f.md)\n'
