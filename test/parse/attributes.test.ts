@@ -36,10 +36,10 @@ describe('what stands at the end of a paragraph', () => {
   })
 
   test('classes, pairs and the mark of what has no number are read beside an id', () => {
-    expect(attributesOf('Öka. {#akt .a .b source="SCB, 2024" år=2030 -}\n')).toMatchObject({
+    expect(attributesOf('Öka. {#akt .a .b källa="SCB, 2024" år=2030 -}\n')).toMatchObject({
       id: 'akt',
       classes: ['a', 'b', 'unnumbered'],
-      pairs: { source: 'SCB, 2024', år: '2030' },
+      pairs: { källa: 'SCB, 2024', år: '2030' },
     })
   })
 })

@@ -38,6 +38,10 @@ export const duplicateId: DocumentRule = {
         text: '# Strategi\n\n## Mål 1 {#arbete}\n\nFler i arbete. {#unga}\n\n- Fler unga {#unga .sub-goal}\n',
         lines: [7],
       },
+      {
+        text: '# Strategi\n\n## Mål 1 {source="https://exempel.se/#tabell" #arbete}\n\nSe { nedan.\n\n## Mål 2 {#arbete}\n',
+        lines: [7],
+      },
     ],
   },
 }
@@ -57,20 +61,24 @@ function* duplicatesIn(document: Document): Generator<Problem> {
   }
 }
 
-/** The id in the braces that begin at a place. */
-const ID = /\{[^}]{0,500}?#([^\s#{}="]+)/y
+/** What may be an id in braces: other words have a `#` too, as the address of a source does. */
+const IDS = /#([^\s#{}="]+)/g
 
 /** Cheap: whether any id in braces stands twice in the text, perhaps in code. */
 function repeats(text: string, from: number): boolean {
   const seen = new Set<string>()
-  for (let at = text.indexOf('{', from); at !== -1; at = text.indexOf('{', at + 1)) {
+  for (let at = text.indexOf('{', from); at !== -1; ) {
     const end = text.indexOf('}', at)
     if (end === -1) return false
-    ID.lastIndex = at
-    const id = ID.exec(text)?.[1]?.normalize('NFC')
-    if (id !== undefined && seen.has(id)) return true
-    if (id !== undefined) seen.add(id)
-    at = end
+    // Of braces that are not closed, the last belongs to the closing one.
+    const inner = text.slice(text.lastIndexOf('{', end) + 1, end)
+    IDS.lastIndex = 0
+    for (let found = IDS.exec(inner); found !== null; found = IDS.exec(inner)) {
+      const id = (found[1] ?? '').normalize('NFC')
+      if (seen.has(id)) return true
+      seen.add(id)
+    }
+    at = text.indexOf('{', end)
   }
   return false
 }
