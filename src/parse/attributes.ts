@@ -9,7 +9,8 @@ export interface TrailingAttributes {
   readonly start: number
 }
 
-const TOKEN = /(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\wÅÄÖåäö:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/y
+const TOKEN =
+  /(?:#([^\s#{}="]+)|\.([^\s.{}="]+)|([A-Za-zÅÄÖåäö][\wÅÄÖåäö:.-]*)=(?:"([^"]*)"|([^\s"{}]*))|(-))(?:\s+|$)/y
 
 /**
  * Pandoc's `{#id .class key=value}` at the end of a node of `text`; a heading's closing `#`s may follow. Returns
