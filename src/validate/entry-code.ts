@@ -1,9 +1,11 @@
 import type { AskedRule, Entry, SectionEntry } from '../model/corpus.ts'
-import { type Cell, type Link, NO_CLASSES, NO_PAIRS, type Table } from '../model/document.ts'
-import type { HeaderEntry, HeaderList, HeaderMap, HeaderScalar, HeaderValue } from '../model/header.ts'
+import { type Link, NO_CLASSES, NO_PAIRS, type Table } from '../model/document.ts'
+import type { HeaderMap } from '../model/header.ts'
 import type { Address } from '../model/path.ts'
-import type { Span } from '../model/place.ts'
-import type { Reference, Use } from '../model/reference.ts'
+import type { Use } from '../model/reference.ts'
+import { addSpan, type Code, Cursor } from './flat-code.ts'
+import { headerCode, headerFrom } from './header-code.ts'
+import { tableCode, tableFrom } from './table-code.ts'
 
 /**
  * An entry as a short text, with the rules that may have something to say of it: what is kept between runs and sent
@@ -145,55 +147,6 @@ class KeptEntry implements Entry {
   }
 }
 
-/** Plain values, one after another. */
-type Code = (HeaderScalar['value'] | readonly string[] | Use['path'] | Reference)[]
-
-/** Reads a code from its beginning to its end. */
-class Cursor {
-  private readonly code: Code
-  private at = 0
-
-  constructor(code: Code) {
-    this.code = code
-  }
-
-  get isAtEnd(): boolean {
-    return this.at >= this.code.length
-  }
-
-  /** The next value, which is of the type asked for, as it was written so. */
-  next<Value extends Code[number]>(): Value {
-    const value = this.code[this.at] as Value
-    this.at += 1
-    return value
-  }
-
-  /** The next value, where 0 stands for none. */
-  nextOr<Value extends Code[number], None>(none: None): Value | None {
-    const value = this.next()
-    return value === 0 ? none : (value as Value)
-  }
-
-  span(): Span {
-    const { code, at } = this
-    const line = code[at] as number
-    const column = code[at + 1] as number
-    const start = code[at + 2] as number
-    const end = start + (code[at + 3] as number)
-    const isLine = line > 0
-    this.at = at + (isLine ? 4 : 6)
-    return isLine
-      ? { line, column, endLine: line, endColumn: column + end - start, start, end }
-      : { line: -line, column, endLine: code[at + 4] as number, endColumn: code[at + 5] as number, start, end }
-  }
-}
-
-/** Nearly every span is within one line: its length then says where it ends. The line of any other is negative. */
-function addSpan(code: Code, { line, column, endLine, endColumn, start, end }: Span): void {
-  if (line === endLine && end - start === endColumn - column) code.push(line, column, start, end - start)
-  else code.push(-line, column, start, end - start, endLine, endColumn)
-}
-
 function rulesCode(rules: readonly AskedRule[]): Code {
   const code: Code = []
   for (const { id, from } of rules) code.push(id, from ?? 0)
@@ -300,100 +253,4 @@ function linksFrom(code: Cursor): readonly Link[] {
     })
   }
   return links
-}
-
-function headerCode(header: HeaderMap): Code {
-  const code: Code = []
-  addValue(code, header)
-  return code
-}
-
-function addValue(code: Code, value: HeaderValue): void {
-  if (value.kind === 'scalar') {
-    code.push(value.quoted ? 'q' : 's', value.value, value.source === String(value.value) ? 0 : value.source)
-    addSpan(code, value.span)
-  } else if (value.kind === 'list') {
-    code.push('l', value.items.length)
-    addSpan(code, value.span)
-    for (const item of value.items) addValue(code, item)
-  } else {
-    code.push('m', value.entries.length)
-    addSpan(code, value.span)
-    for (const entry of value.entries) {
-      code.push(entry.key)
-      addSpan(code, entry.keySpan)
-      addValue(code, entry.value)
-    }
-  }
-}
-
-function headerFrom(code: Cursor): HeaderMap {
-  code.next()
-  return mapFrom(code)
-}
-
-function valueFrom(code: Cursor): HeaderValue {
-  const kind = code.next<'q' | 's' | 'l' | 'm'>()
-  if (kind === 'm') return mapFrom(code)
-  return kind === 'l' ? listFrom(code) : scalarFrom(code, kind === 'q')
-}
-
-function scalarFrom(code: Cursor, quoted: boolean): HeaderScalar {
-  const value = code.next<HeaderScalar['value']>()
-  return { kind: 'scalar', value, source: code.nextOr(String(value)), quoted, span: code.span() }
-}
-
-function listFrom(code: Cursor): HeaderList {
-  const count = code.next<number>()
-  const span = code.span()
-  const items: HeaderValue[] = []
-  while (items.length < count) items.push(valueFrom(code))
-  return { kind: 'list', items, span }
-}
-
-function mapFrom(code: Cursor): HeaderMap {
-  const count = code.next<number>()
-  const span = code.span()
-  const entries: HeaderEntry[] = []
-  while (entries.length < count) entries.push({ key: code.next(), keySpan: code.span(), value: valueFrom(code) })
-  return { kind: 'map', entries, span }
-}
-
-function tableCode({ header, rows, role, span }: Table): Code {
-  const code: Code = [role ?? 0]
-  addSpan(code, span)
-  for (const row of [header, ...rows]) {
-    code.push(row.length)
-    for (const cell of row) addCell(code, cell)
-  }
-  return code
-}
-
-function addCell(code: Code, { text, quantity, span }: Cell): void {
-  code.push(text, quantity?.value ?? null, quantity?.unit ?? 0)
-  addSpan(code, span)
-}
-
-function tableFrom(code: Cursor): Table {
-  const role = code.nextOr<string, undefined>(undefined)
-  const span = code.span()
-  const header = rowFrom(code)
-  const rows: (readonly Cell[])[] = []
-  while (!code.isAtEnd) rows.push(rowFrom(code))
-  return { kind: 'table', role, header, rows, span }
-}
-
-function rowFrom(code: Cursor): readonly Cell[] {
-  const count = code.next<number>()
-  const cells: Cell[] = []
-  while (cells.length < count) cells.push(cellFrom(code))
-  return cells
-}
-
-function cellFrom(code: Cursor): Cell {
-  const text = code.next<string>()
-  const value = code.next<number | null>()
-  const unit = code.nextOr<'kr' | 'tkr' | 'mnkr' | '%', undefined>(undefined)
-  const quantity = value === null ? undefined : unit === undefined ? { value } : { value, unit }
-  return { text, quantity, span: code.span() }
 }
